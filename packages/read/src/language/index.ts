@@ -1,0 +1,5 @@
+export type * from './document.ts'
+export type * from './names.ts'
+export type * from './pack.ts'
+export type * from './page-words.ts'
+export type * from './time-candidate.ts'

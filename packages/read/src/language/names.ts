@@ -1,0 +1,18 @@
+import type { Circle, EntityKind } from '../model/index.ts'
+
+/** The words by which a language names people and bodies: data for `mentions.ts` and `sources.ts`. */
+export interface NameWords {
+  /** Titles and ranks glued to a name, longest first ("พล.อ.", "นาย", "President"). The name with its title is one mention. */
+  titles: readonly string[]
+  /** Generic words in front of a name that are no part of it, with the kind that they tell ("สำนักข่าว" → outlet). */
+  generic: readonly (readonly [word: string, kind: EntityKind])[]
+  /** Pronouns for a speaker ("he", "เขา", "ตน"). */
+  pronouns: readonly string[]
+  /** Words for somebody who is not named, with the circle that they tell. */
+  unnamed: readonly (readonly [word: string, circle: Circle])[]
+  /** Words that say of whom there are several, or that somebody is senior. */
+  several: readonly string[]
+  senior: readonly string[]
+  /** Words before an office that keep it from meaning its holder ("อดีต", "former", "ว่าที่"). */
+  notHolder: readonly string[]
+}

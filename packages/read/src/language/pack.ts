@@ -1,0 +1,30 @@
+import type { Quantity, Span } from '../model/index.ts'
+import type { Attribution, Doc, EventMention, Line, Words } from './document.ts'
+import type { NameWords } from './names.ts'
+import type { PageWords } from './page-words.ts'
+import type { TimeCandidate } from './time-candidate.ts'
+
+/**
+ * A language: everything that reading needs to know of it. One folder under `languages/` makes one; mechanisms that two
+ * languages share stand in this folder and take data.
+ */
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly tag: string
+  readonly names: { readonly th: string; readonly en: string }
+  /** Share of the letters of a piece of text that are this language's, 0 to 1. */
+  share(text: string): number
+  /** Cuts a text into words; never inside a grapheme cluster. */
+  words(text: string): Words
+  /** Words that tell a page's furniture, captions, credits and datelines. */
+  readonly page: PageWords
+  /** Titles, pronouns, shapes of names. */
+  readonly naming: NameWords
+  /** Names that knowledge does not hold, from their shape and use. */
+  nameShapes(doc: Doc): { span: Span; core: Span; kind: import('../model/index.ts').EntityKind }[]
+  /** Expressions of time in the lines that are read, not yet resolved. */
+  times(text: string, lines: readonly Line[]): TimeCandidate[]
+  quantities(doc: Doc): Quantity[]
+  attributions(doc: Doc): Attribution[]
+  events(doc: Doc): EventMention[]
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../model/index.ts'
+
+/**
+ * An expression of time before the day of publication is known.
+ * `resolve` is called again with each reference that the text may have: it must be pure and cheap.
+ */
+export interface TimeCandidate {
+  span: Span
+  /** The value if the text was published on `reference` (ISO date), or null where it cannot be told. Absolute dates ignore it. */
+  resolve(reference: string | null): string | null
+  /**
+   * What it says about the day of publication, for a page that gives no date: `today` (the expression means the day itself),
+   * `past` or `future` (the value must lie before or after), else `any`. `weekday` 1 (Monday) to 7 where it names one.
+   */
+  bears: 'today' | 'past' | 'future' | 'any'
+  weekday?: number
+  /** Whether the value depends on the reference at all. */
+  relative: boolean
+}

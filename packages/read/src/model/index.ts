@@ -1,0 +1,3 @@
+export * from './error.ts'
+export * from './knowledge.ts'
+export * from './reading.ts'
