@@ -1,0 +1,63 @@
+import type {
+  EntityRow,
+  Knowledge,
+  KnowledgeRows,
+  NameLanguage,
+  RoleRow,
+  TermRow,
+} from '@thima/read/model'
+import { buildForms, type FormIndex, NAME_LANGUAGES } from './forms.ts'
+import { hashRows } from './hash.ts'
+import { createParties } from './parties.ts'
+import { createTerms } from './terms.ts'
+
+export interface KnowledgeOptions {
+  /** Languages whose forms are looked up. Default: all six. */
+  languages?: readonly NameLanguage[]
+}
+
+/**
+ * Knowledge made from plain rows: who is who, in which words, since when.
+ * Nothing is indexed before it is asked for, so that a program that never asks pays nothing.
+ */
+export function createKnowledge(rows: KnowledgeRows, { languages = NAME_LANGUAGES }: KnowledgeOptions = {}): Knowledge {
+  const byId = lazy(() => new Map<string, EntityRow>(rows.entities.map((row) => [row.id, row])))
+  const roles = lazy(() => new Map<string, RoleRow>(rows.roles.map((row) => [row.id, row])))
+  const terms = lazy(() => createTerms(rows.terms))
+  const parties = lazy(() => createParties(rows.entities, byId(), roles(), terms()))
+  const version = lazy(() => hashRows(rows, languages))
+  const forms = new Map<NameLanguage, FormIndex>()
+  const formsOf = (language: NameLanguage): FormIndex => {
+    let index = forms.get(language)
+    if (index === undefined) {
+      index = languages.includes(language) ? buildForms(rows.entities, language) : new Map()
+      forms.set(language, index)
+    }
+    return index
+  }
+  return {
+    get version() {
+      return version()
+    },
+    entity: (id) => byId().get(id),
+    entities: () => rows.entities,
+    *forms(language) {
+      for (const [form, { ids, weak }] of formsOf(language)) yield [form, ids, weak] as const
+    },
+    lookup: (form) => [...new Set(languages.flatMap((language) => formsOf(language).get(form)?.ids ?? []))],
+    roles: () => rows.roles,
+    role: (id) => roles().get(id),
+    holders: (role, of, on) => terms().holders(role, of, on),
+    offices: (person, on = null): readonly TermRow[] => terms().offices(person, on),
+    speaksFor: (id, on) => parties().speaksFor(id, on),
+    days: () => rows.days,
+  }
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
