@@ -1,3 +1,7 @@
+export * from './calendar.ts'
+export * from './date-format.ts'
+export * from './dates.ts'
+export * from './dates-cases.ts'
 export * from './error.ts'
 export * from './knowledge.ts'
 export * from './reading.ts'

@@ -1,0 +1,56 @@
+/** A value of the grammar of dates with its first and last day. */
+export type DateCase = readonly [value: string, first: string, last: string]
+
+/** Values that are in the grammar of dates. */
+export const DATE_CASES: readonly DateCase[] = [
+  ['2024-06-12', '2024-06-12', '2024-06-12'],
+  ['2024-02-29', '2024-02-29', '2024-02-29'],
+  ['2000-02-29', '2000-02-29', '2000-02-29'],
+  ['2024-W25', '2024-06-17', '2024-06-23'],
+  ['2024-W01', '2024-01-01', '2024-01-07'],
+  ['2020-W53', '2020-12-28', '2021-01-03'],
+  ['2025-W01', '2024-12-30', '2025-01-05'],
+  ['2024-Q1', '2024-01-01', '2024-03-31'],
+  ['2024-Q4', '2024-10-01', '2024-12-31'],
+  ['2024-06', '2024-06-01', '2024-06-30'],
+  ['2023-02', '2023-02-01', '2023-02-28'],
+  ['2024', '2024-01-01', '2024-12-31'],
+  ['202X', '2020-01-01', '2029-12-31'],
+  ['198X', '1980-01-01', '1989-12-31'],
+  ['2024-06-18/2024-06-19', '2024-06-18', '2024-06-19'],
+  ['2022-02/2022-05', '2022-02-01', '2022-05-31'],
+  ['2017/2022', '2017-01-01', '2022-12-31'],
+  ['2024-W25/2024-W26', '2024-06-17', '2024-06-30'],
+  ['2024-Q3/2025-Q1', '2024-07-01', '2025-03-31'],
+  ['198X/199X', '1980-01-01', '1999-12-31'],
+  ['2023-12-20/2024-01', '2023-12-20', '2024-01-31'],
+]
+
+/** Values that are not, each with the reason. */
+export const NO_DATES: readonly (readonly [value: string, why: string])[] = [
+  ['', 'empty'],
+  ['2023-02-29', 'no leap year'],
+  ['1900-02-29', 'no leap year'],
+  ['2024-04-31', 'no such day'],
+  ['2024-00-10', 'no such month'],
+  ['2024-13', 'no such month'],
+  ['2024-Q0', 'no such quarter'],
+  ['2024-Q5', 'no such quarter'],
+  ['2024-W00', 'no such week'],
+  ['2024-W53', 'the year has 52 weeks'],
+  ['0000', 'no such year'],
+  ['24-06-12', 'the year has four digits'],
+  ['2024-6-12', 'the month has two digits'],
+  ['20240612', 'the parts are joined by hyphens'],
+  ['2024-06-12T10:00', 'a time of day is no part of it'],
+  ['20XX', 'only the last digit of a year may be left open'],
+  ['2024-XX', 'only the last digit of a year may be left open'],
+  ['2024-06-19/2024-06-18', 'a range does not end before it begins'],
+  ['2024/2024-06', 'a range does not end before its first part does'],
+  ['2024/', 'ranges are closed'],
+  ['/2024', 'ranges are closed'],
+  ['../2024', 'ranges are closed'],
+  ['2024/2025/2026', 'a range has two ends'],
+  ['๒๕๖๗', 'digits are 0 to 9'],
+  [' 2024', 'no space around it'],
+]
