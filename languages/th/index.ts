@@ -1,4 +1,5 @@
 import type { LanguagePack } from '@thima/read/language'
+import { nameShapes } from './names.ts'
 import { naming } from './naming.ts'
 import { share, words } from './script.ts'
 
@@ -10,7 +11,7 @@ export const thai: LanguagePack = {
   words,
   page: { furniture: [], furnitureStarts: [], captions: [], credits: [], bylines: [] },
   naming,
-  nameShapes: () => [],
+  nameShapes,
   times: () => [],
   quantities: () => [],
   attributions: () => [],

@@ -1,4 +1,158 @@
-import type { Doc } from './language/index.ts'
+import { compileNames, type Names } from './language/name-lexicon.ts'
+import type { ArticleEntity, Doc, LanguagePack, Mention } from './language/index.ts'
+import type { EntityKind, Knowledge, Span } from './model/index.ts'
+import { slug } from './model/slug.ts'
 
-/** Finds the places in the text that name something. */
-export function readMentions(_doc: Doc): void {}
+/**
+ * Finds the places in the text that name something: names of knowledge by longest match on word boundaries, names that the
+ * language tells by their shape, abbreviations that the text introduces in brackets, and short forms of both.
+ * Fills `doc.mentions` (in order of place, none inside another) and `doc.entities`.
+ */
+export function readMentions(doc: Doc): void {
+  const names = namesOf(doc.pack, doc.knowledge)
+  const edges = wordEdges(doc)
+  const found = known(doc, names, edges)
+  const taken = new Cover(doc.text.length, found)
+  for (const shape of doc.pack.nameShapes(doc)) {
+    if (taken.overlaps(shape.span)) continue
+    const mention = { ...shape, entity: article(doc, doc.text.slice(...shape.core), shape.kind).id }
+    found.push(mention)
+    taken.add(mention)
+  }
+  abbreviations(doc, found, taken)
+  shortForms(doc, found, taken, edges)
+  found.sort((a, b) => a.span[0] - b.span[0])
+  doc.mentions = found
+}
+
+const compiled = new WeakMap<Knowledge, Map<string, Names>>()
+
+function namesOf(pack: LanguagePack, knowledge: Knowledge): Names {
+  let byPack = compiled.get(knowledge)
+  if (!byPack) compiled.set(knowledge, (byPack = new Map()))
+  let names = byPack.get(pack.tag)
+  if (!names) byPack.set(pack.tag, (names = compileNames(pack, knowledge)))
+  return names
+}
+
+/** 1 where a word begins or ends. */
+function wordEdges({ text, words }: Doc): Uint8Array {
+  const edges = new Uint8Array(text.length + 1)
+  edges[0] = edges[text.length] = 1
+  for (let i = 0; i < words.length; i++) edges[words.starts[i]] = edges[words.ends[i]] = 1
+  return edges
+}
+
+/** The names of knowledge. A weak form counts only beside a title or where the text names the thing by another form too. */
+function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
+  const { text, knowledge } = doc
+  const strong: Mention[] = []
+  const unsure: { span: Span; core: Span; ids: readonly string[] }[] = []
+  const accept = (end: number) => edges[end] === 1
+  for (let i = 0; i < text.length; i++) {
+    if (edges[i] === 0 && !names.loose) continue
+    const form = names.forms.longest(text, i, accept)
+    if (form === undefined) continue
+    const core: Span = [i, names.forms.end]
+    const span = names.withTitle(text, core)
+    const titled = span[0] < core[0]
+    if (form.ids.length === 1 && (!form.weak || (titled && knowledge.entity(form.ids[0])?.kind === 'person')))
+      strong.push(mention(doc, form.ids[0], span, core))
+    else unsure.push({ span, core, ids: form.ids })
+    i = core[1] - 1
+  }
+  const sure = new Set(strong.map((m) => m.entity))
+  for (const { span, core, ids } of unsure) {
+    const fit = ids.filter((id) => sure.has(id))
+    if (fit.length === 1) strong.push(mention(doc, fit[0], span, core))
+  }
+  return strong.sort((a, b) => a.span[0] - b.span[0])
+}
+
+function mention(doc: Doc, id: string, span: Span, core: Span): Mention {
+  let entity = doc.entities.get(id)
+  if (!entity) {
+    const row = doc.knowledge.entity(id)!
+    entity = { id, name: row.name, kind: row.kind, wikidata: row.wikidata ?? null, known: true, roles: [] }
+    doc.entities.set(id, entity)
+  }
+  return { span, core, entity: id, kind: entity.kind }
+}
+
+/** An entity that knowledge does not hold: the same name gives the same id in any text. */
+function article(doc: Doc, name: string, kind: EntityKind): ArticleEntity {
+  const clean = name.replaceAll('\u0e4d\u0e32', 'ำ').replace(/[\u200b-\u200d\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+  const id = slug(clean)
+  let entity = doc.entities.get(id)
+  if (!entity) {
+    entity = { id, name: clean, kind, wikidata: null, known: false, roles: [] }
+    doc.entities.set(id, entity)
+  }
+  return entity
+}
+
+const BRACKETED = /[(（]\s*(?:"|“|หรือ\s*)?([\p{L}\p{M}.\- ]{2,24}?)\s*["”]?[)）]/uy
+
+/** "สำนักงานการตรวจเงินแผ่นดิน (สตง.)": what stands in brackets right behind a name is another form of it. */
+function abbreviations(doc: Doc, found: Mention[], taken: Cover): void {
+  const introduced: [form: string, of: Mention][] = []
+  for (const m of found) {
+    if (m.kind === 'person' || m.kind === 'country') continue
+    BRACKETED.lastIndex = m.span[1] + (doc.text.charCodeAt(m.span[1]) === 32 ? 1 : 0)
+    const match = BRACKETED.exec(doc.text)
+    if (match && shorter(match[1], doc.text.slice(...m.core))) introduced.push([match[1], m])
+  }
+  for (const [form, of] of introduced) everywhere(doc, form, of, found, taken)
+}
+
+const shorter = (form: string, of: string) =>
+  form.length < of.length && (/[.]/.test(form) || /^\p{Lu}{2,}/u.test(form) || form.length <= 8)
+
+/** A person named in full is named by the first or last name alone later on. */
+function shortForms(doc: Doc, found: Mention[], taken: Cover, edges: Uint8Array): void {
+  const owner = new Map<string, string | null>()
+  for (const m of found) {
+    if (m.kind !== 'person') continue
+    const parts = doc.text.slice(...m.core).split(/[\s\u00a0]+/)
+    if (parts.length < 2) continue
+    for (const part of doc.pack.tag === 'th' ? [parts[0]] : [parts[0], parts.at(-1)!]) {
+      if (part.length < 3) continue
+      const before = owner.get(part)
+      owner.set(part, before === undefined || before === m.entity ? m.entity : null)
+    }
+  }
+  for (const [form, entity] of owner) {
+    if (entity === null) continue
+    const of = found.find((m) => m.entity === entity)!
+    everywhere(doc, form, of, found, taken, edges)
+  }
+}
+
+function everywhere(doc: Doc, form: string, of: Mention, found: Mention[], taken: Cover, edges?: Uint8Array): void {
+  const names = namesOf(doc.pack, doc.knowledge)
+  for (let at = doc.text.indexOf(form); at >= 0; at = doc.text.indexOf(form, at + form.length)) {
+    const core: Span = [at, at + form.length]
+    if (taken.overlaps(core)) continue
+    const span = names.withTitle(doc.text, core)
+    if (edges && span[0] === at && (!edges[at] || !edges[core[1]])) continue
+    const m = { span, core, entity: of.entity, kind: of.kind }
+    found.push(m)
+    taken.add(m)
+  }
+}
+
+/** Which characters are inside a mention already. */
+class Cover {
+  readonly #at: Uint8Array
+  constructor(length: number, mentions: readonly Mention[]) {
+    this.#at = new Uint8Array(length)
+    for (const m of mentions) this.add(m)
+  }
+  add({ span }: Mention): void {
+    this.#at.fill(1, span[0], span[1])
+  }
+  overlaps([start, end]: Span): boolean {
+    for (let i = start; i < end; i++) if (this.#at[i] === 1) return true
+    return false
+  }
+}

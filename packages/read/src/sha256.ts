@@ -1,3 +1,6 @@
+/** WHATWG Encoding, in Node and in every browser: the one global of a platform that the engine uses. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+
 /** SHA-256 of a text's UTF-8 bytes, lower-case hex (FIPS 180-4). Own code because the engine has neither node:crypto nor an asynchronous Web Crypto call. */
 export function sha256(text: string): string {
   const bytes = new TextEncoder().encode(text)

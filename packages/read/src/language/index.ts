@@ -1,4 +1,6 @@
 export type * from './document.ts'
+export { Lexicon } from './lexicon.ts'
+export { type Example, Linear, type TrainOptions, train, type Weights } from './linear.ts'
 export type * from './names.ts'
 export type * from './pack.ts'
 export type * from './page-words.ts'

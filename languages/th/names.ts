@@ -1,0 +1,101 @@
+import { type Doc, Lexicon } from '@thima/read/language'
+import type { EntityKind, Span } from '@thima/read/model'
+import { BODY_HEADS, NAME_STOPS, OFFICE_STARTS } from './name-words.ts'
+import { PERSON_TITLES } from './naming.ts'
+
+const titles = new Lexicon<true>(PERSON_TITLES.map((t) => [t, true]))
+/** Longer words that begin like a title and are none: นายกรัฐมนตรี, นายอำเภอ, นางแบบ, พระราชบัญญัติ … */
+const notTitles = new Lexicon<true>(
+  'นายกรัฐมนตรี นายกฯ นายกสภา นายกสมาคม นายกองค์การ นายก นายอำเภอ นายทุน นายจ้าง นายหน้า นายทะเบียน นายทหาร นายตำรวจ นายแบบ นายด่าน นายสถานี นายประกัน นางแบบ นางงาม นางฟ้า นางเอก คุณภาพ คุณสมบัติ คุณค่า คุณธรรม คุณประโยชน์ คุณูปการ'
+    .split(' ')
+    .map((w) => [w, true]),
+)
+const stops = new Lexicon<true>(NAME_STOPS.map((w) => [w, true]))
+const offices = new Lexicon<true>(OFFICE_STARTS.map((w) => [w, true]))
+const bodies = new Lexicon<EntityKind>(BODY_HEADS.flatMap(([kind, heads]) => heads.map((h) => [h, kind] as const)))
+
+/** Names that knowledge does not hold: a title with a name behind, and bodies and places by the noun that heads them. */
+export function nameShapes(doc: Doc): { span: Span; core: Span; kind: EntityKind }[] {
+  const { text, words } = doc
+  const out: { span: Span; core: Span; kind: EntityKind }[] = []
+  const ends = new Uint8Array(text.length + 1)
+  for (let i = 0; i < words.length; i++) ends[words.ends[i]] = 1
+  for (let w = 0; w < words.length; w++) {
+    const at = words.starts[w]
+    if (out.length && at < out[out.length - 1].span[1]) continue
+    const person = titledName(doc, w)
+    if (person) {
+      out.push(person)
+      continue
+    }
+    const body = headedName(doc, w)
+    if (body) out.push(body)
+  }
+  return out
+}
+
+const isThai = (c: number) => c >= 0x0e01 && c <= 0x0e4e
+const SPACE = 32
+
+/** "พล.ต.ท.สมชาย ใจดี": titles, a first name, and a last name behind a space unless that is something else. */
+function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; kind: EntityKind } | null {
+  const start = words.starts[w]
+  let at = start
+  for (let n = 0; n < 4; n++) {
+    if (notTitles.longest(text, at) !== undefined) return null
+    if (titles.longest(text, at) === undefined) break
+    at = titles.end
+    if (text.charCodeAt(at) === SPACE && isThai(text.charCodeAt(at + 1))) at++
+  }
+  if (at === start || !isThai(text.charCodeAt(at))) return null
+  const first = nameEnd(text, words, w, at)
+  if (first - at < 2 || first - at > 24) return null
+  let end = first
+  const next = text.charCodeAt(first) === SPACE ? first + 1 : -1
+  if (
+    next > 0 &&
+    isThai(text.charCodeAt(next)) &&
+    stops.longest(text, next) === undefined &&
+    offices.longest(text, next) === undefined
+  ) {
+    const last = nameEnd(text, words, w, next)
+    if (last - next >= 2 && last - next <= 26) end = last
+  }
+  return { span: [start, end], core: [at, end], kind: 'person' }
+}
+
+/** A part of a name goes on to the first thing that is no Thai letter, or to a word that no name holds. */
+function nameEnd(text: string, words: Doc['words'], from: number, at: number): number {
+  for (let w = from; w < words.length; w++) {
+    const start = words.starts[w]
+    if (start < at) continue
+    if (!isThai(text.charCodeAt(start))) return start > at && text.charCodeAt(start - 1) === SPACE ? start - 1 : start
+    if (
+      start > at &&
+      (text.charCodeAt(start - 1) === SPACE || (start - at >= 3 && stops.longest(text, start) !== undefined))
+    )
+      return text.charCodeAt(start - 1) === SPACE ? start - 1 : start
+  }
+  return Math.min(text.length, words.length ? words.ends[words.length - 1] : at)
+}
+
+const MOST_BODY_WORDS = 9
+
+/** "กรมการขนส่งทางบก", "โรงพยาบาลบ้านหมี่": the head noun and what follows it to the end of the phrase or to a word that no name holds. */
+function headedName({ text, words }: Doc, w: number): { span: Span; core: Span; kind: EntityKind } | null {
+  const start = words.starts[w]
+  const kind = bodies.longest(text, start)
+  if (kind === undefined) return null
+  const head = bodies.end
+  let end = head
+  for (let i = w, n = 0; i < words.length && n < MOST_BODY_WORDS; i++) {
+    if (words.ends[i] <= head) continue
+    const s = words.starts[i]
+    if (s > end || !isThai(text.charCodeAt(Math.max(s, head)))) break
+    if (s >= head && stops.longest(text, s) !== undefined) break
+    end = words.ends[i]
+    n++
+  }
+  if (end - head < 2) return null
+  return { span: [start, end], core: [start, end], kind }
+}

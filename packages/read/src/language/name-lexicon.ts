@@ -1,0 +1,43 @@
+import type { Knowledge, NameLanguage, Span } from '../model/index.ts'
+import { Lexicon } from './lexicon.ts'
+import type { LanguagePack } from './pack.ts'
+
+export interface NameForm {
+  ids: readonly string[]
+  weak: boolean
+}
+
+/** The names of knowledge in one language (and in Latin letters, which any text may use), compiled for a pack. */
+export interface Names {
+  forms: Lexicon<NameForm>
+  /** Whether names may begin inside a word of the segmentation. */
+  loose: boolean
+  /** The span of a name together with the titles that are glued to it in front. */
+  withTitle(text: string, core: Span): Span
+}
+
+export function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
+  const language = pack.tag as NameLanguage
+  const entries = new Map<string, NameForm>()
+  for (const of of language === 'en' ? [language] : ([language, 'en'] as NameLanguage[]))
+    for (const [form, ids, weak] of knowledge.forms(of)) if (!entries.has(form)) entries.set(form, { ids, weak })
+  const titles = new Lexicon<true>(pack.naming.titles.map((t) => [reversed(t), true]))
+  return { forms: new Lexicon(entries), loose: false, withTitle: (text, core) => glue(titles, text, core) }
+}
+
+const MOST_TITLES = 3
+const LONGEST_TITLE = 40
+
+/** Titles are looked for backwards from the name: "พล.อ.", "นาย", and ranks with a space behind. */
+function glue(titles: Lexicon<true>, text: string, core: Span): Span {
+  let start = core[0]
+  for (let n = 0; n < MOST_TITLES; n++) {
+    const end = text.charCodeAt(start - 1) === 32 ? start - 1 : start
+    const before = reversed(text.slice(Math.max(0, end - LONGEST_TITLE), end))
+    if (titles.longest(before, 0) === undefined) break
+    start = end - titles.end
+  }
+  return [start, core[1]]
+}
+
+const reversed = (s: string) => [...s].reverse().join('')
