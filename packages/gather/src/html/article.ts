@@ -1,0 +1,85 @@
+import type { Capture } from '../article.ts'
+import { decode } from '../charset.ts'
+import { errors } from '../errors.ts'
+import { charsetOf } from '../gather.ts'
+import type { Gathered } from '../json-lines.ts'
+import { LIMITS } from '../limits.ts'
+import { type DomDocument, type DomElement, lineOf } from './dom.ts'
+import { metadataOf } from './metadata.ts'
+import { measure, parse } from './parse.ts'
+import { findRegion } from './region.ts'
+import { walk } from './walk.ts'
+
+/** Makes an article of an HTML page: `title`, an empty line, the text; spans index the whole. */
+export function htmlArticle({ bytes, where, address, contentType }: Capture): Gathered {
+  const { text: html } = decode(bytes, [charsetOf(contentType), declaredCharset(bytes)])
+  const document = parse(html)
+  const { depth, elements } = measure(document)
+  if (depth > LIMITS.depth) return { error: errors.pageTooDeep(where, LIMITS.depth) }
+  const metadata = metadataOf(document)
+  const headline = headlineElement(document, metadata.headline)
+  const title = (headline ? lineOf(headline) : metadata.headline) || null
+  const resolve = resolver(document, address ?? metadata.url)
+  const body = walk(findRegion(document, elements, headline), headline, resolve)
+  if (body.text.trim() === '') return { error: errors.pageEmpty(where) }
+  const lead = title === null ? '' : `${title}\n\n`
+  const moved = ([start, end]: readonly [number, number]) => [start + lead.length, end + lead.length] as const
+  return {
+    article: {
+      id: null,
+      url: address ?? resolve(metadata.url ?? ''),
+      outlet: metadata.outlet,
+      language: metadata.language,
+      published: metadata.published,
+      publishedFrom: metadata.published === null ? null : 'metadata',
+      title,
+      byline: metadata.byline,
+      credits: metadata.credits,
+      text: lead + body.text,
+      links: body.links.map(({ span, href }) => ({ span: moved(span), href })),
+      captions: body.captions.map(moved),
+      furniture: body.furniture.map(moved),
+    },
+  }
+}
+
+/** The charset that a page's own first bytes declare, in a meta element or an XML declaration. */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096))
+  const meta = /<meta[^>]+charset\s*=\s*["']?\s*([^"'\s/>;]+)/i.exec(head)
+  return (meta ?? /^\s*<\?xml[^>]+encoding\s*=\s*["']([^"']+)/i.exec(head))?.[1] ?? null
+}
+
+/** The heading that is the article's: the one that the metadata repeat, else the only one of the first level. */
+function headlineElement(document: DomDocument, headline: string | null): DomElement | null {
+  const first = [...document.querySelectorAll('h1')].filter((element) => lineOf(element) !== '')
+  if (headline !== null) {
+    const wanted = fold(headline)
+    const same = [...first, ...document.querySelectorAll('h2')].find((element) => alike(fold(lineOf(element)), wanted))
+    if (same) return same
+  }
+  return first.length === 1 ? first[0] : null
+}
+
+const fold = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+
+/** One begins with the other: titles are cut, and have the site's name added. */
+function alike(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short !== '' && (short === long || (short.length >= 15 && long.startsWith(short)))
+}
+
+/** Addresses of the web, made whole against the page's own; places on the page itself and scripts are none. */
+function resolver(document: DomDocument, page: string | null): (href: string) => string | null {
+  const base = absolute(document.querySelector('base')?.getAttribute('href') ?? '', page) ?? page
+  return (href) => (href === '' || href.startsWith('#') ? null : absolute(href, base))
+}
+
+function absolute(href: string, base: string | null): string | null {
+  try {
+    const url = base ? new URL(href.trim(), base) : new URL(href.trim())
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+  } catch {
+    return null
+  }
+}

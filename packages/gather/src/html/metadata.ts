@@ -1,0 +1,140 @@
+import { normalizeDate } from '../dates.ts'
+import { type DomDocument, type DomElement, lineOf } from './dom.ts'
+import { articleNodes, type LdNode, ldNames, ldString } from './json-ld.ts'
+
+/** What a page's metadata say of its article. */
+export interface Metadata {
+  headline: string | null
+  byline: string | null
+  outlet: string | null
+  published: string | null
+  language: string | null
+  url: string | null
+  credits: string[]
+}
+
+/** Names and properties of meta elements that give the day of publication, the surest first. None that tells a later change. */
+const PUBLISHED = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'article:published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'date-published',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'date',
+]
+
+export function metadataOf(document: DomDocument): Metadata {
+  const meta = metaOf(document)
+  const ld = articleNodes(document)
+  const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? null
+  return {
+    headline:
+      ldString(ld, 'headline') ?? first('og:title', 'twitter:title') ?? titleOf(document, first('og:site_name')),
+    byline: bylineOf(document, meta, ld),
+    outlet: first('og:site_name') ?? ldNames(ld, 'publisher')[0] ?? first('application-name', 'dc.publisher'),
+    published: publishedOf(document, meta, ld),
+    language: languageOf(document, ld),
+    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first('og:url'),
+    credits: [
+      ...new Set([...ldNames(ld, 'sourceOrganization'), ...ldNames(ld, 'provider'), ...ldNames(ld, 'creditText')]),
+    ],
+  }
+}
+
+/** Content of meta elements by name or property in lower case; the first of a name counts. */
+function metaOf(document: DomDocument): Map<string, string> {
+  const meta = new Map<string, string>()
+  for (const element of document.querySelectorAll('meta')) {
+    const content = element.getAttribute('content')?.trim()
+    if (!content) continue
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase()
+      if (name && !meta.has(name)) meta.set(name, content)
+    }
+  }
+  return meta
+}
+
+function publishedOf(document: DomDocument, meta: Map<string, string>, ld: readonly LdNode[]): string | null {
+  const written = [
+    ...PUBLISHED.slice(0, 3).map((name) => meta.get(name)),
+    ldString(ld, 'datePublished'),
+    ...PUBLISHED.slice(3).map((name) => meta.get(name)),
+    ...[...document.querySelectorAll('[itemprop="datePublished"], time[pubdate], time.published, time.entry-date')]
+      .filter((element) => !isModified(element))
+      .map((element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? lineOf(element)),
+    onlyTime(document),
+  ]
+  for (const value of written) {
+    const date = value ? normalizeDate(value) : null
+    if (date) return date
+  }
+  return null
+}
+
+/** The date of a page's time elements where they all tell one day: with several days nothing says which is the article's. */
+function onlyTime(document: DomDocument): string | null {
+  const dates = [...document.querySelectorAll('time[datetime]')]
+    .filter((element) => !isModified(element))
+    .map((element) => normalizeDate(element.getAttribute('datetime')!))
+    .filter((date) => date !== null)
+  return dates.length > 0 && dates.every((date) => date.slice(0, 10) === dates[0].slice(0, 10)) ? dates[0] : null
+}
+
+function isModified(element: DomElement): boolean {
+  const said = ['class', 'itemprop', 'data-type'].map((name) => element.getAttribute(name) ?? '').join(' ')
+  return /modif|updat/i.test(said)
+}
+
+function bylineOf(document: DomDocument, meta: Map<string, string>, ld: readonly LdNode[]): string | null {
+  const authors = ldNames(ld, 'author').filter(isName)
+  if (authors.length > 0) return authors.join(', ')
+  for (const name of ['author', 'byl', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author']) {
+    const value = meta.get(name)
+    if (value && isName(value)) return value
+  }
+  for (const selector of [
+    '[itemprop="author"] [itemprop="name"]',
+    '[itemprop="author"]',
+    '[rel="author"]',
+    '.byline',
+    '.author',
+  ]) {
+    const line = lineOf(document.querySelector(selector))
+    if (line !== '' && line.length <= 120) return line
+  }
+  return null
+}
+
+/** Pages give addresses and handles as authors too. */
+const isName = (value: string) => !/^(?:https?:|www\.|@)/i.test(value) && value.length <= 200
+
+function languageOf(document: DomDocument, ld: readonly LdNode[]): string | null {
+  const tag = document.documentElement.getAttribute('lang') ?? ldString(ld, 'inLanguage')
+  const primary = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag?.trim() ?? '')?.[0].toLowerCase()
+  return primary === 'th' || primary === 'en' ? primary : null
+}
+
+/** The title without the name of the site behind or before its last separator. */
+function titleOf(document: DomDocument, site: string | null): string | null {
+  const title = lineOf(document.querySelector('title'))
+  if (title === '') return null
+  const parts = title.split(/\s+[|–—·»-]\s+/)
+  if (parts.length === 1) return title
+  if (site) {
+    const rest = parts.filter((part) => part.toLowerCase() !== site.toLowerCase())
+    if (rest.length > 0 && rest.length < parts.length) return rest.join(' - ')
+  }
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
+}
