@@ -1,19 +1,26 @@
 import type { LanguagePack } from '@thima/read/language'
+import weights from '#data/attribution.json' with { type: 'json' }
+import { type AttributionWeights, attributions, models } from './attribution/attributions.ts'
 import { nameShapes } from './names.ts'
 import { naming } from './naming.ts'
 import { share, words } from './script.ts'
 
-/** Thai. */
-export const thai: LanguagePack = {
-  tag: 'th',
-  names: { th: 'ไทย', en: 'Thai' },
-  share,
-  words,
-  page: { furniture: [], furnitureStarts: [], captions: [], credits: [], bylines: [] },
-  naming,
-  nameShapes,
-  times: () => [],
-  quantities: () => [],
-  attributions: () => [],
-  events: () => [],
+/** Thai, with the weights that `evaluation/train-th.ts` learns; others may be given to measure them. */
+export function createThai(learnt: AttributionWeights = weights): LanguagePack {
+  const scored = models(learnt)
+  return {
+    tag: 'th',
+    names: { th: 'ไทย', en: 'Thai' },
+    share,
+    words,
+    page: { furniture: [], furnitureStarts: [], captions: [], credits: [], bylines: [] },
+    naming,
+    nameShapes,
+    times: () => [],
+    quantities: () => [],
+    attributions: (doc) => attributions(doc, scored),
+    events: () => [],
+  }
 }
+
+export const thai: LanguagePack = createThai()

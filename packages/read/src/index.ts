@@ -1,2 +1,2 @@
 export * from './model/index.ts'
-export { createReader, type Reader, type ReaderParts } from './read.ts'
+export { createReader, prepare, type Reader, type ReaderParts } from './read.ts'

@@ -19,31 +19,16 @@ export interface Reader {
 }
 
 /** Makes a reader of the languages and the knowledge given; their lexicons are compiled once, here. */
-export function createReader({ languages, knowledge }: ReaderParts): Reader {
+export function createReader(parts: ReaderParts): Reader {
   return {
     read(text, options = {}) {
       const notes: Note[] = []
-      const pack = choose(languages, text, options.language, notes)
-      const article = readPage(text, pack, options)
-      const doc: Doc = {
-        text,
-        pack,
-        knowledge,
-        options,
-        article,
-        words: pack.words(text),
-        mentions: [],
-        entities: new Map(),
-        published: null,
-        times: [],
-        attributions: [],
-      }
-      const publishedFrom = readTimes(doc, notes)
-      readMentions(doc)
+      const { doc, publishedFrom } = prepare(parts, text, options, notes)
+      const { article } = doc
       const statements = readStatements(doc, notes)
       const events = readEvents(doc, statements)
       return {
-        language: pack.tag,
+        language: doc.pack.tag,
         sha256: sha256(text),
         title: article.title,
         published: doc.published,
@@ -57,13 +42,34 @@ export function createReader({ languages, knowledge }: ReaderParts): Reader {
         links: article.links,
         entities: entitiesOf(doc),
         times: doc.times.map((t) => ({ span: t.span, value: t.value })),
-        quantities: pack.quantities(doc),
+        quantities: doc.pack.quantities(doc),
         statements,
         events,
         notes,
       }
     },
   }
+}
+
+/** The steps up to the attributions: page, words, times and names. What is learnt from gold texts is learnt from here. */
+export function prepare({ languages, knowledge }: ReaderParts, text: string, options: ReadOptions, notes: Note[]) {
+  const pack = choose(languages, text, options.language, notes)
+  const doc: Doc = {
+    text,
+    pack,
+    knowledge,
+    options,
+    article: readPage(text, pack, options),
+    words: pack.words(text),
+    mentions: [],
+    entities: new Map(),
+    published: null,
+    times: [],
+    attributions: [],
+  }
+  const publishedFrom = readTimes(doc, notes)
+  readMentions(doc)
+  return { doc, publishedFrom }
 }
 
 function choose(languages: readonly LanguagePack[], text: string, asked: string | undefined, notes: Note[]) {

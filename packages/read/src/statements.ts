@@ -1,8 +1,95 @@
-import type { Doc } from './language/index.ts'
-import type { Note, Statement } from './model/index.ts'
+import { resolveSource } from './language/resolve-source.ts'
+import type { Attribution, Doc } from './language/index.ts'
+import type { Confidence, Link, Note, Quotation, Span, Statement } from './model/index.ts'
+import { saidAt } from './said-at.ts'
 
-/** The statements of a text with their chains. */
+/**
+ * The statements of a text with their chains: each attribution's source and relays, then those of the attributions that
+ * surround it, innermost first. Whoever stands twice in a row stands once.
+ */
 export function readStatements(doc: Doc, _notes: Note[]): Statement[] {
-  doc.attributions = doc.pack.attributions(doc)
-  return []
+  doc.attributions = distinct(doc.pack.attributions(doc))
+  const nested = nest(doc.attributions)
+  const chains: Link[][] = []
+  doc.attributions.forEach((a, i) => {
+    const outer = nested[i]
+    const own = [a.source, ...a.relays].map((s) => resolveSource(doc, s, a))
+    chains.push(join(own, outer < 0 ? [] : chains[outer]))
+  })
+  const dates = saidAt(doc, chains, nested)
+  return doc.attributions.map((a, i) => ({
+    id: `s${i + 1}`,
+    content: a.content,
+    cue: a.cue,
+    quotation: quotation(doc.text, a.content),
+    stance: a.stance,
+    saidAt: dates[i],
+    confidence: confidence(a.p),
+    chain: chains[i],
+    why: a.why,
+  }))
+}
+
+const confidence = (p: number): Confidence => (p >= 0.85 ? 'sure' : p >= 0.6 ? 'likely' : 'unsure')
+
+/** In order of place, the larger first, so that what surrounds comes before what is inside. Twins are dropped. */
+function distinct(found: readonly Attribution[]): Attribution[] {
+  const sorted = [...found].sort((a, b) => a.content[0][0] - b.content[0][0] || end(b) - end(a) || b.p - a.p)
+  const out: Attribution[] = []
+  for (const a of sorted) {
+    const twin = out.at(-1)
+    if (twin && twin.content[0][0] === a.content[0][0] && end(twin) === end(a) && sameSource(twin, a)) {
+      if (a.p > twin.p) out[out.length - 1] = a
+      continue
+    }
+    out.push(a)
+  }
+  return out
+}
+
+const end = (a: Attribution) => a.content[a.content.length - 1][1]
+const sameSource = (a: Attribution, b: Attribution) =>
+  a.source.entity !== null ? a.source.entity === b.source.entity : String(a.source.span) === String(b.source.span)
+
+/** For each attribution the index of the innermost one whose content holds its cue and content, or -1. */
+function nest(list: readonly Attribution[]): number[] {
+  const open: number[] = []
+  return list.map((a, i) => {
+    while (open.length && end(list[open[open.length - 1]]) <= a.content[0][0]) open.pop()
+    let outer = -1
+    for (let k = open.length - 1; k >= 0; k--) {
+      const o = list[open[k]]
+      const inside = a.cue === null || (a.cue[0] >= o.content[0][0] && a.cue[1] <= end(o))
+      if (inside && end(a) <= end(o) + 2 && size(a) < size(o)) {
+        outer = open[k]
+        break
+      }
+    }
+    open.push(i)
+    return outer
+  })
+}
+
+const size = (a: Attribution) => end(a) - a.content[0][0]
+
+function join(own: readonly Link[], outer: readonly Link[]): Link[] {
+  const out: Link[] = []
+  for (const link of [...own, ...outer]) if (!out.some((l) => same(l, link))) out.push(link)
+  return out
+}
+
+function same(a: Link, b: Link): boolean {
+  if (a.kind === 'unknown' || b.kind === 'unknown') return false
+  return a.entity !== null ? a.entity === b.entity : a.name === b.name && a.entity === b.entity
+}
+
+const OPENING = '“"‘\'«'
+const CLOSING = '”"’\'»'
+
+/** Direct where quotation marks stand around all of the content, mixed where they stand around a part of it. */
+function quotation(text: string, content: readonly Span[]): Quotation {
+  const marked = content.filter(([a, b]) => OPENING.includes(text[a - 1] ?? ' ') && CLOSING.includes(text[b] ?? ' ')).length
+  if (marked === content.length) return 'direct'
+  if (marked > 0) return 'mixed'
+  return content.some(([a, b]) => /[“"«][^”"»]{12,}[”"»]/.test(text.slice(a, b))) ? 'mixed' : 'indirect'
 }

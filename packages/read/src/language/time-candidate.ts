@@ -14,6 +14,8 @@ export interface TimeCandidate {
    */
   bears: 'today' | 'past' | 'future' | 'any'
   weekday?: number
+  /** Days from the day of publication where the expression says them: 0 today, -1 yesterday. */
+  away?: number
   /** Whether the value depends on the reference at all. */
   relative: boolean
 }

@@ -1,0 +1,155 @@
+/**
+ * Learns the weights of Thai attribution from gold readings and measures them out of fold.
+ *
+ *   node --conditions=source evaluation/train-th.ts [--out READINGS] [--write] FOLDER…
+ *
+ * Five folds by the SHA-256 of a text's name: each text is read with weights that were learnt from the other folds
+ * (`--out` writes these readings). `--write` learns from all texts and writes `languages/th/data/attribution.json`.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as en from '@thima/en'
+import { knowledge } from '@thima/knowledge'
+import { createReader, prepare } from '@thima/read'
+import { type Example, type LanguagePack, train } from '@thima/read/language'
+import { createThai } from '@thima/th'
+import type { AttributionWeights } from '../languages/th/attribution/attributions.ts'
+import type { Candidate } from '../languages/th/attribution/candidates.ts'
+import { endings } from '../languages/th/attribution/content.ts'
+import { cueFeatures } from '../languages/th/attribution/cue-features.ts'
+import { quoteBefore } from '../languages/th/attribution/quote-before.ts'
+import { type Scene, scene } from '../languages/th/attribution/scene.ts'
+import { type Before, type SourceOption, sourceOptions } from '../languages/th/attribution/source.ts'
+import { type Gold, type GoldStatement, loadGold, overlap } from './gold.ts'
+
+const english = (en as { english?: LanguagePack }).english
+const args = process.argv.slice(2)
+const write = args.includes('--write')
+const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : null
+const folders = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--out')
+const golds = loadGold(folders)
+const fold = (name: string) => createHash('sha256').update(name).digest()[0] % 5
+
+interface Lessons {
+  report: Example[]
+  stop: Example[]
+  source: Example[]
+}
+
+const plain = createThai({ report: {}, stop: {}, source: {} })
+const lessons = golds.filter((g) => g.language === 'th').map((g) => ({ name: g.name, lessons: learnFrom(g) }))
+
+function weightsWithout(n: number | null): AttributionWeights {
+  const all: Lessons = { report: [], stop: [], source: [] }
+  for (const l of lessons) {
+    if (n !== null && fold(l.name) === n) continue
+    all.report.push(...l.lessons.report)
+    all.stop.push(...l.lessons.stop)
+    all.source.push(...l.lessons.source)
+  }
+  return {
+    report: train(all.report, { l2: 0.6, atLeast: 2 }),
+    stop: train(all.stop, { l2: 1, atLeast: 2 }),
+    source: train(all.source, { l2: 0.6, atLeast: 2 }),
+  }
+}
+
+if (out) {
+  mkdirSync(out, { recursive: true })
+  for (let n = 0; n < 5; n++) {
+    const reader = createReader({ languages: [createThai(weightsWithout(n)), ...(english ? [english] : [])], knowledge })
+    for (const g of golds) if (fold(g.name) === n) writeFileSync(join(out, `${g.name}.json`), JSON.stringify(reader.read(g.text)))
+  }
+}
+if (write) {
+  const w = weightsWithout(null)
+  writeFileSync(new URL('../languages/th/data/attribution.json', import.meta.url), `${JSON.stringify(w, null, 0).replaceAll('},"', '},\n"')}\n`)
+  console.log(Object.entries(w).map(([k, v]) => `${k}: ${Object.keys(v).length} weights`).join(', '))
+}
+
+function learnFrom(gold: Gold): Lessons {
+  const { doc } = prepare({ languages: [plain], knowledge }, gold.text, { language: 'th' }, [])
+  const view = scene(doc)
+  const pairs = match(view, gold)
+  const named = withIds(view, gold)
+  const lessons: Lessons = { report: [], stop: [], source: [] }
+  for (const c of view.candidates) {
+    const statement = pairs.get(c)
+    lessons.report.push({ features: cueFeatures(view, c), label: statement ? 1 : 0 })
+    if (!statement) continue
+    learnEnd(view, c, statement, lessons.stop)
+    learnSource(view, c, statement, named, lessons.source)
+  }
+  return lessons
+}
+
+/** Which candidate made which gold statement: the cues share characters; the nearest content decides between several. */
+function match(view: Scene, gold: Gold): Map<Candidate, GoldStatement> {
+  const pairs = new Map<Candidate, GoldStatement>()
+  for (const s of gold.statements) {
+    if (!s.cue) continue
+    const fits = view.candidates.filter((c) => c.start < s.cue![1] && c.through > s.cue![0] && !pairs.has(c))
+    const best = fits.sort((a, b) => Math.abs(a.content - s.content[0][0]) - Math.abs(b.content - s.content[0][0]) || b.through - a.through)[0]
+    if (best) pairs.set(best, s)
+  }
+  return pairs
+}
+
+function learnEnd(view: Scene, c: Candidate, s: GoldStatement, examples: Example[]): void {
+  if (quoteBefore(view, c) || Math.abs(c.content - s.content[0][0]) > 15) return
+  let last = s.content[0]
+  for (const piece of s.content.slice(1)) if (piece[0] - last[1] <= 45) last = piece
+  const goal = last[1]
+  const all = [...endings(view, c)]
+  const best = all.reduce((a, b) => (Math.abs(b.end - goal) < Math.abs(a.end - goal) ? b : a), all[0])
+  if (!best || Math.abs(best.end - goal) > 40) return
+  for (const e of all) {
+    examples.push({ features: e.features, label: e === best ? 1 : 0 })
+    if (e === best) break
+  }
+}
+
+function learnSource(view: Scene, c: Candidate, s: GoldStatement, gold: Gold & { ids: Map<string, string> }, examples: Example[]): void {
+  const before = beforeInGold(gold, s)
+  const options = sourceOptions(view, c, before)
+  const right = options.map((o) => isRight(o, s, gold.ids, before))
+  if (!right.includes(true)) return
+  options.forEach((o, i) => examples.push({ features: o.features, label: right[i] ? 1 : 0 }))
+}
+
+/** The reader's ids of the names that the gold reading uses, by the places where both see them. */
+function withIds(view: Scene, gold: Gold): Gold & { ids: Map<string, string> } {
+  const ids = new Map<string, string>()
+  for (const e of gold.entities)
+    for (const m of view.mentions) if (!ids.has(e.name) && overlap(e.mentions, [m.span]) > 0) ids.set(e.name, m.entity)
+  return { ...gold, ids }
+}
+
+/** Who spoke around and before a statement, by the gold reading. */
+function beforeInGold(gold: Gold & { ids: Map<string, string> }, s: GoldStatement): Before {
+  const at = s.cue?.[0] ?? s.content[0][0]
+  const around = gold.statements
+    .filter((o) => o !== s && o.content.some(([a, b]) => a <= at && at < b))
+    .sort((a, b) => size(a) - size(b))[0]
+  const last = gold.statements
+    .filter((o) => o !== s && (o.cue?.[0] ?? o.content[0][0]) < at && o.chain[0].kind !== 'unknown' && (o.chain.length === 1 || around !== undefined))
+    .sort((a, b) => (b.cue?.[0] ?? b.content[0][0]) - (a.cue?.[0] ?? a.content[0][0]))[0]
+  const told = (o: GoldStatement | undefined) => (o ? { span: o.chain[0].span, entity: gold.ids.get(o.chain[0].name) ?? o.chain[0].name } : null)
+  return { outer: told(around), last: told(last) }
+}
+
+function size(s: GoldStatement): number {
+  return s.content.reduce((n, [a, b]) => n + b - a, 0)
+}
+
+function isRight(o: SourceOption, s: GoldStatement, ids: Map<string, string>, before: Before): boolean {
+  const due = s.chain[0]
+  const name = ids.get(due.name) ?? due.name
+  if (o.sort === 'unknown') return due.kind === 'unknown'
+  if (o.sort === 'outer') return due.span === null ? before.outer?.entity === name : false
+  if (o.sort === 'last') return due.span === null ? before.last?.entity === name : false
+  if (!o.span) return false
+  if (due.span) return overlap([due.span], [o.span]) > 0
+  return false
+}

@@ -1,0 +1,128 @@
+import { type Doc, Lexicon } from '@thima/read/language'
+import { CUES, type CueWord } from '../cues.ts'
+import type { Piece } from './pieces.ts'
+
+/** A place where a reporting word stands; whether it reports there is for the model to say. */
+export interface Candidate {
+  /** Its place among the candidates of the text. */
+  index: number
+  cue: CueWord
+  /** The reporting word. */
+  start: number
+  end: number
+  /** Index of its first word and of the one behind its last. */
+  from: number
+  to: number
+  piece: number
+  /** End of a ว่า (and what is particle to it) right behind the word, else `end`. */
+  through: number
+  /** Whether ว่า stands right behind, further on in the same paragraph, or nowhere. */
+  that: 'near' | 'far' | 'none'
+  /** Where the content would begin. */
+  content: number
+  /** Words between the cue and a far ว่า: to whom, when, about what. */
+  between: readonly [number, number] | null
+  negated: boolean
+}
+
+const cues = new Lexicon<CueWord>(CUES.map((c) => [c.word, c]))
+const particles = new Lexicon<true>(
+  'เพิ่มเติม ต่อ อีก ด้วย ต่อไป ไว้ กัน เลย ออกมา มา ไป ย้ำ ยืนยัน ทิ้งท้าย ในตอนท้าย เพิ่ม สั้นๆ สั้น ๆ อย่างชัดเจน ชัดเจน ได้ อีกครั้ง แล้ว เอา มาโดยตลอด มาตลอด ร่วมกัน'
+    .split(' ')
+    .map((w) => [w, true]),
+)
+/** Words that end in ว่า and do not report. */
+const notThat = new Set(['แม้ว่า', 'คำว่า', 'เพราะว่า', 'หรือว่า', 'ไม่ว่า', 'นับว่า', 'ต่อว่า', 'กว่า', 'ถ้าว่า'])
+const negations = new Set(['ไม่', 'ไม่ได้', 'มิได้', 'ยังไม่', 'มิ', 'ไม่มี', 'ยังไม่มี', 'ไม่เคย', 'ไม่ยอม', 'อย่า'])
+const FAR = 260
+
+export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
+  const { text, words } = doc
+  const edge = new Uint8Array(text.length + 1)
+  for (let i = 0; i < words.length; i++) edge[words.ends[i]] = 1
+  const accept = (end: number) => edge[end] === 1
+  const out: Candidate[] = []
+  pieces.forEach((piece, index) => {
+    for (let w = piece.from; w < piece.to; w++) {
+      const start = words.starts[w]
+      const cue = cues.longest(text, start, accept)
+      if (cue === undefined) continue
+      const end = cues.end
+      let to = w + 1
+      while (to < words.length && words.starts[to] < end) to++
+      out.push(candidate(doc, index, cue, w, to, start, end, out.length))
+      w = to - 1
+    }
+  })
+  for (let i = 0; i < out.length; i++) farThat(doc, pieces, out, i)
+  return out
+}
+
+function candidate(
+  doc: Doc,
+  piece: number,
+  cue: CueWord,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  index: number,
+): Candidate {
+  const { text, words } = doc
+  let w = to
+  while (w < words.length && particles.longest(text, words.starts[w]) !== undefined && words.ends[w] <= particles.end) w++
+  const near = w < words.length && isThat(text, words, w)
+  const before = from > 0 ? text.slice(words.starts[from - 1], words.ends[from - 1]) : ''
+  const before2 = from > 1 ? text.slice(words.starts[from - 2], words.ends[from - 2]) : ''
+  const through = near ? words.ends[w] : end
+  const content = near || cue.word.endsWith('ว่า') ? after(words, near ? w + 1 : to) : after(words, to)
+  return {
+    index,
+    cue,
+    start,
+    end,
+    from,
+    to,
+    piece,
+    through,
+    that: near || cue.word.endsWith('ว่า') ? 'near' : 'none',
+    content,
+    between: null,
+    negated: negations.has(before) || (before === 'มี' && negations.has(before2)) || (before === 'ได้' && negations.has(before2)),
+  }
+}
+
+function isThat(text: string, words: Doc['words'], w: number): boolean {
+  return words.ends[w] - words.starts[w] === 3 && text.startsWith('ว่า', words.starts[w])
+}
+
+const after = (words: Doc['words'], w: number) => (w < words.length ? words.starts[w] : words.length ? words.ends[words.length - 1] : 0)
+
+/** "เปิดเผยวันนี้ (12 มิ.ย.) ว่า", "กล่าวถึงกรณี … ว่า": the content begins behind a ว่า further on, if no other speech lies between. */
+function farThat(doc: Doc, pieces: readonly Piece[], all: Candidate[], i: number): void {
+  const c = all[i]
+  if (c.that !== 'none' || (c.cue.class !== 'say' && c.cue.class !== 'cite' && c.cue.class !== 'deny' && c.cue.class !== 'rumour')) return
+  const { text, words } = doc
+  const paragraph = pieces[c.piece].paragraph
+  let piece = c.piece
+  for (let w = c.to; w < words.length && words.starts[w] - c.end < FAR; w++) {
+    while (piece + 1 < pieces.length && pieces[piece + 1].from <= w) piece++
+    if (pieces[piece].paragraph !== paragraph || pieces[piece].quoted !== pieces[c.piece].quoted) return
+    if (!isThat(text, words, w)) continue
+    const previous = text.slice(words.starts[w - 1], words.ends[w - 1])
+    if (notThat.has(`${previous}ว่า`)) continue
+    const other = owner(all, i, words.ends[w])
+    if (other && other.cue.class !== 'cite' && other.cue.class !== 'rumour') return
+    c.that = 'far'
+    c.between = [c.end, words.starts[w]]
+    c.content = after(words, w + 1)
+    return
+  }
+}
+
+/** The later candidate whose own ว่า ends there. */
+function owner(all: readonly Candidate[], i: number, end: number): Candidate | null {
+  for (let k = i + 1; k < all.length && all[k].start < end; k++)
+    if (all[k].that === 'near' && all[k].through === end) return all[k]
+  return null
+}

@@ -1,0 +1,85 @@
+import { type Doc, Lexicon } from '@thima/read/language'
+
+/** What stands between a piece and the one before it. */
+export type Gap = 'line' | 'comma' | 'space' | 'glued' | 'quote'
+
+/** A stretch of text that a content may begin or end at: Thai puts spaces between phrases, and some connectors open a clause without one. */
+export interface Piece {
+  start: number
+  end: number
+  /** Index of its first word, and of the one behind its last. */
+  from: number
+  to: number
+  gap: Gap
+  /** Index of its line in `doc.article.lines`. */
+  line: number
+  /** Number of its paragraph: lines, and parts of a line that a comma without a space divides. */
+  paragraph: number
+  title: boolean
+  /** Whether it lies in quotation marks. */
+  quoted: boolean
+}
+
+const connectors = new Lexicon<true>(
+  'โดย ซึ่ง ขณะที่ ขณะ พร้อม และ แต่ เพื่อ เนื่องจาก เพราะ หลังจาก หลัง ทั้งนี้ อ้างอิง ตามรายงาน ตามที่ ตามคำ หาก ถ้า จึง รวมทั้ง รวมถึง ระหว่าง เมื่อ จนกว่า ก่อน ดังนั้น อย่างไรก็ตาม นอกจากนี้ ส่วน ด้าน นั้น จน กรณี'
+    .split(' ')
+    .map((w) => [w, true]),
+)
+const OPENING = '“‘«'
+const CLOSING = '”’»'
+
+/** Divides the lines that are read into pieces. */
+export function pieces(doc: Doc): Piece[] {
+  const { text, words, article } = doc
+  const out: Piece[] = []
+  let w = 0
+  let paragraph = 0
+  article.lines.forEach((line, index) => {
+    while (w < words.length && words.starts[w] < line.start) w++
+    if (line.role !== 'body' && line.role !== 'title' && line.role !== 'caption') return
+    paragraph++
+    let quoted = false
+    let current: Piece | null = null
+    let gap: Gap = 'line'
+    for (; w < words.length && words.starts[w] < line.end; w++) {
+      const start = words.starts[w]
+      const end = words.ends[w]
+      const char = text[start]
+      const single = end - start === 1
+      if (single && (OPENING.includes(char) || CLOSING.includes(char) || char === '"')) {
+        current = null
+        quoted = char === '"' ? !quoted : OPENING.includes(char)
+        gap = gap === 'line' ? 'line' : 'quote'
+        continue
+      }
+      if (single && char === ',' && divides(text, start)) {
+        current = null
+        paragraph++
+        quoted = false
+        gap = 'comma'
+        continue
+      }
+      if (current !== null) {
+        if (start > current.end) gap = 'space'
+        else if (start - current.start > 3 && connectors.longest(text, start) !== undefined && connectors.end >= end) gap = 'glued'
+        else {
+          current.end = end
+          current.to = w + 1
+          continue
+        }
+      }
+      current = { start, end, from: w, to: w + 1, gap, line: index, paragraph, title: line.role === 'title', quoted }
+      out.push(current)
+      gap = 'space'
+    }
+  })
+  return out
+}
+
+/** A comma between Thai letters without a space is where a newspaper's paragraphs were joined. */
+function divides(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
+  return (thai(before) || before === 0x201d || before === 0x22) && (thai(after) || after === 0x201c || after === 0x22)
+}
+const thai = (c: number) => c >= 0x0e01 && c <= 0x0e4e

@@ -1,0 +1,27 @@
+/**
+ * The words by which the ledger tells whether two statements speak of the same thing, in one language.
+ *
+ * Concepts have ids that all languages share (`visit`, `truce`, `earthquake`); each lists its words, parted by commas,
+ * the usual ones first: visit, trip, journey / เยือน, เดินทาง. A language that leaves one out is only linked less often.
+ */
+export interface ClaimWords {
+  /** BCP 47. */
+  readonly tag: string
+  readonly concepts: Readonly<Record<string, string>>
+  /** Words that say nothing of what a text is about. */
+  readonly stop: string
+  /** What turns the proposition after it into its opposite ("not", "no", ไม่). */
+  readonly not: string
+  /** Words of a speaker who will not say ("too early to", ยังเร็วเกินไป). */
+  readonly reserve: string
+  /** Words by which somebody takes back what he said or published ("retracted", ถอน). */
+  readonly retract: string
+  /** Words that mean all the things just spoken of ("both", "either", ทั้งสอง). */
+  readonly both: string
+  /** Words for somebody's telling of what he means to do, where it is an act of speech ("promise", ให้คำมั่น). */
+  readonly vow: string
+  /** Number words that stand where digits could ("twelve"), with their values. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** Cuts endings off, so that forms of one word meet. Default: the word itself. */
+  stem?(word: string): string
+}

@@ -1,0 +1,220 @@
+import {
+  addMonths,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  fromDayNumber,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  numberOf,
+  parseDate,
+  type Span,
+  weekdayOf,
+  weekOf,
+} from '../model/index.ts'
+import type { TimeCandidate } from './time-candidate.ts'
+
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
+
+/** The year of an expression: said ("2567"), or counted from the reference ("last year" is -1). */
+export type YearRef = { year: number } | { shift: number }
+
+/**
+ * What an expression of time means before the day of publication is known: the parts that it names, as data.
+ * Every language reads its words into this; `resolveWhen` is the one place that turns it into a value.
+ */
+export type When =
+  /** A value that needs no reference. */
+  | { kind: 'fixed'; value: string }
+  /** A day by its number; what is left out is that of the reference or of the nearest fitting one. */
+  | { kind: 'day'; day: number; month?: number; year?: YearRef; weekday?: number }
+  | { kind: 'month'; month: number; year?: YearRef }
+  | { kind: 'quarter'; quarter: number; year?: YearRef }
+  /** Half a year. */
+  | { kind: 'half'; half: 1 | 2; year?: YearRef }
+  /** `last` is before the reference, `this` on or after it, `next` in the week after; else by tense. */
+  | { kind: 'weekday'; weekday: number; which?: 'last' | 'this' | 'next' }
+  /** The reference itself, or the day, week, month … so many before or after. */
+  | { kind: 'shift'; unit: Unit; by: number }
+  /** The last or next so many days, weeks … up to or from the reference. */
+  | { kind: 'span'; unit: Unit; by: number }
+  /** Saturday and Sunday of the week so many weeks away. */
+  | { kind: 'weekend'; by: number }
+  | { kind: 'range'; from: When; to: When }
+  /** Counted from what another expression of the text means ("on the same day", "the day after"). */
+  | { kind: 'from'; base: When; unit: Unit; by: number; tense: Tense }
+  /** A part of some calendar of which not even the year can be told. */
+  | { kind: 'unknown' }
+
+/** Whether what happens then lies before the day of publication, after it, or may do either. */
+export type Tense = 'past' | 'future' | 'any'
+
+const yearOf = (ref: YearRef | undefined, reference: number | null): number | null => {
+  if (!ref) return null
+  if ('year' in ref) return ref.year
+  return reference === null ? null : fromDayNumber(reference)[0] + ref.shift
+}
+
+/** The value of an expression in a text published on `reference`; null where it cannot be told. */
+export function resolveWhen(when: When, tense: Tense, reference: string | null): string | null {
+  const value = resolve(when, tense, reference === null ? null : numberOf(reference))
+  return value !== null && parseDate(value) ? value : null
+}
+
+function resolve(when: When, tense: Tense, ref: number | null): string | null {
+  switch (when.kind) {
+    case 'fixed':
+      return when.value
+    case 'day':
+      return theDay(when, tense, ref)
+    case 'month': {
+      const year = yearOf(when.year, ref)
+      if (year !== null) return isoMonth(year, when.month)
+      if (ref === null || when.year) return null
+      const [y, m] = fromDayNumber(ref)
+      return isoMonth(y + turn(when.month - m, 12, tense), when.month)
+    }
+    case 'quarter': {
+      const year = yearOf(when.year, ref)
+      if (year !== null) return `${isoYear(year)}-Q${when.quarter}`
+      if (ref === null || when.year) return null
+      const [y, m] = fromDayNumber(ref)
+      return `${isoYear(y + turn(when.quarter - Math.ceil(m / 3), 4, tense))}-Q${when.quarter}`
+    }
+    case 'half': {
+      const year = yearOf(when.year ?? { shift: 0 }, ref)
+      return year === null ? null : `${isoYear(year)}-${when.half === 1 ? '01' : '07'}/${isoYear(year)}-${when.half === 1 ? '06' : '12'}`
+    }
+    case 'weekday':
+      return ref === null ? null : dayOf(theWeekday(when.weekday, when.which, tense, ref))
+    case 'shift':
+      return ref === null ? null : shifted(when.unit, when.by, ref)
+    case 'span': {
+      if (ref === null) return null
+      const there = shifted(when.unit, when.by, ref)
+      const here = shifted(when.unit, 0, ref)
+      return when.by < 0 ? `${there}/${here}` : `${here}/${there}`
+    }
+    case 'weekend': {
+      if (ref === null) return null
+      const saturday = ref - weekdayOf(ref) + 6 + when.by * 7
+      return `${dayOf(saturday)}/${dayOf(saturday + 1)}`
+    }
+    case 'range':
+      return theRange(when.from, when.to, tense, ref)
+    case 'from': {
+      const base = resolve(when.base, when.tense, ref)
+      const parsed = base === null ? null : parseDate(base)
+      return parsed && (when.unit !== 'day' || parsed.form === 'day') ? shifted(when.unit, when.by, parsed.first) : null
+    }
+    case 'unknown':
+      return null
+  }
+}
+
+/** How many whole turns to add so that a difference within a cycle is the nearest one that the tense allows. */
+function turn(difference: number, cycle: number, tense: Tense): number {
+  if (tense === 'past') return difference > 0 ? -1 : 0
+  if (tense === 'future') return difference < 0 ? 1 : 0
+  return difference > cycle / 2 ? -1 : difference < -cycle / 2 ? 1 : 0
+}
+
+function theDay(when: { day: number; month?: number; year?: YearRef }, tense: Tense, ref: number | null): string | null {
+  const { day, month } = when
+  const year = yearOf(when.year, ref)
+  if (month !== undefined && year !== null) return isoDay(year, month, day)
+  if (ref === null || when.year) return null
+  const [y, m] = fromDayNumber(ref)
+  const fits: number[] = []
+  if (month !== undefined) {
+    // Eight years, for the 29th of February.
+    for (let k = -8; k <= 8; k++) if (day <= daysInMonth(y + k, month)) fits.push(dayNumber(y + k, month, day))
+  } else
+    for (let k = -2; k <= 2; k++) {
+      const [yy, mm] = addMonths(y, m, k)
+      if (day <= daysInMonth(yy, mm)) fits.push(dayNumber(yy, mm, day))
+    }
+  return nearest(fits, tense, ref)
+}
+
+function nearest(days: number[], tense: Tense, ref: number): string | null {
+  let best: number | null = null
+  for (const n of days) {
+    if ((tense === 'past' && n > ref) || (tense === 'future' && n < ref)) continue
+    if (best === null || Math.abs(n - ref) < Math.abs(best - ref)) best = n
+  }
+  return best === null ? null : dayOf(best)
+}
+
+function theWeekday(weekday: number, which: 'last' | 'this' | 'next' | undefined, tense: Tense, ref: number): number {
+  const back = (weekdayOf(ref) - weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  if (which === 'last') return ref - (back || 7)
+  if (which === 'this') return ref + ahead
+  if (which === 'next') return ref - weekdayOf(ref) + weekday + 7
+  return tense === 'future' ? ref + ahead : ref - back
+}
+
+function shifted(unit: Unit, by: number, ref: number): string {
+  const [y, m] = fromDayNumber(ref)
+  switch (unit) {
+    case 'day':
+      return dayOf(ref + by)
+    case 'week':
+      return isoWeek(...weekOf(ref + by * 7))
+    case 'month':
+      return isoMonth(...addMonths(y, m, by))
+    case 'quarter': {
+      const [yy, mm] = addMonths(y, m, by * 3)
+      return `${isoYear(yy)}-Q${Math.ceil(mm / 3)}`
+    }
+    case 'year':
+      return isoYear(y + by)
+  }
+}
+
+/** Each end lends the other what it leaves out: "18–19 June 2024", "1 October 2022 – 28 February", "Saturday–Sunday". */
+function theRange(from: When, to: When, tense: Tense, ref: number | null): string | null {
+  let start = from
+  let end = to
+  if (start.kind === 'day' && start.month === undefined && (end.kind === 'day' || end.kind === 'month'))
+    start = { ...start, month: end.month, year: start.year ?? end.year }
+  if ('year' in start && start.year && 'month' in end && !end.year) {
+    const first = resolve(start, tense, ref)
+    if (first === null) return null
+    const year = +first.slice(0, 4)
+    const wraps = 'month' in start && (start.month ?? 0) > (end.month ?? 12)
+    end = { ...end, year: { year: wraps ? year + 1 : year } }
+  }
+  const last = resolve(end, tense, ref)
+  const parsed = last === null ? null : parseDate(last)
+  if (!parsed) return null
+  let first: string | null
+  if (start.kind === 'weekday') first = resolve({ ...start, which: undefined }, 'past', parsed.first)
+  else if ('month' in start && !start.year) first = resolve(start, 'past', parsed.last)
+  else if (start.kind === 'quarter' && !start.year) first = resolve(start, 'past', parsed.last)
+  else first = resolve(start, tense, ref)
+  if (first === null) return null
+  return first === last ? first : `${first}/${last}`
+}
+
+/** The meaning of "the day after that" and its like; long chains of them stay one step deep. */
+export function counted(base: When, tense: Tense, unit: Unit, by: number): When {
+  if (base.kind === 'from' && base.unit === unit)
+    return { ...base, by: base.by + by }
+  return { kind: 'from', base, tense, unit, by }
+}
+
+/** Makes the candidate that the engine resolves. `away` is told where the expression counts days from the day of publication. */
+export function timeCandidate(span: Span, when: When, tense: Tense = 'any', away?: number): TimeCandidate {
+  return {
+    span,
+    resolve: (reference) => resolveWhen(when, tense, reference),
+    bears: away === 0 ? 'today' : tense,
+    away,
+    weekday: when.kind === 'weekday' || when.kind === 'day' ? when.weekday : undefined,
+    relative: resolveWhen(when, tense, null) === null,
+  }
+}
