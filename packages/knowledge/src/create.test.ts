@@ -6,7 +6,13 @@ import { mergeRows } from './merge.ts'
 const entities: EntityRow[] = [
   { id: 'north-korea', kind: 'country', name: 'North Korea', th: ['เกาหลีเหนือ'], metonyms: ['pyongyang'] },
   { id: 'pyongyang', kind: 'place', name: 'Pyongyang', th: ['เปียงยาง'], capitalOf: 'north-korea' },
-  { id: 'foreign-ministry-of-north-korea', kind: 'government', name: 'Foreign Ministry of North Korea', is: 'ministry', country: 'north-korea' },
+  {
+    id: 'foreign-ministry-of-north-korea',
+    kind: 'government',
+    name: 'Foreign Ministry of North Korea',
+    is: 'ministry',
+    country: 'north-korea',
+  },
   { id: 'supreme-court', kind: 'government', name: 'Supreme Court', is: 'court', country: 'north-korea' },
   { id: 'choe-son-hui', kind: 'person', name: 'Choe Son Hui', th: ['ชเว ซอน ฮุย'] },
   { id: 'ri-son-gwon', kind: 'person', name: 'Ri Son Gwon' },
@@ -21,8 +27,20 @@ const rows: KnowledgeRows = {
     { id: 'ambassador', name: 'ambassador', th: [], en: [], speaksFor: false },
   ],
   terms: [
-    { role: 'foreign-minister', of: 'foreign-ministry-of-north-korea', person: 'choe-son-hui', from: '2022-06-11', to: null },
-    { role: 'foreign-minister', of: 'foreign-ministry-of-north-korea', person: 'ri-son-gwon', from: '2020-01', to: '2022-06-11' },
+    {
+      role: 'foreign-minister',
+      of: 'foreign-ministry-of-north-korea',
+      person: 'choe-son-hui',
+      from: '2022-06-11',
+      to: null,
+    },
+    {
+      role: 'foreign-minister',
+      of: 'foreign-ministry-of-north-korea',
+      person: 'ri-son-gwon',
+      from: '2020-01',
+      to: '2022-06-11',
+    },
     { role: 'ambassador', of: 'north-korea', person: 'sin-hong-chol', from: '2019', to: null },
   ],
   days: [],
@@ -90,7 +108,11 @@ describe('offices', () => {
 
 describe('parties', () => {
   test('hears a minister, a ministry and a metonym as the state', () => {
-    expect(knowledge.speaksFor('choe-son-hui', '2024-06-12')).toEqual(['choe-son-hui', 'foreign-ministry-of-north-korea', 'north-korea'])
+    expect(knowledge.speaksFor('choe-son-hui', '2024-06-12')).toEqual([
+      'choe-son-hui',
+      'foreign-ministry-of-north-korea',
+      'north-korea',
+    ])
     expect(knowledge.speaksFor('foreign-ministry-of-north-korea', null)).toContain('north-korea')
     expect(knowledge.speaksFor('pyongyang', null)).toContain('north-korea')
   })
@@ -116,7 +138,9 @@ describe('rows', () => {
     expect(createKnowledge(rows, { languages: ['th'] }).version).not.toBe(knowledge.version)
   })
   test('of the same id are one: forms added, single values replaced', () => {
-    const own = { entities: [{ id: 'pyongyang', kind: 'place', name: 'P’yŏngyang', th: ['กรุงเปียงยาง', 'เปียงยาง'] } as EntityRow] }
+    const own = {
+      entities: [{ id: 'pyongyang', kind: 'place', name: 'P’yŏngyang', th: ['กรุงเปียงยาง', 'เปียงยาง'] } as EntityRow],
+    }
     const merged = mergeRows(rows, own)
     expect(merged.entities).toHaveLength(entities.length)
     expect(merged.entities[1]).toEqual({

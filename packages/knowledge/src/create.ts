@@ -1,11 +1,4 @@
-import type {
-  EntityRow,
-  Knowledge,
-  KnowledgeRows,
-  NameLanguage,
-  RoleRow,
-  TermRow,
-} from '@thima/read/model'
+import type { EntityRow, Knowledge, KnowledgeRows, NameLanguage, RoleRow, TermRow } from '@thima/read/model'
 import { buildForms, type FormIndex, NAME_LANGUAGES } from './forms.ts'
 import { hashRows } from './hash.ts'
 import { createParties } from './parties.ts'

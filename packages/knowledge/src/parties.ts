@@ -1,17 +1,18 @@
 import type { EntityRow, RoleRow } from '@thima/read/model'
 import type { Terms } from './terms.ts'
 
-/** Bodies whose word is the word of the state (or of the organization) that they belong to. */
+/** Bodies whose word is the word of the state (or of the organization) that they belong to: values of `is`. */
 const VOICES = new Set([
   'government',
   'cabinet',
+  'junta',
   'ministry',
   'presidency',
   'prime-ministers-office',
   'spokesperson-office',
-  'army',
-  'military',
   'armed-forces',
+  'military',
+  'army',
   'armed-wing',
 ])
 
