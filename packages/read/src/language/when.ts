@@ -85,7 +85,9 @@ function resolve(when: When, tense: Tense, ref: number | null): string | null {
     }
     case 'half': {
       const year = yearOf(when.year ?? { shift: 0 }, ref)
-      return year === null ? null : `${isoYear(year)}-${when.half === 1 ? '01' : '07'}/${isoYear(year)}-${when.half === 1 ? '06' : '12'}`
+      return year === null
+        ? null
+        : `${isoYear(year)}-${when.half === 1 ? '01' : '07'}/${isoYear(year)}-${when.half === 1 ? '06' : '12'}`
     }
     case 'weekday':
       return ref === null ? null : dayOf(theWeekday(when.weekday, when.which, tense, ref))
@@ -121,7 +123,11 @@ function turn(difference: number, cycle: number, tense: Tense): number {
   return difference > cycle / 2 ? -1 : difference < -cycle / 2 ? 1 : 0
 }
 
-function theDay(when: { day: number; month?: number; year?: YearRef }, tense: Tense, ref: number | null): string | null {
+function theDay(
+  when: { day: number; month?: number; year?: YearRef },
+  tense: Tense,
+  ref: number | null,
+): string | null {
   const { day, month } = when
   const year = yearOf(when.year, ref)
   if (month !== undefined && year !== null) return isoDay(year, month, day)
@@ -202,8 +208,7 @@ function theRange(from: When, to: When, tense: Tense, ref: number | null): strin
 
 /** The meaning of "the day after that" and its like; long chains of them stay one step deep. */
 export function counted(base: When, tense: Tense, unit: Unit, by: number): When {
-  if (base.kind === 'from' && base.unit === unit)
-    return { ...base, by: base.by + by }
+  if (base.kind === 'from' && base.unit === unit) return { ...base, by: base.by + by }
   return { kind: 'from', base, tense, unit, by }
 }
 
