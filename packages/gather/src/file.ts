@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
+import type { PageKind } from './article.ts'
 import { errors } from './errors.ts'
-import { gather } from './gather.ts'
+import { gather, HEAD, headText } from './gather.ts'
 import type { Gathered } from './json-lines.ts'
+import { binaryKind, kindOf } from './kind.ts'
 
 /** Reads a file, or standard input where the path is `-`, as articles. What is wrong with it comes as an error; nothing is thrown. */
 export async function* gatherFile(path: string): AsyncGenerator<Gathered> {
@@ -19,5 +21,21 @@ export async function* gatherFile(path: string): AsyncGenerator<Gathered> {
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException)?.code === 'ENOENT'
     yield { error: missing ? errors.fileMissing(path, cause) : errors.fileUnreadable(path, cause) }
+  }
+}
+
+/** What a file is, by its beginning; null where it is no text or cannot be read (`gatherFile` says why). */
+export async function kindOfFile(path: string): Promise<PageKind | null> {
+  try {
+    const file = await open(path)
+    try {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0)
+      const head = buffer.subarray(0, bytesRead)
+      return binaryKind(head) ? null : kindOf(headText(head), path)
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return null
   }
 }

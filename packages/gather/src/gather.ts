@@ -6,7 +6,7 @@ import { binaryKind, kindOf } from './kind.ts'
 import { LIMITS } from './limits.ts'
 
 /** Bytes that are enough to tell what a page is. */
-const HEAD = 65_536
+export const HEAD = 65_536
 
 /**
  * Reads what comes in (a file, standard input, an answer) as articles: one of a text or an HTML page, one a line of JSON
@@ -62,7 +62,7 @@ export function charsetOf(contentType: string | undefined): string | null {
 }
 
 /** The beginning as text: enough to tell its kind, whatever it is encoded in. */
-function headText(bytes: Uint8Array): string {
+export function headText(bytes: Uint8Array): string {
   const cut = bytes.subarray(0, 4096)
   return decode(cut).text
 }

@@ -6,6 +6,7 @@ import {
   type Reader,
   type Reading,
   type ReadOptions,
+  type Span,
 } from '@thima/read'
 import type { LanguagePack } from '@thima/read/language'
 import { LANGUAGES, type Language, languagesOf, loadLanguage } from './languages.ts'
@@ -25,6 +26,8 @@ export interface Thima {
   readonly knowledge: Knowledge
   /** Reads one article: pure, synchronous and total. */
   read(text: string, options?: ReadOptions): Reading
+  /** Cuts a text into words, by the language that most of it is in. Spaces are no words, punctuation marks are. */
+  words(text: string, options?: Pick<ReadOptions, 'language'>): Span[]
   /** Loads the languages that a text needs and that are not loaded yet. */
   prepare(text: string, options?: ReadOptions): Promise<void>
 }
@@ -56,9 +59,19 @@ export async function createThima({ languages = LANGUAGES, knowledge }: ThimaOpt
     }
     return reader
   }
+  const packFor = (text: string, asked?: string) => {
+    const present = languagesOf(text, asked).map((language) => packs.get(language) ?? packs.get('th')!)
+    return asked
+      ? present[present.length - 1]
+      : present.reduce((best, pack) => (pack.share(text) > best.share(text) ? pack : best))
+  }
   return {
     knowledge: known,
     read: (text, options = {}) => readerOf(languagesOf(text, options.language)).read(text, options),
+    words(text, { language } = {}) {
+      const { length, starts, ends } = packFor(text, language).words(text)
+      return Array.from({ length }, (_, i) => [starts[i], ends[i]] as const)
+    },
     prepare: (text, options = {}) =>
       add(languagesOf(text, options.language).filter((language) => !packs.has(language))),
   }

@@ -1,0 +1,22 @@
+import type { Command } from 'commander'
+import type { Context } from '../context.ts'
+import type { Catalogue } from '../ui/index.ts'
+
+/** A file of this folder: what a command takes and what it does. */
+export interface CommandModule {
+  /** Adds arguments, options and the action. The action calls `end` with the exit code where it is not 0. */
+  define(command: Command, context: Context, end: (code: number) => void): void
+}
+
+export interface CommandEntry {
+  name: string
+  /** One line for the list of commands. */
+  summary(ui: Catalogue): string
+  load(): Promise<CommandModule>
+}
+
+/** All commands. Only the one that was asked for is loaded: a new command is a file here and one line. */
+export const commands: readonly CommandEntry[] = [
+  { name: 'read', summary: (ui) => ui.help.commands.read, load: () => import('./read.ts') },
+  { name: 'words', summary: (ui) => ui.help.commands.words, load: () => import('./words.ts') },
+]

@@ -1,0 +1,52 @@
+import type { Link, Reading, Statement } from 'thima'
+import type { Context } from '../context.ts'
+import { showDate } from './dates.ts'
+import type { Paint } from './style.ts'
+import { safe } from './width.ts'
+
+/**
+ * A statement with its chain as a small tree, the speaker first, each who passed the words on below:
+ *
+ *     1  says · in other words · said 12 Jun 2024
+ *        Kim Jong Un
+ *        └─ KCNA (outlet)
+ */
+export function viewStatement(
+  statement: Statement,
+  number: number,
+  text: string,
+  reading: Reading,
+  context: Context,
+  paint: Paint,
+): string {
+  const { ui, language } = context
+  const said = statement.saidAt && `${ui.view.said} ${showDate(statement.saidAt, language)}`
+  const how = [
+    ui.stance[statement.stance],
+    ui.quotation[statement.quotation],
+    said,
+    ui.view.unsure[statement.confidence],
+  ]
+  const head = `  ${paint(String(number).padStart(3), 'number')}  ${how.filter(Boolean).join(' · ')}`
+  const chain = statement.chain.map((link, depth) => {
+    const branch = depth === 0 ? '' : `${'   '.repeat(depth - 1)}└─ `
+    return `       ${paint(branch, 'dim')}${nameOf(link, text, reading, context)} ${paint(`(${ui.linkKind[link.kind]})`, 'dim')}`
+  })
+  return [head, ...chain].join('\n')
+}
+
+/** The name of one who passed the words on, in the language of the interface. */
+export function nameOf(link: Link, text: string, reading: Reading, { language, ui }: Context): string {
+  if (language === 'en') return safe(link.name)
+  const written = link.span && text.slice(link.span[0], link.span[1])
+  const name = (link.entity && longestThaiMention(link.entity, text, reading)) ?? written
+  if (name) return safe(name)
+  return link.unnamed ? ui.circle[link.unnamed.circle] : safe(link.name)
+}
+
+/** The fullest Thai form in which the text names an entity. */
+function longestThaiMention(id: string, text: string, reading: Reading): string | null {
+  const mentions = reading.entities.find((entity) => entity.id === id)?.mentions ?? []
+  const forms = mentions.map(([start, end]) => text.slice(start, end)).filter((form) => /[\u0e00-\u0e7f]/.test(form))
+  return forms.length === 0 ? null : forms.reduce((longest, form) => (form.length > longest.length ? form : longest))
+}
