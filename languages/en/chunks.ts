@@ -1,0 +1,67 @@
+import type { Sentence } from './sentences.ts'
+import { SHAPE, T } from './tags.ts'
+import type { Tokens } from './tokens.ts'
+import { POSSESSIVE, W } from './words.ts'
+
+/** A noun phrase `[from, to)`: "the president's spokesman", "officials of the ministry". `head` is its main word. */
+export interface Chunk {
+  from: number
+  to: number
+  head: number
+  /** It is the possessor inside a longer phrase: "Trump" in "Trump's decision", "his" in "his decision". */
+  owner: boolean
+}
+
+/** The noun phrases of a sentence by its tags, in order; a possessor comes before the phrase that it stands in. */
+export function chunks(t: Tokens, { from, to }: Sentence): Chunk[] {
+  const out: Chunk[] = []
+  let i = from
+  while (i < to) {
+    const end = phraseEnd(t, i, to)
+    if (end === i) {
+      i++
+      continue
+    }
+    owners(t, i, end, out)
+    const head = headOf(t, i, end)
+    const last = out.findLast((c) => !c.owner)
+    // "officials of the ministry" is one phrase with "officials" as its head.
+    if (last && last.to === i - 1 && t.word[i - 1] === W.of) last.to = end
+    else out.push({ from: i, to: end, head, owner: false })
+    i = end
+  }
+  return out
+}
+
+function phraseEnd(t: Tokens, i: number, to: number): number {
+  if (t.tag[i] === T.PRON && !POSSESSIVE.has(t.word[i])) return i + 1
+  let j = i
+  let noun = -1
+  while (j < to) {
+    const tag = t.tag[j]
+    if (tag === T.NOUN || tag === T.PROPN || tag === T.NUM) noun = ++j
+    else if (tag === T.DET || tag === T.ADJ || (tag === T.PRON && POSSESSIVE.has(t.word[j]))) {
+      // A determiner begins a new phrase once there is a noun.
+      if (noun >= 0 && (tag === T.DET || tag === T.PRON) && t.word[j - 1] !== W.possessive) break
+      j++
+      if (tag !== T.ADJ || noun < 0) continue
+      if (t.shape[j - 1] === SHAPE.lower && j < to && t.tag[j] !== T.NOUN && t.tag[j] !== T.PROPN) break
+    } else if (t.word[j] === W.possessive && noun === j) j++
+    else if (tag === T.ADV && j > i && j + 1 < to && t.tag[j + 1] === T.ADJ) j++
+    else if (tag === T.VERB && j > i && j + 1 < to && noun < 0 && (t.tag[j + 1] === T.NOUN || t.tag[j + 1] === T.PROPN || t.tag[j + 1] === T.ADJ)) j++
+    else break
+  }
+  if (noun < 0) return j > i && (t.tag[i] === T.DET || t.tag[i] === T.ADJ) ? i + 1 : i
+  return noun
+}
+
+function headOf(t: Tokens, from: number, to: number): number {
+  for (let j = to - 1; j > from; j--) if (t.tag[j] === T.NOUN || t.tag[j] === T.PROPN) return j
+  return to - 1
+}
+
+function owners(t: Tokens, from: number, to: number, out: Chunk[]): void {
+  if (POSSESSIVE.has(t.word[from]) && to > from + 1) out.push({ from, to: from + 1, head: from, owner: true })
+  for (let j = from + 1; j < to; j++)
+    if (t.word[j] === W.possessive) out.push({ from, to: j, head: headOf(t, from, j), owner: true })
+}

@@ -1,0 +1,430 @@
+import type { Analysis } from './analysis.ts'
+import type { Chunk } from './chunks.ts'
+import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
+import { Features, type Model, score, step } from './features.ts'
+import { T } from './tags.ts'
+import { DASH, DAY, NEGATION, PRONOUN, RELATIVE, W } from './words.ts'
+
+/** Where the content of a cue stands: to its right, to its left, or around it. */
+export const SIDES = ['right', 'left', 'both'] as const
+
+/** The learnt choices by which content is found, each among the places that the text offers. */
+export interface ContentModels {
+  readonly sides: Model
+  readonly rightStart: Model
+  readonly rightEnd: Model
+  readonly leftEnd: Model
+  readonly leftStart: Model
+}
+
+/** A cue with its source: what content is sought for. */
+export interface Frame {
+  cue: Cue
+  source: Chunk | null
+}
+
+/** Pieces of content as words `[from, to)`, in order of place. */
+export function chooseContent(models: ContentModels, a: Analysis, frame: Frame): [from: number, to: number][] {
+  const sides = [0, 1, 2].filter((side) => possible(a, frame, side))
+  const order = sides.map((side) => [score(models.sides, sideFeatures(a, frame, side)), side]).sort((x, y) => y[0] - x[0])
+  for (const [, side] of order) {
+    const pieces: [number, number][] = []
+    if (side !== 0) {
+      const end = pick(models.leftEnd, leftEnds(a, frame), (e) => leftEndFeatures(a, frame, e))
+      const start = end === undefined ? undefined : pick(models.leftStart, leftStarts(a, end), (p) => leftStartFeatures(a, frame, p, end))
+      if (start !== undefined) pieces.push([start, end!])
+    }
+    if (side !== 1) {
+      const start = pick(models.rightStart, rightStarts(a, frame), (p) => rightStartFeatures(a, frame, p, side))
+      const end = start === undefined ? undefined : pick(models.rightEnd, rightEnds(a, start), (e) => rightEndFeatures(a, frame, start, e))
+      if (end !== undefined) pieces.push([start!, end])
+    }
+    if (pieces.length) return pieces
+  }
+  return []
+}
+
+function pick(model: Model, places: readonly number[], features: (place: number) => Features): number | undefined {
+  let best: number | undefined
+  let top = Number.NEGATIVE_INFINITY
+  for (const p of places) {
+    const x = score(model, features(p))
+    if (x > top) {
+      top = x
+      best = p
+    }
+  }
+  return best
+}
+
+const sentenceAt = (a: Analysis, i: number) => a.sentences[a.sentenceOf[i]]
+
+function possible(a: Analysis, frame: Frame, side: number): boolean {
+  if (side !== 0 && leftEnds(a, frame).length === 0) return false
+  return side === 1 || rightStarts(a, frame).length > 0
+}
+
+/** Words between which no content begins or ends: the inside of a noun phrase. */
+function insidePhrase(a: Analysis, p: number): boolean {
+  if (a.sentenceOf[p] < 0 || a.word[p] === W.quote || a.word[p - 1] === W.quote) return false
+  for (const c of a.chunksOf(a.sentenceOf[p])) {
+    if (c.owner) {
+      if (c.to === p) return false
+      continue
+    }
+    if (c.from >= p) break
+    if (c.to > p) return !a.chunksOf(a.sentenceOf[p]).some((o) => o.owner && (o.to === p || o.to + 1 === p))
+  }
+  return false
+}
+
+export function rightStarts(a: Analysis, { cue }: Frame): number[] {
+  const s = sentenceAt(a, cue.head)
+  const out: number[] = []
+  for (let p = cue.to; p < Math.min(s.to, cue.to + 30); p++) if (p === cue.to || !insidePhrase(a, p)) out.push(p)
+  const next = a.sentences[a.sentenceOf[cue.head] + 1]
+  if (next && (next.paragraph === s.paragraph ? a.word[next.from] === W.quote : a.word[s.to - 1] === W.colon)) out.push(next.from)
+  return out
+}
+
+export function rightEnds(a: Analysis, start: number): number[] {
+  const k = a.sentenceOf[start]
+  const s = a.sentences[k]
+  const out: number[] = []
+  for (let e = start + 1; e < s.to; e++) if (!insidePhrase(a, e)) out.push(e)
+  out.push(s.to)
+  // A quotation that runs on over sentences.
+  for (let n = k; n + 1 < a.sentences.length && n < k + 12; n++) {
+    const q = a.quoteOf[a.sentences[n].to - 1]
+    const next = a.sentences[n + 1]
+    if (q < 0 || a.quoteOf[next.from] !== q || next.paragraph !== s.paragraph) break
+    if (a.quotes[q].to < next.to) out.push(a.quotes[q].to)
+    out.push(next.to)
+  }
+  return out
+}
+
+export function leftEnds(a: Analysis, { cue, source }: Frame): number[] {
+  const s = sentenceAt(a, cue.head)
+  let from = cue.from
+  if (source && source.from < from && source.to > from - 12) from = source.from
+  const out: number[] = []
+  for (let e = Math.min(cue.from, s.to); e > s.from && e > from - 16; e--) if (!insidePhrase(a, e)) out.push(e)
+  return out
+}
+
+export function leftStarts(a: Analysis, end: number): number[] {
+  const k = a.sentenceOf[end - 1]
+  const s = a.sentences[k]
+  const out: number[] = []
+  for (let p = end - 1; p > s.from; p--) if (!insidePhrase(a, p)) out.push(p)
+  out.push(s.from)
+  for (let n = k; n > 0 && n > k - 12; n--) {
+    const q = a.quoteOf[a.sentences[n].from]
+    const before = a.sentences[n - 1]
+    if (q < 0 || a.quoteOf[before.to - 1] !== q || before.paragraph !== s.paragraph) break
+    const from = a.quotes[q].from
+    if (from > before.from) {
+      out.push(from)
+      out.push(before.from)
+      break
+    }
+    out.push(before.from)
+  }
+  return out
+}
+
+const f = new Features()
+
+const formIn = (a: Analysis, i: number) => (a.tag[i] === T.VERB ? formOf(a, i) : 8 + a.tag[i])
+
+/** Where the source stands: 0 nowhere, 1 right before the cue, 2 before, 3 right behind, 4 behind. */
+function sourceSide(frame: Frame): number {
+  const { cue, source } = frame
+  if (!source) return 0
+  if (source.to <= cue.from) return source.to === cue.from ? 1 : 2
+  return source.from - cue.to < 1 ? 3 : 4
+}
+
+export function sideFeatures(a: Analysis, frame: Frame, side: number): Features {
+  const { cue, source } = frame
+  const i = cue.head
+  const s = sentenceAt(a, i)
+  const { word, tag } = a
+  const form = formIn(a, i)
+  const where = sourceSide(frame)
+  const group = groupBefore(a, i, s.from)
+  const left = quoteBefore(a, i, s.from)
+  const right = quoteAfter(a, i, s.to)
+  const from = source ? Math.min(source.from, cue.from) : cue.from
+  const to = source && source.from >= cue.to && source.from - cue.to < 3 ? source.to : cue.to
+  const before = from > s.from ? word[from - 1] : 1
+  const beforeTag = from > s.from ? tag[from - 1] : 15
+  const after = to < s.to ? word[to] : 2
+  const afterTag = to < s.to ? tag[to] : 15
+  const next = a.sentences[a.sentenceOf[i] + 1]
+  const goesOn = next && next.paragraph === s.paragraph ? (word[next.from] === W.quote ? 2 : 1) : 0
+  const add = (template: number, x = 0, y = 0) => f.add(template * 4 + side, x, y)
+  f.clear()
+  add(300)
+  add(301, a.stem(i))
+  add(302, a.stem(i), form)
+  add(303, form, group)
+  add(304, before, where)
+  add(305, after, where)
+  add(306, beforeTag * 16 + afterTag, where)
+  add(307, left * 16 + right, where)
+  add(308, a.stem(i), where)
+  add(309, a.stem(i), before === W.comma ? 1 : before === W.quote ? 2 : 0)
+  add(310, step(from - s.from), step(s.to - to))
+  add(311, step(from - s.from) * 16 + where, left > 0 ? 1 : 0)
+  add(312, step(s.to - to) * 16 + where, right > 0 ? 1 : 0)
+  add(313, s.to - to < 2 ? 1 : 0, beforeTag * 8 + where)
+  add(314, s.to - to < 2 ? 1 : 0, goesOn * 64 + (left > 0 ? 8 : 0) + where)
+  add(315, a.stem(i), afterTag)
+  add(316, a.stem(i), after)
+  add(317, form * 16 + afterTag, group)
+  add(318, word[s.from] === W.quote ? 1 : 0, where * 16 + goesOn)
+  add(319, before, after)
+  add(320, beforeTag * 16 + afterTag, form)
+  add(321, group, where * 16 + (before === W.comma ? 1 : 0))
+  add(322, cue.to < s.to ? word[cue.to] : 2, form)
+  add(323, a.quoteOf[i] < 0 ? 0 : 1, where)
+  add(324, source ? word[source.head] : 0, before === W.comma ? 1 : 0)
+  return f
+}
+
+export function rightStartFeatures(a: Analysis, frame: Frame, p: number, side: number): Features {
+  const { cue } = frame
+  const { word, tag, quoteOf } = a
+  const s = sentenceAt(a, cue.head)
+  const stem = a.stem(cue.head)
+  const form = formIn(a, cue.head)
+  const crosses = p >= s.to ? 1 : 0
+  const off = p - cue.to
+  const gap = crosses ? 30 : off < 8 ? off : 8 + step(off)
+  const b = word[p - 1]
+  const where = sourceSide(frame)
+  let bits = 0
+  let phrases = 0
+  if (!crosses) {
+    for (let j = cue.to; j < p; j++) {
+      if (tag[j] === T.VERB) bits |= 1
+      else if (word[j] === W.comma) bits |= 2
+      else if (tag[j] === T.ADP) bits |= 4
+      else if (word[j] === W.that) bits |= 8
+      else if (word[j] === W.quote) bits |= 16
+      else if (DAY.has(word[j])) bits |= 32
+      else if (word[j] === W.colon) bits |= 64
+      else if (word[j] === W.to) bits |= 128
+      else if (tag[j] === T.CCONJ) bits |= 256
+    }
+    for (const c of a.chunksOf(a.sentenceOf[cue.head])) if (!c.owner && c.from >= cue.to && c.to <= p) phrases++
+    if (frame.source && frame.source.from >= cue.to && frame.source.to <= p) bits |= 512
+  }
+  const pt = tag[p]
+  const bt = tag[p - 1]
+  const sideBit = side === 2 ? 1 : 0
+  f.clear()
+  f.add(400, gap, sideBit)
+  f.add(401, gap, form)
+  f.add(402, stem, gap)
+  f.add(403, word[p], gap)
+  f.add(404, b, word[p])
+  f.add(405, bt * 16 + pt, gap)
+  f.add(406, bt * 16 + pt, sideBit * 16 + phrases)
+  f.add(407, stem, word[p])
+  f.add(408, stem, pt * 16 + bt)
+  f.add(409, bits, phrases)
+  f.add(410, bits, pt * 16 + bt)
+  f.add(411, stem, phrases * 16 + pt)
+  f.add(412, b, sideBit)
+  f.add(413, word[p], sideBit)
+  const q = quoteOf[p] >= 0 && a.quotes[quoteOf[p]].from === p ? 1 : quoteOf[p] >= 0 ? 2 : 0
+  f.add(414, q, sideBit * 64 + gap)
+  f.add(415, q, form * 64 + (b === W.comma ? 1 : b === W.colon ? 2 : 0))
+  f.add(416, crosses, sideBit * 8 + q)
+  f.add(417, where, gap * 4 + sideBit)
+  f.add(418, quoteAfter(a, cue.head, s.to), q * 32 + gap)
+  f.add(419, p + 1 < a.length ? tag[p + 1] : 15, pt * 16 + bt)
+  f.add(420, stem, bits)
+  f.add(421, where * 2 + sideBit, bt * 16 + pt)
+  f.add(422, form, pt * 16 + bt)
+  f.add(423, cue.to < s.to ? word[cue.to] : 2, gap)
+  const that = nextThat(a, cue.to, s.to)
+  f.add(424, that >= 0 ? (that === p ? 1 : that === p - 1 ? 2 : that > p ? 3 : 4) : 0, sideBit * 64 + gap)
+  return f
+}
+
+function nextThat(a: Analysis, from: number, to: number): number {
+  for (let j = from; j < to && j < from + 12; j++) if (a.word[j] === W.that) return j
+  return -1
+}
+
+export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: number): Features {
+  const { cue } = frame
+  const { word, tag, quoteOf } = a
+  const s = a.sentences[a.sentenceOf[start]]
+  const i = cue.head
+  const stem = a.stem(i)
+  const end = e === s.to ? 1 : e > s.to ? 2 : 0
+  const left = s.to - e
+  const w1 = word[e - 1]
+  const w2 = e < s.to ? word[e] : 3
+  const t1 = tag[e - 1]
+  const t2 = e < s.to ? tag[e] : 15
+  const t3 = e + 1 < s.to ? tag[e + 1] : 15
+  const w3 = e + 1 < s.to ? word[e + 1] : 3
+  const length = e - start
+  let verbs = 0
+  let marks = 0
+  let dashes = 0
+  let commas = 0
+  let brackets = 0
+  for (let j = start; j < e; j++) {
+    if (tag[j] === T.VERB || tag[j] === T.AUX) verbs++
+    else if (word[j] === W.quote) marks++
+    else if (word[j] === W.comma) commas++
+    else if (DASH.has(word[j])) dashes++
+    else if (a.text.charCodeAt(a.starts[j]) === 40) brackets++
+    else if (a.text.charCodeAt(a.starts[j]) === 41) brackets--
+  }
+  if (verbs > 4) verbs = 4
+  const q = quoteOf[start] >= 0 && a.quotes[quoteOf[start]].from >= start - 1 ? quoteOf[start] : -1
+  // 1: right behind the quotation that began the content; 2: inside it; 3: past it; 0: it does not begin with one.
+  const state = q < 0 ? 0 : e === a.quotes[q].to ? 1 : e < a.quotes[q].to ? 2 : 3
+  const inQuote = e < a.length && quoteOf[e] >= 0 && quoteOf[e] === quoteOf[e - 1] ? 1 : 0
+  const opening = openingOf(a, start)
+  const form = formIn(a, i)
+  const verb = e < s.to ? nextVerb(a, e, s.to) : 0
+  const outer = quoteOf[i] >= 0 && quoteOf[i] === quoteOf[start] ? (e <= a.quotes[quoteOf[i]].to ? 1 : 2) : 0
+  f.clear()
+  f.add(500, end * 16 + state, inQuote)
+  f.add(501, w1, end)
+  f.add(502, w2, end)
+  f.add(503, t1 * 16 + t2, opening)
+  f.add(504, w2, opening)
+  f.add(505, w1, w2)
+  f.add(506, t2 * 16 + t3, t1)
+  f.add(507, w2, w3)
+  f.add(508, step(length), opening)
+  f.add(509, step(length), end)
+  f.add(510, verbs, opening * 16 + t2)
+  f.add(511, verbs, opening * 512 + t2 * 32 + t1)
+  f.add(512, stem, w2)
+  f.add(513, stem, end * 64 + verbs)
+  f.add(514, left < 4 ? left : 3 + step(left), opening)
+  f.add(515, left === 1 ? w2 : 0, w1)
+  f.add(516, marks & 1, state * 4 + end)
+  f.add(517, dashes & 1, DASH.has(w2) ? 1 : 0)
+  f.add(518, brackets > 0 ? 1 : 0)
+  f.add(519, verb, w2)
+  f.add(520, verb, t2 * 16 + opening)
+  f.add(521, w2 === W.comma ? w3 : 1, verb * 64 + opening)
+  f.add(522, w2 === W.comma || w2 === W.and || w2 === W.but ? t3 : 14, opening * 512 + verbs * 8 + verb)
+  f.add(523, stem, opening * 64 + step(length))
+  f.add(524, form, opening * 64 + end * 8 + verbs)
+  f.add(525, word[start], w2)
+  f.add(526, Math.min(commas, 3), (w2 === W.comma ? 1 : 0) * 16 + opening)
+  f.add(527, outer, end)
+  f.add(528, form, t2 * 16 + opening)
+  f.add(529, tag[start], t2 * 64 + verbs)
+  f.add(530, stem, t2 * 16 + end)
+  f.add(531, state, w1)
+  f.add(532, state, w2)
+  return f
+}
+
+/** What content begins with: 1 a quotation, 2 that, 3 to, 4 a pronoun, 5 a preposition, 6 a verb in -ing or a bare one, 7 how, what, whether, 0 the rest. */
+function openingOf(a: Analysis, start: number): number {
+  const w = a.word[start]
+  if (w === W.quote || w === W.single) return 1
+  if (w === W.that) return 2
+  if (w === W.to) return 3
+  if (PRONOUN.has(w)) return 4
+  const t = a.tag[start]
+  if (t === T.ADP) return 5
+  if (t === T.VERB || t === T.AUX) return 6
+  if (t === T.SCONJ || RELATIVE.has(w)) return 7
+  if (t === T.PROPN) return 8
+  return NEGATION.has(w) ? 9 : 0
+}
+
+/** What the next verb is after a place where content may end: 0 none, 1 near in -ing, 2 near finite behind a subject, 3 near otherwise, 4 far. */
+function nextVerb(a: Analysis, from: number, to: number): number {
+  let phrase = 0
+  for (let j = from; j < to; j++) {
+    const t = a.tag[j]
+    if (t === T.NOUN || t === T.PROPN || t === T.PRON) phrase = 1
+    if (t !== T.VERB && t !== T.AUX) continue
+    if (j - from > 7) return 4
+    if (formOf(a, j) === 3) return 1
+    return phrase ? 2 : 3
+  }
+  return 0
+}
+
+export function leftEndFeatures(a: Analysis, frame: Frame, e: number): Features {
+  const { cue, source } = frame
+  const { word, tag } = a
+  const s = sentenceAt(a, cue.head)
+  const gap = step(cue.from - e)
+  const w1 = word[e - 1]
+  const w2 = word[e]
+  const stem = a.stem(cue.head)
+  const form = formIn(a, cue.head)
+  const where = sourceSide(frame)
+  // How the place lies to the source: 0 none, 1 right before it, 2 before with one word between, 3 farther before, 4 inside or behind.
+  const rel = !source || source.from >= cue.from ? 0 : e === source.from ? 1 : e === source.from - 1 ? 2 : e < source.from ? 3 : 4
+  const q = a.quoteOf[e - 1] >= 0 ? (a.quotes[a.quoteOf[e - 1]].to === e ? 1 : 2) : 0
+  f.clear()
+  f.add(600, gap, rel)
+  f.add(601, w1, w2)
+  f.add(602, w1, rel)
+  f.add(603, w2, rel)
+  f.add(604, tag[e - 1] * 16 + tag[e], rel)
+  f.add(605, q, rel * 16 + gap)
+  f.add(606, stem, rel * 16 + gap)
+  f.add(607, form, rel * 16 + gap)
+  f.add(608, where * 16 + gap, tag[e - 1] * 16 + tag[e])
+  f.add(609, q, w2)
+  f.add(610, stem, w1)
+  f.add(611, groupBefore(a, cue.head, s.from), gap * 8 + rel)
+  f.add(612, step(e - s.from), rel)
+  f.add(613, w1 === W.comma ? 1 : w2 === W.comma ? 2 : 0, rel * 64 + gap * 4 + q)
+  f.add(614, form, tag[e - 1] * 16 + tag[e])
+  return f
+}
+
+export function leftStartFeatures(a: Analysis, frame: Frame, p: number, end: number): Features {
+  const { cue } = frame
+  const { word, tag, quoteOf } = a
+  const s = sentenceAt(a, cue.head)
+  const stem = a.stem(cue.head)
+  const at = p === s.from ? 1 : p < s.from ? 2 : 0
+  const b = p > 0 && p !== s.from ? word[p - 1] : 1
+  const bt = p > 0 && p !== s.from ? tag[p - 1] : 15
+  const q = quoteOf[end - 1]
+  const state = q < 0 ? (quoteOf[p] >= 0 && a.quotes[quoteOf[p]].from === p ? 4 : 0) : a.quotes[q].from === p ? 1 : a.quotes[q].from < p ? 2 : 3
+  let verbs = 0
+  for (let j = p; j < end && verbs < 3; j++) if (tag[j] === T.VERB || tag[j] === T.AUX) verbs++
+  const form = formIn(a, cue.head)
+  f.clear()
+  f.add(700, at, state)
+  f.add(701, word[p], at)
+  f.add(702, b, at * 8 + state)
+  f.add(703, bt * 16 + tag[p], state)
+  f.add(704, step(end - p), at * 8 + state)
+  f.add(705, step(p - s.from), state)
+  f.add(706, verbs, at * 8 + state)
+  f.add(707, verbs, bt * 16 + tag[p])
+  f.add(708, b, word[p])
+  f.add(709, stem, at * 4 + verbs)
+  f.add(710, form, at * 64 + state * 4 + verbs)
+  f.add(711, form, bt * 16 + tag[p])
+  f.add(712, p + 1 < a.length ? tag[p + 1] : 0, bt * 16 + tag[p])
+  f.add(713, p + 1 < a.length ? word[p + 1] : 0, word[p])
+  f.add(714, word[end - 1], at * 8 + state)
+  f.add(715, quoteOf[p] >= 0 && quoteOf[p] === quoteOf[cue.head] ? 1 : 0, at * 8 + state)
+  return f
+}

@@ -1,0 +1,222 @@
+import type { Analysis } from './analysis.ts'
+import { Features, type Model, logistic, score, step } from './features.ts'
+import { SHAPE, T } from './tags.ts'
+import { BE, DASH, HAVE, MODAL, NEGATION, POSSESSIVE, PRONOUN, RELATIVE, W } from './words.ts'
+
+/** A word that may make an attribution, with the words of the cue around it. */
+export interface Cue {
+  /** The word that decides: "said" in "has also said", "according" in "according to". */
+  head: number
+  from: number
+  to: number
+  p: number
+}
+
+export interface CueWords {
+  /** Numbers of stems that make cues where they are no verbs: nouns, adjectives, adverbs ("decision", "eager", "reportedly"). */
+  readonly others: ReadonlySet<number>
+  /** Pairs of stem and next word of which the second belongs to the cue ("according to", "called for"). */
+  readonly with: ReadonlySet<number>
+}
+
+/** Whether a word can be the head of a cue at all: every verb, some other words, a colon behind a name. */
+export function canBeCue(a: Analysis, i: number, words: CueWords): boolean {
+  switch (a.tag[i]) {
+    case T.VERB:
+      return true
+    case T.NOUN:
+    case T.ADJ:
+    case T.ADV:
+    case T.PROPN:
+    case T.X:
+      return words.others.has(a.stem(i))
+    case T.PUNCT:
+      return a.word[i] === W.colon && a.sentenceOf[i] >= 0 && i > a.sentences[a.sentenceOf[i]].from
+    default:
+      return false
+  }
+}
+
+/** From "said" to "has also said"; from "according" to "according to". */
+export function cueAround(a: Analysis, head: number, words: CueWords): { from: number; to: number } {
+  const s = a.sentences[a.sentenceOf[head]]
+  let from = head
+  if (a.tag[head] !== T.PUNCT)
+    while (from > s.from && (a.tag[from - 1] === T.AUX || a.tag[from - 1] === T.ADV || NEGATION.has(a.word[from - 1]))) from--
+  if (a.tag[from] === T.ADV && from < head && from === s.from) from++
+  let to = head + 1
+  while (to < s.to && to < head + 3 && words.with.has(pair(a, to))) to++
+  return { from, to }
+}
+
+/** Number of a word together with the stem before it. */
+export const pair = (a: Analysis, i: number) => Math.imul(a.stem(i - 1), 31) ^ a.word[i]
+
+const f = new Features()
+
+export function cueFeatures(a: Analysis, i: number): Features {
+  const { word, tag, shape, quoteOf } = a
+  const sentence = a.sentenceOf[i]
+  const s = a.sentences[sentence]
+  const stem = a.stem(i)
+  const before = i > s.from ? word[i - 1] : 1
+  const before2 = i > s.from + 1 ? word[i - 2] : 1
+  const after = i + 1 < s.to ? word[i + 1] : 2
+  const after2 = i + 2 < s.to ? word[i + 2] : 2
+  const tb = i > s.from ? tag[i - 1] : 15
+  const tb2 = i > s.from + 1 ? tag[i - 2] : 15
+  const ta = i + 1 < s.to ? tag[i + 1] : 15
+  const ta2 = i + 2 < s.to ? tag[i + 2] : 15
+  const form = tag[i] === T.VERB ? formOf(a, i) : 8 + tag[i]
+  f.clear()
+  f.add(100, word[i])
+  f.add(101, stem)
+  f.add(102, stem, form)
+  f.add(103, a.tail3[i], tag[i])
+  f.add(104, form, shape[i])
+  f.add(105, before, form)
+  f.add(106, after, form)
+  f.add(107, tb, ta)
+  f.add(108, tb * 16 + tb2, form)
+  f.add(109, ta * 16 + ta2, form)
+  f.add(110, stem, after)
+  f.add(111, stem, before)
+  f.add(112, stem, ta)
+  f.add(113, stem, tb)
+  f.add(114, after, after2)
+  f.add(115, before, before2)
+  f.add(116, before2)
+  f.add(117, after2)
+
+  // Quotation marks near by.
+  const inside = quoteOf[i]
+  const left = quoteBefore(a, i, s.from)
+  const right = quoteAfter(a, i, s.to)
+  f.add(120, left, right)
+  f.add(121, stem, left * 16 + right)
+  f.add(122, form, left * 16 + right)
+  f.add(123, inside < 0 ? 0 : 1, form)
+  if (inside >= 0) f.add(124, step(a.quotes[inside].to - a.quotes[inside].from), i - a.quotes[inside].from < 3 ? 1 : 0)
+
+  // What follows.
+  const that = find(a, i + 1, Math.min(s.to, i + 9), W.that)
+  f.add(130, step(that - i))
+  f.add(131, stem, step(that - i))
+  f.add(132, ta, after === W.to ? 1 : 0)
+  f.add(133, a.word[s.from], form)
+  f.add(134, step(i - s.from), step(s.to - i))
+  f.add(135, s.title ? 1 : 0, form)
+  f.add(136, step(s.to - s.from), form)
+  f.add(137, i === s.from ? 1 : 0, stem)
+  f.add(138, s.to - i <= 3 ? s.to - i : 0, stem)
+  f.add(139, word[s.to - 1], form)
+
+  // Who may speak.
+  const chunks = a.chunksOf(sentence)
+  let k = 0
+  while (k < chunks.length && chunks[k].to <= i) k++
+  let prev = k - 1
+  while (prev >= 0 && chunks[prev].owner) prev--
+  const next = chunks[k]
+  const subject = prev < 0 ? undefined : chunks[prev]
+  if (subject) {
+    const lead = subject.from > s.from ? tag[subject.from - 1] : 15
+    const gap = step(i - subject.to)
+    f.add(140, word[subject.head], form)
+    f.add(141, a.stem(subject.head), stem)
+    f.add(142, tag[subject.head] * 16 + lead, gap * 32 + form)
+    f.add(143, shape[subject.head], gap * 32 + form)
+    f.add(144, a.tail3[subject.head], form)
+    if (prev > 0) f.add(145, word[chunks[prev - 1].head])
+  } else f.add(146, form)
+  if (next && next.from >= i) {
+    f.add(147, word[next.head], next.from - i < 2 ? 1 : 0)
+    f.add(148, tag[next.head], step(next.from - i) * 32 + form)
+    f.add(149, a.tail3[next.head], form)
+  } else f.add(150, form)
+
+  // The verb group, and the verbs around it.
+  const group = groupBefore(a, i, s.from)
+  f.add(151, group, form)
+  f.add(152, group, stem)
+  f.add(153, group, ta)
+  let v = i - 1
+  while (v >= s.from && tag[v] !== T.VERB) v--
+  if (v >= s.from) {
+    f.add(154, a.stem(v), form)
+    f.add(155, step(i - v), form)
+    f.add(156, a.stem(v), stem)
+  } else f.add(157, form)
+  v = i + 1
+  while (v < s.to && tag[v] !== T.VERB && tag[v] !== T.AUX) v++
+  if (v < s.to) {
+    f.add(158, step(v - i), form)
+    f.add(159, tag[v], stem)
+    f.add(160, word[v], form)
+  } else f.add(161, form)
+  f.add(162, commasBefore(a, i, s.from), form)
+  f.add(163, DASH.has(before) ? 1 : 0, DASH.has(after) ? 1 : 0)
+  return f
+}
+
+export function cueProbability(model: Model, a: Analysis, i: number): number {
+  return logistic(score(model, cueFeatures(a, i)))
+}
+
+/** Base, -s, -ed, -ing, or another past form: 0 to 4. */
+export function formOf(a: Analysis, i: number): number {
+  const end = a.ends[i]
+  const c = a.text.charCodeAt(end - 1)
+  const length = end - a.starts[i]
+  if (length > 4 && c === 103 && a.text.startsWith('ing', end - 3)) return 3
+  if (length > 3 && c === 100 && a.text.charCodeAt(end - 2) === 101) return 2
+  if (c === 115 && a.text.charCodeAt(end - 2) !== 115) return 1
+  return a.stem(i) === a.word[i] ? 0 : 4
+}
+
+/** Which of to, be, have, modal and negation stand in the verb group before a word, as bits. */
+export function groupBefore(a: Analysis, i: number, from: number): number {
+  let bits = 0
+  for (let j = i - 1; j >= from && j >= i - 5; j--) {
+    const w = a.word[j]
+    if (w === W.to) {
+      bits |= 1
+      break
+    }
+    if (BE.has(w)) bits |= 2
+    else if (HAVE.has(w)) bits |= 4
+    else if (MODAL.has(w)) bits |= 8
+    else if (a.tag[j] !== T.ADV && a.tag[j] !== T.AUX && a.tag[j] !== T.PART) {
+      if (RELATIVE.has(w)) bits |= 32
+      else if (PRONOUN.has(w)) bits |= 64
+      else if (POSSESSIVE.has(w) || w === W.possessive) bits |= 128
+      break
+    }
+    if (NEGATION.has(w)) bits |= 16
+  }
+  return bits
+}
+
+/** How many words lie between the nearest quotation that closes to the left and here: 0 none, 1 to 9 in steps. */
+export function quoteBefore(a: Analysis, i: number, from: number): number {
+  for (let j = i - 1; j >= from && j > i - 16; j--) if (a.quoteOf[j] >= 0 && a.quoteOf[j] !== a.quoteOf[i]) return 1 + step(i - 1 - j)
+  return 0
+}
+
+export function quoteAfter(a: Analysis, i: number, to: number): number {
+  for (let j = i + 1; j < to && j < i + 16; j++) if (a.quoteOf[j] >= 0 && a.quoteOf[j] !== a.quoteOf[i]) return 1 + step(j - 1 - i)
+  return 0
+}
+
+function find(a: Analysis, from: number, to: number, word: number): number {
+  for (let j = from; j < to; j++) if (a.word[j] === word) return j
+  return to
+}
+
+function commasBefore(a: Analysis, i: number, from: number): number {
+  let n = 0
+  for (let j = from; j < i && n < 3; j++) if (a.word[j] === W.comma) n++
+  return n
+}
+
+export { SHAPE }

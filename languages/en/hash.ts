@@ -1,0 +1,22 @@
+/** Mixes up to three numbers into one: how features are named without making strings. */
+export function mix(a: number, b: number, c = 0): number {
+  let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35)
+  h = Math.imul(h ^ (h >>> 13) ^ c, 0x27d4eb2f)
+  return h ^ (h >>> 16)
+}
+
+/** The number of a word, the same for every case of its letters and every shape of its apostrophe. */
+export function hashWord(text: string, from = 0, to = text.length): number {
+  let h = 0x811c9dc5
+  for (let i = from; i < to; i++) h = Math.imul(h ^ fold(text.charCodeAt(i)), 0x01000193)
+  return h ^ (h >>> 15)
+}
+
+function fold(c: number): number {
+  if (c >= 65 && c <= 90) return c + 32
+  if (c === 0x2019 || c === 0x2018 || c === 0x60) return 39
+  if (c === 0x201c || c === 0x201d) return 34
+  if (c === 0x2010 || c === 0x2011) return 45
+  return c >= 0xc0 && c <= 0xde && c !== 0xd7 ? c + 32 : c
+}

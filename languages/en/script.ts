@@ -1,0 +1,128 @@
+import type { Words } from '@thima/read/language'
+import { ABBREVIATIONS } from './abbreviations.ts'
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u
+/** One unit of anything that is neither letter, digit nor space: a flag, an emoji with what joins it, a mark. */
+const OTHER =
+  /\p{RI}\p{RI}|[\s\S](?<![\ud800-\udbff])(?:[\p{M}\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\P{M})*|\p{Cs}|\P{M}(?:[\p{M}\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\P{M})*/uy
+const LATIN = /\p{Script=Latin}/u
+
+/** Share of the letters that are Latin, 0 to 1. */
+export function share(text: string): number {
+  let latin = 0
+  let letters = 0
+  for (const ch of text) {
+    const c = ch.codePointAt(0)!
+    if (c < 128) {
+      if (isAsciiLetter(c)) {
+        latin++
+        letters++
+      }
+    } else if (/\p{L}/u.test(ch)) {
+      letters++
+      if (LATIN.test(ch)) latin++
+    }
+  }
+  return letters ? latin / letters : 0
+}
+
+/**
+ * Cuts English into words: "didn't" stays one, "Putin's" is two, "U.S." and "Gov." keep their dots,
+ * "London-based" and "1,000" are one each.
+ *
+ *     Gov. Brown's $1,000 bid, he didn't say
+ *     ^^^^ ^^^^^^^ ^^^^^^ ^^^^ ^^ ^^^^^^ ^^^
+ *               |  |         |
+ */
+export function words(text: string): Words {
+  const starts = new Uint32Array(text.length)
+  const ends = new Uint32Array(text.length)
+  let n = 0
+  for (let i = 0; i < text.length; ) {
+    const c = text.charCodeAt(i)
+    if (c <= 32 || c === 0xa0 || (c > 0x1fff && isSpace(c))) {
+      i++
+      continue
+    }
+    let end = i
+    if (isWordChar(text, i, c)) {
+      end = wordEnd(text, i)
+      const clitic = cliticAt(text, i, end)
+      if (clitic > i) {
+        starts[n] = i
+        ends[n++] = clitic
+        i = clitic
+      }
+    } else if ((c === 39 || c === 96) && text.charCodeAt(i + 1) === c) end = i + 2
+    else if (c === 45 || c === 46) {
+      while (text.charCodeAt(end) === c) end++
+    } else if ((c === 64 || c === 35) && isWordChar(text, i + 1, text.charCodeAt(i + 1))) end = wordEnd(text, i + 1)
+    else if (c < 128) end = i + 1
+    else end = otherEnd(text, i)
+    starts[n] = i
+    ends[n++] = end
+    i = end
+  }
+  return { length: n, starts: starts.slice(0, n), ends: ends.slice(0, n) }
+}
+
+function wordEnd(text: string, from: number): number {
+  let i = from
+  for (;;) {
+    let c = text.charCodeAt(i)
+    while (isWordChar(text, i, c)) c = text.charCodeAt(++i)
+    const next = text.charCodeAt(i + 1)
+    if (!isWordChar(text, i + 1, next)) break
+    const joins =
+      c === 45 || // hyphen
+      c === 39 ||
+      c === 0x2019 ||
+      c === 0x2010 ||
+      c === 0x2011 ||
+      c === 38 || // AT&T
+      (c === 46 && (i - from === 1 || text.charCodeAt(i - 2) === 46 || isDigit(next) || !isUpper(next))) ||
+      ((c === 44 || c === 58 || c === 47) && isDigit(next) && isDigit(text.charCodeAt(i - 1)))
+    if (!joins) break
+    i++
+  }
+  if (text.charCodeAt(i) !== 46) return i
+  // "U.S.", "J." and "Gov." keep the dot.
+  if (text.charCodeAt(i - 2) === 46 && !isDigit(text.charCodeAt(i - 1))) return i + 1
+  if (i - from === 1 && isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 73) return i + 1
+  if (i - from <= 5 && ABBREVIATIONS.has(text.slice(from, i))) return i + 1
+  return i
+}
+
+/** Where "'s", "'ll", "'re" begins inside a word; "n't" belongs to its verb. */
+function cliticAt(text: string, from: number, end: number): number {
+  for (let back = 2; back <= 3; back++) {
+    const at = end - back
+    if (at <= from) return -1
+    const c = text.charCodeAt(at)
+    if (c !== 39 && c !== 0x2019) continue
+    const tail = text.slice(at + 1, end).toLowerCase()
+    return tail === 't' ? -1 : ['s', 'd', 'm', 'll', 're', 've'].includes(tail) ? at : -1
+  }
+  return -1
+}
+
+function otherEnd(text: string, at: number): number {
+  OTHER.lastIndex = at
+  return OTHER.test(text) && OTHER.lastIndex > at ? OTHER.lastIndex : at + 1
+}
+
+function isWordChar(text: string, i: number, c: number): boolean {
+  if (c < 128) return isAsciiLetter(c) || isDigit(c)
+  if (Number.isNaN(c)) return false
+  if (c >= 0x2000 && c <= 0x206f) return c === 0x200c || c === 0x200d
+  if (c >= 0xd800 && c <= 0xdfff) {
+    const whole = c < 0xdc00 ? text.codePointAt(i)! : text.codePointAt(i - 1)!
+    return LETTER.test(String.fromCodePoint(whole))
+  }
+  return LETTER.test(text[i])
+}
+
+const isAsciiLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
+const isDigit = (c: number) => c >= 48 && c <= 57
+const isUpper = (c: number) => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde)
+const isSpace = (c: number) => (c >= 0x2000 && c <= 0x200b) || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x3000 || c === 0xfeff

@@ -1,0 +1,84 @@
+import type { Line } from '@thima/read/language'
+import { hashWord } from './hash.ts'
+import { SHAPE } from './tags.ts'
+import type { Tokens } from './tokens.ts'
+
+/** Words `[from, to)` of one sentence. `paragraph` counts lines that do not run on into each other. */
+export interface Sentence {
+  from: number
+  to: number
+  paragraph: number
+  title: boolean
+}
+
+const ENDS = new Set(['.', '?', '!', '...', '…', '....', '?!'].map((w) => hashWord(w)))
+const CLOSES = new Set(['"', "'", ')', ']', '”', '’', '»'].map((w) => hashWord(w)))
+const OPENS = new Set(['"', "'", '(', '[', '«'].map((w) => hashWord(w)))
+/** Titles and the like: their dot never ends a sentence. */
+const BEFORE_NAMES = new Set(
+  'mr. mrs. ms. dr. gov. sen. rep. gen. col. lt. sgt. capt. cmdr. cpl. maj. adm. prof. rev. hon. st. sens. reps. govs. vs. supt.'
+    .split(' ')
+    .map((w) => hashWord(w)),
+)
+
+/** Divides the lines that are read into sentences. A line without a full stop runs on where it is one of a wrapped text. */
+export function sentences(t: Tokens, lines: readonly Line[]): Sentence[] {
+  const out: Sentence[] = []
+  let i = 0
+  let paragraph = 0
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k]
+    while (i < t.length && t.starts[i] < line.start) i++
+    const first = i
+    while (i < t.length && t.starts[i] < line.end) i++
+    if (!reads(line) || first === i) continue
+    const title = line.role === 'title'
+    const last = out.at(-1)
+    let from = first
+    if (last && k > 0 && runsOn(t, lines[k - 1], line, last, first)) {
+      from = last.from
+      out.pop()
+    } else paragraph++
+    for (let j = first; j < i; j++) {
+      if (!endsSentence(t, j, i)) continue
+      let to = j + 1
+      while (to < i && CLOSES.has(t.word[to]) && t.starts[to] === t.ends[to - 1]) to++
+      if (to < i && !startsSentence(t, to)) continue
+      out.push({ from, to, paragraph, title })
+      from = to
+      j = to - 1
+    }
+    if (from < i) out.push({ from, to: i, paragraph, title })
+  }
+  return out
+}
+
+const reads = (line: Line) => line.role === 'body' || line.role === 'title' || line.role === 'caption'
+
+/** A hard-wrapped line: long, without an end, followed at once by a line of the same kind. */
+function runsOn(t: Tokens, before: Line, line: Line, last: Sentence, first: number): boolean {
+  if (before.role !== line.role || line.role === 'title' || !reads(before) || before.end - before.start < 60) return false
+  const end = last.to - 1
+  return t.ends[end] > before.start && t.shape[end] !== SHAPE.mark && !t.text.startsWith('.', t.ends[end] - 1) && t.shape[first] !== SHAPE.mark
+}
+
+function endsSentence(t: Tokens, j: number, to: number): boolean {
+  if (ENDS.has(t.word[j])) return true
+  if (t.text.charCodeAt(t.ends[j] - 1) !== 46 || t.ends[j] - t.starts[j] < 2) return false
+  // "U.S." and "Jan." end a sentence only before a word that cannot go on.
+  if (BEFORE_NAMES.has(t.word[j]) || j + 1 >= to) return false
+  return STARTERS.has(t.word[j + 1]) && t.shape[j + 1] === SHAPE.capital
+}
+
+const STARTERS = new Set(
+  'the a an in on at but and he she it they we this that these those his her their its there if when as for while after before asked according'
+    .split(' ')
+    .map((w) => hashWord(w)),
+)
+
+function startsSentence(t: Tokens, i: number): boolean {
+  if (t.starts[i] === t.ends[i - 1] && t.shape[i] !== SHAPE.capital) return OPENS.has(t.word[i])
+  return t.shape[i] !== SHAPE.lower && !(t.shape[i] === SHAPE.mark && !OPENS.has(t.word[i]) && !isDash(t, i))
+}
+
+const isDash = (t: Tokens, i: number) => /^[-–—]/.test(t.text.slice(t.starts[i], t.ends[i]))

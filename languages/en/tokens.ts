@@ -1,0 +1,68 @@
+import type { Words } from '@thima/read/language'
+import { hashWord } from './hash.ts'
+import { SHAPE } from './tags.ts'
+
+/** The words of a text with what is seen of each at a glance. The tag is filled by the tagger. */
+export interface Tokens {
+  readonly text: string
+  readonly length: number
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** The number of the word without its case. */
+  readonly word: Int32Array
+  /** The number of its last three letters, and of its last two. */
+  readonly tail3: Int32Array
+  readonly tail2: Int32Array
+  readonly shape: Uint8Array
+  readonly tag: Uint8Array
+}
+
+export function tokens(text: string, { length, starts, ends }: Words): Tokens {
+  const word = new Int32Array(length)
+  const tail3 = new Int32Array(length)
+  const tail2 = new Int32Array(length)
+  const shape = new Uint8Array(length)
+  for (let i = 0; i < length; i++) {
+    const a = starts[i]
+    const b = ends[i]
+    word[i] = hashWord(text, a, b)
+    if (b - a === 2 && isDoubleMark(text, a)) word[i] = DOUBLE_QUOTE
+    tail3[i] = hashWord(text, Math.max(a, b - 3), b)
+    tail2[i] = hashWord(text, Math.max(a, b - 2), b)
+    shape[i] = shapeOf(text, a, b)
+  }
+  return { text, length, starts, ends, word, tail3, tail2, shape, tag: new Uint8Array(length) }
+}
+
+const DOUBLE_QUOTE = hashWord('"')
+
+/** Two apostrophes or two grave accents, as old news systems write a quotation mark. */
+function isDoubleMark(text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  return (c === 39 || c === 96) && text.charCodeAt(at + 1) === c
+}
+
+function shapeOf(text: string, from: number, to: number): number {
+  let upper = 0
+  let lower = 0
+  let digit = 0
+  let other = 0
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 97 && c <= 122) lower++
+    else if (c >= 65 && c <= 90) upper++
+    else if (c >= 48 && c <= 57) digit++
+    else if (c >= 0xc0 && c < 0x2000) {
+      if (c <= 0xde) upper++
+      else lower++
+    } else if (c >= 0x3000) other++
+  }
+  if (digit) return SHAPE.digit
+  if (upper + lower + other === 0) return SHAPE.mark
+  if (other) return SHAPE.letter
+  if (!upper) return SHAPE.lower
+  if (!lower) return SHAPE.upper
+  const first = text.charCodeAt(from)
+  const starts = (first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde)
+  return starts ? SHAPE.capital : SHAPE.mixed
+}
