@@ -1,3 +1,4 @@
+import type { Span } from '@thima/read/model'
 import type { Capture } from '../article.ts'
 import { decode } from '../charset.ts'
 import { errors } from '../errors.ts'
@@ -22,25 +23,33 @@ export function htmlArticle({ bytes, where, address, contentType }: Capture): Ga
   const resolve = resolver(document, address ?? metadata.url)
   const body = walk(findRegion(document, elements, headline), headline, resolve)
   if (body.text.trim() === '') return { error: errors.pageEmpty(where) }
-  const lead = title === null ? '' : `${title}\n\n`
-  const moved = ([start, end]: readonly [number, number]) => [start + lead.length, end + lead.length] as const
+  const text = title === null ? body.text : `${title}\n\n${body.text.slice(repeated(title, body.text))}`
+  const by = text.length - body.text.length
+  const kept = (spans: Span[]) => spans.filter(([start]) => start + by >= 0).map((span) => moved(span, by))
   return {
     article: {
       id: null,
-      url: address ?? resolve(metadata.url ?? ''),
+      url: absolute(metadata.url ?? '', address ?? null) ?? address ?? null,
       outlet: metadata.outlet,
-      language: metadata.language,
+      language: null, // pages declare the language of their template; the text tells its own
       published: metadata.published,
       publishedFrom: metadata.published === null ? null : 'metadata',
       title,
       byline: metadata.byline,
       credits: metadata.credits,
-      text: lead + body.text,
-      links: body.links.map(({ span, href }) => ({ span: moved(span), href })),
-      captions: body.captions.map(moved),
-      furniture: body.furniture.map(moved),
+      text,
+      links: body.links.map(({ span, href }) => ({ span: moved(span, by), href })).filter(({ span }) => span[0] >= 0),
+      captions: kept(body.captions),
+      furniture: kept(body.furniture),
     },
   }
+}
+
+const moved = ([start, end]: Span, by: number): Span => [start + by, end + by]
+
+/** How much of a text is its headline once more, on a line of its own at the very beginning: old pages have no headings. */
+function repeated(title: string, text: string): number {
+  return text.startsWith(`${title}\n`) ? /^\s*/.exec(text.slice(title.length))![0].length + title.length : 0
 }
 
 /** The charset that a page's own first bytes declare, in a meta element or an XML declaration. */
@@ -69,10 +78,17 @@ function alike(a: string, b: string): boolean {
   return short !== '' && (short === long || (short.length >= 15 && long.startsWith(short)))
 }
 
-/** Addresses of the web, made whole against the page's own; places on the page itself and scripts are none. */
+/**
+ * Addresses of the web, made whole against the page's own where that is known, else as the page has them; places on the
+ * page itself, scripts, mail and telephone are none.
+ */
 function resolver(document: DomDocument, page: string | null): (href: string) => string | null {
   const base = absolute(document.querySelector('base')?.getAttribute('href') ?? '', page) ?? page
-  return (href) => (href === '' || href.startsWith('#') ? null : absolute(href, base))
+  return (href) => {
+    const written = href.trim()
+    if (written === '' || written.startsWith('#')) return null
+    return absolute(written, base) ?? (base === null && !/^[a-z][a-z0-9+.-]*:/i.test(written) ? written : null)
+  }
 }
 
 function absolute(href: string, base: string | null): string | null {

@@ -6,6 +6,7 @@ export interface DomNode {
   readonly nextSibling: DomNode | null
   readonly textContent: string | null
   appendChild(node: DomNode): DomNode
+  insertBefore(node: DomNode, before: DomNode | null): DomNode
 }
 
 export interface DomText extends DomNode {

@@ -8,7 +8,6 @@ export interface Metadata {
   byline: string | null
   outlet: string | null
   published: string | null
-  language: string | null
   url: string | null
   credits: string[]
 }
@@ -44,7 +43,6 @@ export function metadataOf(document: DomDocument): Metadata {
     byline: bylineOf(document, meta, ld),
     outlet: first('og:site_name') ?? ldNames(ld, 'publisher')[0] ?? first('application-name', 'dc.publisher'),
     published: publishedOf(document, meta, ld),
-    language: languageOf(document, ld),
     url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first('og:url'),
     credits: [
       ...new Set([...ldNames(ld, 'sourceOrganization'), ...ldNames(ld, 'provider'), ...ldNames(ld, 'creditText')]),
@@ -119,12 +117,6 @@ function bylineOf(document: DomDocument, meta: Map<string, string>, ld: readonly
 
 /** Pages give addresses and handles as authors too. */
 const isName = (value: string) => !/^(?:https?:|www\.|@)/i.test(value) && value.length <= 200
-
-function languageOf(document: DomDocument, ld: readonly LdNode[]): string | null {
-  const tag = document.documentElement.getAttribute('lang') ?? ldString(ld, 'inLanguage')
-  const primary = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag?.trim() ?? '')?.[0].toLowerCase()
-  return primary === 'th' || primary === 'en' ? primary : null
-}
 
 /** The title without the name of the site behind or before its last separator. */
 function titleOf(document: DomDocument, site: string | null): string | null {

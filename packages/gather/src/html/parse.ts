@@ -1,18 +1,31 @@
 import { parseHTML } from 'linkedom/worker'
 import { LIMITS } from '../limits.ts'
-import { type DomDocument, type DomNode, isElement } from './dom.ts'
+import { type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts'
 
 /** Elements that belong to the head of a page wherever they stand. */
 const HEAD = new Set(['head', 'title', 'meta', 'link', 'base', 'script', 'style'])
 
-/** Parses HTML as far as it goes; what comes has a body, also where the page has none or is but a piece. */
+/**
+ * Parses HTML as far as it goes; what comes has one head and one body, in this order, also where the page has none, has
+ * them out of order or is but a piece: linkedom finds a body only right after a head.
+ */
 export function parse(html: string): DomDocument {
   const whole = /<html[\s>]/i.test(html) ? html : `<html>${html.replace(/<!doctype[^>]*>/i, '')}</html>`
   const document = (parseHTML(whole) as unknown as { document: DomDocument }).document
   const root = document.documentElement
-  if ([...children(root)].some((node) => isElement(node) && node.localName === 'body')) return document
-  const body = document.createElement('body')
-  for (const node of [...children(root)]) if (!isElement(node) || !HEAD.has(node.localName)) body.appendChild(node)
+  const parts = [...children(root)]
+  const named = (name: string) =>
+    parts.find((node): node is DomElement => isElement(node) && node.localName === name) ?? document.createElement(name)
+  const head = named('head')
+  const body = named('body')
+  let before: DomNode | null = body.firstChild
+  for (const node of parts) {
+    if (node === body) before = null
+    else if (node === head) continue
+    else if (isElement(node) && HEAD.has(node.localName)) head.appendChild(node)
+    else body.insertBefore(node, before)
+  }
+  root.appendChild(head)
   root.appendChild(body)
   return document
 }

@@ -56,6 +56,7 @@ export function walk(region: Region, leaveOut: DomNode | null, resolve: (href: s
     const level = breakOf(node.localName)
     writer.breakLine(level)
     if (node.localName === 'br') writer.endLine()
+    else if (node.localName === 'td' || node.localName === 'th') writer.nextCell()
     const wanted = state === 'inside' && (node.localName === 'a' || isCaption(node) || isFurniture(node))
     const mark: Mark | null = wanted ? { element: node, start: -1, linked: 0 } : null
     if (mark) {

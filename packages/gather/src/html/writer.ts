@@ -2,7 +2,7 @@
 export class Writer {
   private readonly parts: string[] = []
   private pending: 0 | 1 | 2 = 0
-  private space = false
+  private space: '' | ' ' | '\t' = ''
   length = 0
 
   get text(): string {
@@ -14,15 +14,15 @@ export class Writer {
     const text = preformatted ? data : data.replace(/[ \t\n\r\f]+/g, ' ')
     const words = preformatted ? text : text.replace(/^ | $/g, '')
     if (words === '') {
-      this.space ||= text !== ''
+      if (text !== '') this.space ||= ' '
       return -1
     }
     if (this.length > 0) {
       if (this.pending > 0) this.put('\n'.repeat(this.pending))
-      else if (this.space || (!preformatted && text.startsWith(' '))) this.put(' ')
+      else if (this.space || (!preformatted && text.startsWith(' '))) this.put(this.space || ' ')
     }
     this.pending = 0
-    this.space = !preformatted && text.endsWith(' ')
+    this.space = !preformatted && text.endsWith(' ') ? ' ' : ''
     const start = this.length
     this.put(words)
     return start
@@ -32,7 +32,12 @@ export class Writer {
   breakLine(level: 0 | 1 | 2): void {
     if (level === 0) return
     this.pending = Math.max(this.pending, level) as 1 | 2
-    this.space = false
+    this.space = ''
+  }
+
+  /** The next cell of a row. */
+  nextCell(): void {
+    if (this.pending === 0) this.space = '\t'
   }
 
   /** `<br>`: a line that is broken twice is an empty line. */
