@@ -13,8 +13,6 @@ export const SARA_AA = 0x32
 export const SARA_AM = 0x33
 export const SARA_E = 0x40
 export const SARA_AE = 0x41
-export const PAIYANNOI = 0x2f
-export const MAIYAMOK = 0x46
 export const NIKHAHIT = 0x4d
 
 const NO_START = 1
@@ -31,8 +29,11 @@ function set(from: number, to: number, kind: number): void {
   for (let code = from; code <= to; code++) KINDS[code] |= kind
 }
 
-set(0x01, 0x3a, LETTER)
-set(0x40, 0x4e, LETTER)
+// The marks of abbreviation (ฯ) and repetition (ๆ) stand beside words.
+set(0x01, 0x2e, LETTER)
+set(0x30, 0x3a, LETTER)
+set(0x40, 0x45, LETTER)
+set(0x47, 0x4e, LETTER)
 set(0x01, 0x2e, CONSONANT)
 set(0x30, 0x3a, NO_START)
 set(0x45, 0x45, NO_START)

@@ -53,3 +53,16 @@ export function compile(wordsByCost: readonly string[]): Lexicon {
   }
   return { edges, targets, mask, costs: costs.slice(0, nodes) }
 }
+
+/** Whether it is a word of the lexicon. */
+export function has({ edges, targets, mask, costs }: Lexicon, word: string): boolean {
+  let node = 0
+  for (let i = 0; i < word.length; i++) {
+    const edge = (node << 7) | (word.charCodeAt(i) - THAI)
+    let slot = slotOf(edge, mask)
+    while (edges[slot] !== edge && edges[slot] !== -1) slot = (slot + 1) & mask
+    if (edges[slot] === -1) return false
+    node = targets[slot]
+  }
+  return costs[node] > 0
+}

@@ -48,6 +48,7 @@ export function wordEnd(text: string, start: number, kind: number): number {
   let i = start + 1
   if (kind === PUNCTUATION) {
     const first = text[start]
+    if (first === 'ฯ' && text.startsWith('ลฯ', i)) return i + 2
     if (REPEATED.includes(first)) while (text[i] === first) i++
     return i
   }
@@ -74,20 +75,22 @@ const HANGING = /\p{M}|[\u200c\uff9e\uff9f]|\u200d|[\u{1f3fb}-\u{1f3ff}\u{e0020}
 const LEADING =
   /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}\u{111c2}\u{111c3}\u{1193f}\u{11941}\u{11a3a}\u{11a84}-\u{11a89}\u{11d46}\u{11f02}]/u
 
-/** The end of the grapheme cluster that reaches up to `end` at least. */
+const NEVER_JOINED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+
+/** The end of the grapheme cluster that reaches up to `end` at least; letters of other scripts behind marks go with them. */
 export function extend(text: string, end: number): number {
   let i = end
   while (i < text.length) {
     const code = text.charCodeAt(i)
     if (code < 0x300 && (i === 0 || text.charCodeAt(i - 1) < 0x600)) break
     if (code >= THAI && code < THAI + 0x80) {
-      if (!isMark(code - THAI)) break
+      if (!isMark(code - THAI) && !joins(text, i)) break
       i++
-      continue
-    }
-    const char = String.fromCodePoint(text.codePointAt(i)!)
-    if (!HANGING.test(char) && !joins(text, i)) break
-    i += char.length
+    } else if (HANGING.test(String.fromCodePoint(text.codePointAt(i)!))) {
+      i += code >= 0xd800 && code <= 0xdbff ? 2 : 1
+    } else if (joins(text, i) || (i > end && code >= 0x300 && kindOf(text, i) === LATIN)) {
+      i = wordEnd(text, i, kindOf(text, i))
+    } else break
   }
   return i
 }
@@ -95,8 +98,8 @@ export function extend(text: string, end: number): number {
 /** Whether what stands before `i` takes the next character into its cluster. */
 function joins(text: string, i: number): boolean {
   const before = text.charCodeAt(i - 1)
-  if (before === 0x200d) return kindOf(text, i) !== SPACE && kindOf(text, i) !== ZERO_WIDTH
-  if (before < 0x600) return false
+  if (before < 0x600 || NEVER_JOINED.test(text[i])) return false
+  if (before === 0x200d) return kindOf(text, i) !== SPACE
   const pair = before >= 0xdc00 && before <= 0xdfff && i > 1
   return LEADING.test(pair ? text.slice(i - 2, i) : text[i - 1])
 }

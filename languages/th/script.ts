@@ -2,7 +2,7 @@ import type { Words } from '@thima/read/language'
 import wordsByCost from '#data/words.json' with { type: 'json' }
 import { isLetter, isMark, isTone, isVowelMark, NIKHAHIT, SARA_AA, SARA_AE, SARA_AM, SARA_E, THAI } from './clusters.ts'
 import { cut } from './cut.ts'
-import { compile, type Lexicon } from './lexicon.ts'
+import { compile, has, type Lexicon } from './lexicon.ts'
 import { extend, kindOf, LATIN, SPACE, THAI_LETTER, wordEnd, ZERO_WIDTH } from './other-scripts.ts'
 
 let lexicon: Lexicon | null = null
@@ -63,6 +63,11 @@ function growRun(): void {
 
 /** Cuts the run of Thai letters that begins at `start`, over zero-width characters inside it; returns its end. */
 function thaiRun(text: string, start: number, lexicon: Lexicon, found: Spans): number {
+  const short = abbreviationEnd(text, start, lexicon)
+  if (short > 0) {
+    found.push(start, short)
+    return short
+  }
   let n = 0
   let i = start
   while (i < text.length) {
@@ -85,6 +90,19 @@ function thaiRun(text: string, start: number, lexicon: Lexicon, found: Spans): n
   const end = extend(text, ends[n - 1])
   found.stretch(end)
   return end
+}
+
+/** "พ.ศ.", "มี.ค.", "พล.ต.อ.", "ดร.": letters with a full stop behind each few, at the start of a run. */
+const ABBREVIATION = /(?:[ก-ฮ]{1,4}|มี|เม|มิ|พฤ|โทร)\.(?:[ก-ฮ]{1,3}\.)*/y
+
+function abbreviationEnd(text: string, start: number, lexicon: Lexicon): number {
+  ABBREVIATION.lastIndex = start
+  const match = ABBREVIATION.exec(text)?.[0]
+  if (match === undefined) return 0
+  // A word at the end of its sentence is none.
+  const letters = match.slice(0, match.indexOf('.'))
+  const alone = letters.length + 1 === match.length
+  return alone && letters.length > 1 && has(lexicon, letters) ? 0 : extend(text, start + match.length)
 }
 
 /** Writes one letter of the run, mended: doubled marks once, vowel before tone, sara am and sara ae as one letter. */
