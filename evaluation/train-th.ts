@@ -1,10 +1,11 @@
 /**
  * Learns the weights of Thai attribution from gold readings and measures them out of fold.
  *
- *   node --conditions=source evaluation/train-th.ts [--out READINGS] [--write] FOLDER…
+ *   node --conditions=source evaluation/train-th.ts [--out READINGS] [--write] [--steps] FOLDER…
  *
  * Five folds by the SHA-256 of a text's name: each text is read with weights that were learnt from the other folds
  * (`--out` writes these readings). `--write` learns from all texts and writes `languages/th/data/attribution.json`.
+ * `--steps` measures each decision by itself, out of fold, with everything before it as in the gold reading.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -14,14 +15,14 @@ import { knowledge } from '@thima/knowledge'
 import { createReader, prepare } from '@thima/read'
 import { type Example, type LanguagePack, train } from '@thima/read/language'
 import { createThai } from '@thima/th'
-import type { AttributionWeights } from '../languages/th/attribution/attributions.ts'
+import { type AttributionWeights, models } from '../languages/th/attribution/attributions.ts'
 import type { Candidate } from '../languages/th/attribution/candidates.ts'
-import { endings } from '../languages/th/attribution/content.ts'
+import { contentOf, endings } from '../languages/th/attribution/content.ts'
 import { cueFeatures } from '../languages/th/attribution/cue-features.ts'
 import { quoteBefore } from '../languages/th/attribution/quote-before.ts'
 import { type Scene, scene } from '../languages/th/attribution/scene.ts'
-import { type Before, type SourceOption, sourceOptions } from '../languages/th/attribution/source.ts'
-import { type Gold, type GoldStatement, loadGold, overlap } from './gold.ts'
+import { type Before, bestSource, type SourceOption, sourceOptions } from '../languages/th/attribution/source.ts'
+import { type Gold, type GoldStatement, iou, loadGold, overlap } from './gold.ts'
 
 const english = (en as { english?: LanguagePack }).english
 const args = process.argv.slice(2)
@@ -49,9 +50,9 @@ function weightsWithout(n: number | null): AttributionWeights {
     all.source.push(...l.lessons.source)
   }
   return {
-    report: train(all.report, { l2: 0.6, atLeast: 2 }),
-    stop: train(all.stop, { l2: 1, atLeast: 2 }),
-    source: train(all.source, { l2: 0.6, atLeast: 2 }),
+    report: train(all.report, { l2: +(process.env.L2R ?? 0.6), atLeast: +(process.env.ALR ?? 2) }),
+    stop: train(all.stop, { l2: +(process.env.L2S ?? 1), atLeast: +(process.env.ALS ?? 2) }),
+    source: train(all.source, { l2: +(process.env.L2W ?? 0.6), atLeast: 2 }),
   }
 }
 
@@ -62,6 +63,7 @@ if (out) {
     for (const g of golds) if (fold(g.name) === n) writeFileSync(join(out, `${g.name}.json`), JSON.stringify(reader.read(g.text)))
   }
 }
+if (args.includes('--steps')) measureSteps()
 if (write) {
   const w = weightsWithout(null)
   writeFileSync(new URL('../languages/th/data/attribution.json', import.meta.url), `${JSON.stringify(w, null, 0).replaceAll('},"', '},\n"')}\n`)
@@ -147,9 +149,58 @@ function isRight(o: SourceOption, s: GoldStatement, ids: Map<string, string>, be
   const due = s.chain[0]
   const name = ids.get(due.name) ?? due.name
   if (o.sort === 'unknown') return due.kind === 'unknown'
-  if (o.sort === 'outer') return due.span === null ? before.outer?.entity === name : false
-  if (o.sort === 'last') return due.span === null ? before.last?.entity === name : false
-  if (!o.span) return false
-  if (due.span) return overlap([due.span], [o.span]) > 0
-  return false
+  if (o.sort === 'outer') return before.outer?.entity === name
+  if (o.sort === 'last') return before.last?.entity === name
+  if (o.entity !== null && o.entity === name) return true
+  return o.span !== null && due.span !== null && overlap([due.span], [o.span]) > 0
+}
+
+/** Each decision by itself, out of fold. */
+function measureSteps(): void {
+  const kept = { hit: 0, guess: 0, gold: 0 }
+  const ends = { right: 0, of: 0 }
+  const sources = new Map<string, { right: number; of: number; sorts: Map<string, number> }>()
+  for (let n = 0; n < 5; n++) {
+    const m = models(weightsWithout(n))
+    for (const gold of golds) {
+      if (gold.language !== 'th' || fold(gold.name) !== n) continue
+      const { doc } = prepare({ languages: [plain], knowledge }, gold.text, { language: 'th' }, [])
+      const view = scene(doc)
+      const named = withIds(view, gold)
+      const pairs = match(view, gold)
+      kept.gold += gold.statements.length
+      for (const c of view.candidates) {
+        const s = pairs.get(c)
+        if (m.report.p(cueFeatures(view, c)) >= 0.45) {
+          kept.guess++
+          if (s) kept.hit++
+        }
+        if (!s) continue
+        ends.of++
+        const content = quoteBefore(view, c) ?? contentOf(view, c, m.stop)?.span
+        if (content && iou([content], s.content) >= 0.5) ends.right++
+        else if (args.includes('--misses')) console.log(`${c.cue.word}|${c.that}  GOLD ${brief(gold.text, s.content[0])}  READ ${content ? brief(gold.text, content) : ''}`)
+        const before = beforeInGold(named, s)
+        const options = sourceOptions(view, c, before)
+        const right = options.filter((o) => isRight(o, s, named.ids, before))
+        const chosen = bestSource(options, m.source).option
+        const due = right[0]?.sort ?? 'none offered'
+        const row = sources.get(due) ?? { right: 0, of: 0, sorts: new Map() }
+        sources.set(due, row)
+        row.of++
+        if (right.includes(chosen)) row.right++
+        else row.sorts.set(chosen.sort, (row.sorts.get(chosen.sort) ?? 0) + 1)
+      }
+    }
+  }
+  const p = kept.hit / kept.guess
+  const r = kept.hit / kept.gold
+  console.log(`report: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r)).toFixed(3)}`)
+  console.log(`content, half shared: ${(ends.right / ends.of).toFixed(3)} of ${ends.of}`)
+  for (const [sort, row] of sources)
+    console.log(`source is a ${sort}: ${row.right} of ${row.of}; else taken ${[...row.sorts].map(([k, v]) => `${k} ${v}`).join(', ')}`)
+}
+
+function brief(text: string, [a, b]: readonly [number, number]): string {
+  return `[${b - a}] ${text.slice(a, a + 25)}…${text.slice(Math.max(a, b - 25), b)}|${text.slice(b, b + 25)}`.replaceAll('\n', '⏎')
 }

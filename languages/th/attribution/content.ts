@@ -1,4 +1,4 @@
-import type { Linear } from '@thima/read/language'
+import { Lexicon, type Linear } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
@@ -30,16 +30,64 @@ export function* endings(scene: Scene, c: Candidate): Generator<Ending> {
   }
 }
 
-/** The end that the model chooses: the first by which it is likelier than not that the content has ended. */
+/**
+ * The end that is likeliest to give most of the content: of all ends the one for which the chance is highest that half or
+ * more of what the two cover is shared, given the model's chances for each end.
+ */
 export function contentOf(scene: Scene, c: Candidate, stop: Linear): { span: Span; piece: number } | null {
+  const ends: number[] = []
+  const chances: number[] = []
   let open = 1
-  let last: Ending | null = null
   for (const ending of endings(scene, c)) {
-    last = ending
-    open *= 1 - stop.p(ending.features)
-    if (open < 0.5) break
+    const p = stop.p(ending.features)
+    ends.push(ending.end)
+    chances.push(open * p)
+    open *= 1 - p
+    if (open < 0.02) break
   }
-  return last && last.end > c.content ? { span: [c.content, last.end], piece: last.piece } : null
+  if (!ends.length) return null
+  chances[chances.length - 1] += open
+  let best = 0
+  let most = -1
+  for (let i = 0; i < ends.length; i++) {
+    const length = ends[i] - c.content
+    let value = 0
+    for (let k = 0; k < ends.length; k++) {
+      const other = ends[k] - c.content
+      const share = length < other ? length / other : other / length
+      if (share >= 0.5) value += chances[k] * (0.5 + share / 2)
+    }
+    if (value > most) {
+      most = value
+      best = i
+    }
+  }
+  return ends[best] > c.content ? { span: [c.content, ends[best]], piece: best } : null
+}
+
+/** What the words do that open a clause: data for `opener`. */
+const openers = new Lexicon<string>(
+  (
+    [
+      ['topic', 'ส่วน ด้าน ทางด้าน ขณะที่ ขณะเดียวกัน ทั้งนี้ อย่างไรก็ตาม อย่างไรก็ดี นอกจากนี้ นอกจากนั้น ต่อมา ล่าสุด สำหรับ ก่อนหน้านี้ วันเดียวกัน จากนั้น โอกาสนี้ ภายหลัง ในขณะที่ ในการนี้ ในส่วน อนึ่ง ต่อข้อถาม เมื่อถาม ผู้สื่อข่าว ต่อจากนั้น ในโอกาสนี้ หลังจากนั้น ในช่วงท้าย ในตอนท้าย'],
+      ['add', 'พร้อม พร้อมทั้ง พร้อมกับ พร้อมกันนี้ และ รวมทั้ง รวมถึง ตลอดจน อีกทั้ง โดย ทั้งยัง และยัง รวมไปถึง พร้อมกันนั้น ก่อนจะ'],
+      ['reason', 'เพราะ เนื่องจาก เพราะว่า เพื่อ หลัง หลังจาก จน จนกว่า หาก ถ้า เมื่อ ก่อน ระหว่าง ตาม ใน จาก ด้วย ที่ ซึ่ง อัน กว่า ภายใน ภายใต้ เป็น ให้'],
+      ['turn', 'แต่ ดังนั้น จึง แม้ ทำให้ ฉะนั้น ถึงแม้ แต่หาก แล้ว ก็'],
+      ['own', 'เรา ผม ตน ดิฉัน ตนเอง ขอ ต้อง จะ ไม่'],
+    ] as const
+  ).flatMap(([sort, words]) => words.split(' ').map((w) => [w, sort] as const)),
+)
+
+/** How the next piece opens, and where in it the next reporting word stands. */
+function opener(scene: Scene, i: number, cue: Candidate | null): { sort: string; lead: string } {
+  const piece = scene.pieces[i]
+  const sort = openers.longest(scene.text, piece.start) ?? 'plain'
+  if (!cue || cue.piece > i + 1) return { sort, lead: 'no' }
+  if (cue.start === piece.start) return { sort, lead: 'bare' }
+  const begins = sort === 'plain' ? piece.start : openers.end
+  const gap = scene.text.slice(begins, cue.start).trim()
+  if (gap === '' || /^(ได้|ก็|ยัง|จะ|ขอ|ทั้ง|กับ)+$/.test(gap)) return { sort, lead: 'led' }
+  return { sort, lead: cue.piece === i ? 'inside' : 'next' }
 }
 
 function endFeatures(scene: Scene, c: Candidate, i: number, first: number, quoted: boolean): string[] {
@@ -63,7 +111,22 @@ function endFeatures(scene: Scene, c: Candidate, i: number, first: number, quote
   const m = scene.mentionBefore(right.start + 1)
   const mention = m >= 0 && scene.mentions[m].span[0] === right.start ? scene.mentions[m] : null
   if (mention) out.push(`rm=${mention.kind}`, `rm=${mention.kind}|gap=${gap}|${group}`)
+  const next = scene.speaker[i + 1]
+  const until = next < 0 ? 'none' : next === i + 1 ? 'here' : next - i < 4 ? 'soon' : 'later'
+  out.push(`until=${until}|gap=${gap}`, `until=${until}|gap=${gap}|${group}`)
   const cue = cueAhead(scene, i + 1, c)
+  const { sort, lead } = opener(scene, i + 1, cue)
+  const ahead = cue && lead !== 'no' ? `${lead}:${cue.cue.class}${cue.that === 'none' ? '' : '+'}` : 'no'
+  out.push(
+    `o=${sort}|gap=${gap}|${group}`,
+    `o=${sort}|${ahead}`,
+    `o=${sort}|${ahead}|${group}`,
+    `${ahead}|gap=${gap}|${group}`,
+    `o=${sort}|u=${until}|gap=${gap}`,
+    `o=${sort}|m=${mention?.kind ?? 0}|gap=${gap}`,
+    `size=${size}|gap=${gap}|${kind}`,
+    `${ahead}|t=${left.title ? 1 : 0}`,
+  )
   if (cue) {
     const near = cue.piece - i
     out.push(`cue=${cue.cue.class}|${cue.that}|${near}`, `cue=${cue.cue.class}|${near}|gap=${gap}|${group}`)

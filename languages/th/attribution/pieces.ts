@@ -1,4 +1,5 @@
 import { type Doc, Lexicon } from '@thima/read/language'
+import { CUES } from '../cues.ts'
 
 /** What stands between a piece and the one before it. */
 export type Gap = 'line' | 'comma' | 'space' | 'glued' | 'quote'
@@ -25,6 +26,23 @@ const connectors = new Lexicon<true>(
     .split(' ')
     .map((w) => [w, true]),
 )
+const speech = new Lexicon<true>(
+  CUES.filter((c) => c.class === 'say' || c.class === 'cite').map((c) => [c.word, true]),
+)
+const fillers = new Lexicon<true>('ยัง ได้ ก็ จึง ออกมา ได้ออกมา กลับ เคย จะ'.split(' ').map((w) => [w, true]))
+
+/** Where a new speaker begins inside a phrase, as in newspapers whose paragraphs were joined: "…วันที่ 7 พ.ค.นายประพันธ์กล่าวว่า". */
+function speakerStarts({ text, mentions }: Doc): Set<number> {
+  const starts = new Set<number>()
+  for (const m of mentions) {
+    if (m.kind === 'country' || m.kind === 'place') continue
+    let at = text[m.span[1]] === ' ' ? m.span[1] + 1 : m.span[1]
+    while (fillers.longest(text, at) !== undefined) at = fillers.end
+    if (speech.longest(text, at) !== undefined) starts.add(m.span[0])
+  }
+  return starts
+}
+
 const OPENING = '“‘«'
 const CLOSING = '”’»'
 
@@ -34,6 +52,7 @@ export function pieces(doc: Doc): Piece[] {
   const out: Piece[] = []
   let w = 0
   let paragraph = 0
+  const speakers = speakerStarts(doc)
   article.lines.forEach((line, index) => {
     while (w < words.length && words.starts[w] < line.start) w++
     if (line.role !== 'body' && line.role !== 'title' && line.role !== 'caption') return
@@ -61,7 +80,7 @@ export function pieces(doc: Doc): Piece[] {
       }
       if (current !== null) {
         if (start > current.end) gap = 'space'
-        else if (start - current.start > 3 && connectors.longest(text, start) !== undefined && connectors.end >= end) gap = 'glued'
+        else if (opensClause(text, start, end, current.start, speakers)) gap = 'glued'
         else {
           current.end = end
           current.to = w + 1
@@ -74,6 +93,11 @@ export function pieces(doc: Doc): Piece[] {
     }
   })
   return out
+}
+
+function opensClause(text: string, start: number, end: number, from: number, speakers: ReadonlySet<number>): boolean {
+  if (start - from > 3 && connectors.longest(text, start) !== undefined && connectors.end >= end) return true
+  return start - from > 6 && speakers.has(start)
 }
 
 /** A comma between Thai letters without a space is where a newspaper's paragraphs were joined. */

@@ -1,6 +1,7 @@
 import type { Doc, Mention } from '@thima/read/language'
 import { type Candidate, candidates } from './candidates.ts'
 import { type Piece, pieces } from './pieces.ts'
+import { subjectOf } from './subject.ts'
 
 /** A text prepared for attribution: pieces, cue candidates and lookups that the steps share. */
 export interface Scene {
@@ -13,17 +14,21 @@ export interface Scene {
   /** The last mention that begins before `at`, as an index, by binary search; -1 where there is none. */
   mentionBefore(at: number): number
   mentions: readonly Mention[]
+  /** For each piece the first piece from it on, in the same paragraph, in which somebody named begins to speak; -1 where nobody does. */
+  speaker: Int32Array
 }
 
 export function scene(doc: Doc): Scene {
   const { text, words, mentions } = doc
   const cut = pieces(doc)
-  return {
+  const found = candidates(doc, cut)
+  const view: Scene = {
     doc,
     text,
     pieces: cut,
-    candidates: candidates(doc, cut),
+    candidates: found,
     mentions,
+    speaker: new Int32Array(cut.length).fill(-1),
     word: (w) => (w < 0 || w >= words.length ? '' : text.slice(words.starts[w], words.ends[w])),
     mentionBefore(at) {
       let low = 0
@@ -36,4 +41,21 @@ export function scene(doc: Doc): Scene {
       return low - 1
     },
   }
+  tellSpeakers(view)
+  return view
+}
+
+/** Marks the pieces in which a named subject of a word of speech begins. */
+function tellSpeakers(view: Scene): void {
+  const { pieces, speaker } = view
+  for (const c of view.candidates) {
+    if ((c.cue.class !== 'say' && c.cue.class !== 'cite') || c.that === 'none') continue
+    const { sort, mention } = subjectOf(view, c)
+    if (!mention || mention.kind === 'place' || !/^(touch|piece|before)/.test(sort)) continue
+    let p = c.piece
+    while (p > 0 && pieces[p].start > mention.span[0]) p--
+    speaker[p] = p
+  }
+  for (let p = pieces.length - 2; p >= 0; p--)
+    if (speaker[p] < 0 && pieces[p + 1].paragraph === pieces[p].paragraph) speaker[p] = speaker[p + 1]
 }

@@ -46,18 +46,18 @@ export interface Example {
 export interface TrainOptions {
   /** Strength of the L2 penalty. Default: 1. */
   l2?: number
-  /** Default: 60. */
+  /** Default: 100. */
   rounds?: number
   /** Features seen less often are left out. Default: 2. */
   atLeast?: number
 }
 
 /**
- * Fits the weights by gradient descent with per-feature steps (AdaGrad, Duchi et al. 2011) over all examples in their order:
- * the same examples give the same weights.
+ * Fits the weights to all examples by L-BFGS (Nocedal 1980) with backtracking: no step size to choose, and the same examples
+ * give the same weights.
  */
 export function train(examples: readonly Example[], options: TrainOptions = {}): Weights {
-  const { l2 = 1, rounds = 60, atLeast = 2 } = options
+  const { l2 = 1, rounds = 100, atLeast = 2 } = options
   const seen = new Map<string, number>()
   for (const e of examples) for (const f of e.features) seen.set(f, (seen.get(f) ?? 0) + 1)
   const index = new Map<string, number>()
@@ -67,28 +67,95 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
     y: e.label,
     c: e.weight ?? 1,
   }))
-  const n = index.size + 1
-  const w = new Float64Array(n)
-  const g = new Float64Array(n)
-  const g2 = new Float64Array(n).fill(1e-6)
-  for (let round = 0; round < rounds; round++) {
-    g.fill(0)
+  const loss = (w: Float64Array, gradient: Float64Array): number => {
+    let sum = 0
+    gradient.fill(0)
     for (const { ids, y, c } of coded) {
-      let sum = w[0]
-      for (const i of ids) sum += w[i]
-      const d = c * (1 / (1 + Math.exp(-sum)) - y)
-      g[0] += d
-      for (const i of ids) g[i] += d
+      let z = w[0]
+      for (const i of ids) z += w[i]
+      const signed = y === 1 ? z : -z
+      sum += c * (signed > 0 ? Math.log1p(Math.exp(-signed)) : -signed + Math.log1p(Math.exp(signed)))
+      const d = c * (1 / (1 + Math.exp(-z)) - y)
+      gradient[0] += d
+      for (const i of ids) gradient[i] += d
     }
-    for (let i = 0; i < n; i++) {
-      const grad = g[i] + (i === 0 ? 0 : l2 * w[i])
-      g2[i] += grad * grad
-      w[i] -= (0.5 * grad) / Math.sqrt(g2[i])
+    for (let i = 1; i < w.length; i++) {
+      sum += (l2 / 2) * w[i] * w[i]
+      gradient[i] += l2 * w[i]
     }
+    return sum
   }
+  const w = minimize(loss, index.size + 1, rounds)
   const out: Record<string, number> = { '': round3(w[0]) }
   for (const [f, i] of index) if (Math.abs(w[i]) >= 0.02) out[f] = round3(w[i])
   return out
+}
+
+const MEMORY = 8
+
+function minimize(loss: (w: Float64Array, gradient: Float64Array) => number, n: number, rounds: number): Float64Array {
+  let w = new Float64Array(n)
+  let g = new Float64Array(n)
+  let value = loss(w, g)
+  const history: { s: Float64Array; y: Float64Array; rho: number }[] = []
+  for (let round = 0; round < rounds; round++) {
+    const direction = descent(g, history)
+    let slope = dot(direction, g)
+    if (slope >= 0) {
+      for (let i = 0; i < n; i++) direction[i] = -g[i]
+      slope = dot(direction, g)
+      history.length = 0
+    }
+    let step = history.length ? 1 : 1 / Math.max(1, Math.sqrt(-slope))
+    const next = new Float64Array(n)
+    const nextG = new Float64Array(n)
+    let nextValue = value
+    for (let tries = 0; tries < 30; tries++, step /= 2) {
+      for (let i = 0; i < n; i++) next[i] = w[i] + step * direction[i]
+      nextValue = loss(next, nextG)
+      if (nextValue <= value + 1e-4 * step * slope) break
+    }
+    const s = next.map((x, i) => x - w[i])
+    const y = nextG.map((x, i) => x - g[i])
+    const sy = dot(s, y)
+    if (sy > 1e-10) {
+      history.push({ s, y, rho: 1 / sy })
+      if (history.length > MEMORY) history.shift()
+    }
+    const gain = value - nextValue
+    w = next
+    g = nextG
+    value = nextValue
+    if (gain < 1e-6 * Math.abs(value)) break
+  }
+  return w
+}
+
+function descent(g: Float64Array, history: readonly { s: Float64Array; y: Float64Array; rho: number }[]): Float64Array {
+  const q = g.map((x) => -x)
+  const alphas: number[] = []
+  for (let k = history.length - 1; k >= 0; k--) {
+    const { s, y, rho } = history[k]
+    const alpha = rho * dot(s, q)
+    alphas[k] = alpha
+    for (let i = 0; i < q.length; i++) q[i] -= alpha * y[i]
+  }
+  const last = history.at(-1)
+  if (last) {
+    const scale = 1 / (last.rho * dot(last.y, last.y))
+    for (let i = 0; i < q.length; i++) q[i] *= scale
+  }
+  history.forEach(({ s, y, rho }, k) => {
+    const beta = rho * dot(y, q)
+    for (let i = 0; i < q.length; i++) q[i] += s[i] * (alphas[k] - beta)
+  })
+  return q
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i]
+  return sum
 }
 
 const round3 = (x: number) => Math.round(x * 1000) / 1000
