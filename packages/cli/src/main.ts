@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { commands } from './commands/index.ts'
 import { type Context, createContext } from './context.ts'
 import { errors, plain } from './errors.ts'
@@ -61,7 +61,7 @@ async function run(argv: readonly string[], ui: Catalogue, context: Context): Pr
 /** What all commands have: the options of the interface, help in its language, errors in our form. */
 function prepare(command: Command, ui: Catalogue): Command {
   return command
-    .option('--ui <th|en>', ui.help.ui)
+    .addOption(new Option('--ui <LANGUAGE>', ui.help.ui).choices(['th', 'en']))
     .option('--no-color', ui.help.noColor)
     .helpOption('-h, --help', ui.help.help)
     .configureOutput({ writeErr: () => {}, outputError: () => {} })
@@ -70,7 +70,7 @@ function prepare(command: Command, ui: Catalogue): Command {
 }
 
 function usage(error: CommanderError, context: Context): number {
-  const message = error.message.replace(/^error: /, '')
+  const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ')
   context.fail(plain(errors.usage(`${message[0].toUpperCase()}${message.slice(1)}`, context.ui.help.seeHelp), ''))
   return EXIT.usage
 }

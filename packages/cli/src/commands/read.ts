@@ -41,7 +41,7 @@ export function define(command: Command, context: Context, end: (code: number) =
 }
 
 async function read(files: readonly string[], flags: ReadFlags, context: Context): Promise<number> {
-  const settings = settingsOf(files, flags)
+  const settings = settingsOf(flags)
   let failed = 0
   let done = 0
   let found = 0
@@ -56,7 +56,7 @@ async function read(files: readonly string[], flags: ReadFlags, context: Context
     }
     done++
     found += outcome.found
-    await show(outcome, settings, done, context)
+    await show(outcome, done, context)
     if (done % 10 === 0) context.progress(context.ui.view.progress(done))
   }
   context.progress(null)
@@ -64,19 +64,19 @@ async function read(files: readonly string[], flags: ReadFlags, context: Context
   return failed > 0 ? EXIT.failed : found === 0 ? EXIT.nothing : EXIT.ok
 }
 
-async function show(outcome: Outcome, settings: Settings, nth: number, context: Context): Promise<void> {
-  if (outcome.json !== undefined) await context.write(`${pretty(outcome.json, settings)}\n`)
+async function show(outcome: Outcome, nth: number, context: Context): Promise<void> {
+  if (outcome.json !== undefined) await context.write(`${pretty(outcome.json)}\n`)
   if (!outcome.reading || outcome.text === undefined) return
   const { viewReading } = await import('../view/reading.ts')
   await context.write((nth > 1 ? '\n\n' : '') + viewReading(outcome.text, outcome.reading, context))
 }
 
-/** For a person's eyes, one reading on a terminal; else one line a reading. */
-function pretty(json: string, { withId }: Settings): string {
-  return withId || !process.stdout.isTTY ? json : JSON.stringify(JSON.parse(json), null, 2)
+/** The only reading is laid out on a terminal; of several, and for programs, each is one line. */
+function pretty(json: string): string {
+  return process.stdout.isTTY && !json.startsWith('{"id":') ? JSON.stringify(JSON.parse(json), null, 2) : json
 }
 
-function settingsOf(files: readonly string[], flags: ReadFlags): Settings {
+function settingsOf(flags: ReadFlags): Settings {
   const { published, outlet, language } = flags
   const date = published === undefined ? undefined : normalizeDate(published)
   if (date === null)
@@ -91,7 +91,6 @@ function settingsOf(files: readonly string[], flags: ReadFlags): Settings {
     told: { published: date, outlet, language },
     want: flags.json || flags.out !== undefined ? 'json' : 'view',
     withText: flags.text === true,
-    withId: files.length > 1 || /\.(?:jsonl|ndjson)$/i.test(files[0]),
     knowledge: flags.knowledge === undefined ? null : readRows(flags.knowledge),
     out: flags.out ?? null,
   }

@@ -6,9 +6,8 @@ export interface Settings {
   told: Pick<ReadOptions, 'published' | 'outlet' | 'language'>
   /** What is wanted of a reading: its JSON, or the reading with its text for the view. */
   want: 'json' | 'view'
-  /** Whether the JSON carries the text and the article's name. */
+  /** Whether the JSON carries the text. */
   withText: boolean
-  withId: boolean
   /** People's own rows. */
   knowledge: Partial<KnowledgeRows> | null
   /** Folder for `NAME.json`, else null. */

@@ -5,8 +5,11 @@ import { createThima, type Reading, type Thima } from 'thima'
 import { errors, type PlainError, plain } from '../errors.ts'
 import type { Settings } from './settings.ts'
 
-/** One article to read: a file that holds one, or an article already taken from JSON lines. */
-export type Task = { name: string; where: string } & (
+/**
+ * One article to read: a file that holds one, or an article already taken from JSON lines. `name` is that of its file in
+ * the folder of readings; `id` tells the reading from others in the same output and is null where it is the only one.
+ */
+export type Task = { name: string; id: string | null; where: string } & (
   | { path: string; article?: undefined }
   | { path?: undefined; article: Article }
 )
@@ -47,7 +50,7 @@ async function readTask(thima: Thima, settings: Settings, task: Task): Promise<O
   const found = reading.statements.length + reading.events.length
   if (settings.want === 'view') return { found, reading, text: article.text }
   const json = JSON.stringify({
-    ...(settings.withId && { id: article.id ?? article.url ?? task.where }),
+    ...(task.id !== null && { id: task.id }),
     ...reading,
     ...(settings.withText && { text: article.text }),
   })

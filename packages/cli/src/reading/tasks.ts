@@ -9,24 +9,24 @@ import type { Task } from './task.ts'
  * article's id for JSON lines (else its address, else the number of its line). What cannot be read is told and passed over.
  */
 export async function* tasksOf(files: readonly string[], fail: (error: PlainError) => void): AsyncGenerator<Task> {
-  const name = createNamer()
+  const nameFile = createNamer()
   for (const path of files) {
     const kind = path === '-' ? null : await kindOfFile(path)
     const stem = path === '-' ? 'stdin' : basename(path, extname(path))
+    const id = files.length > 1 ? path : null
     if (kind === 'html' || kind === 'text') {
-      yield { name: name(stem), where: path, path }
+      yield { name: nameFile(stem), id, where: path, path }
       continue
     }
     let line = 0
     for await (const { article, error } of gatherFile(path)) {
       line++
       if (error) fail(plain(error, path))
-      else
-        yield {
-          name: name(article.id ?? article.url ?? (kind === null ? stem : `${stem}-${line}`)),
-          where: `${path}:${line}`,
-          article,
-        }
+      else if (kind === null && article.id === null) yield { name: nameFile(stem), id, where: path, article }
+      else {
+        const given = article.id ?? article.url ?? `${stem}-${line}`
+        yield { name: nameFile(given), id: given, where: `${path}:${line}`, article }
+      }
     }
   }
 }

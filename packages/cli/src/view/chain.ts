@@ -3,6 +3,9 @@ import type { Context } from '../context.ts'
 import { showDate } from './dates.ts'
 import type { Paint } from './style.ts'
 import { safe } from './width.ts'
+import { wrap } from './wrap.ts'
+
+const INDENT = ' '.repeat(7)
 
 /**
  * A statement with its chain as a small tree, the speaker first, each who passed the words on below:
@@ -27,10 +30,11 @@ export function viewStatement(
     said,
     ui.view.unsure[statement.confidence],
   ]
-  const head = `  ${paint(String(number).padStart(3), 'number')}  ${how.filter(Boolean).join(' · ')}`
+  const told = wrap([{ text: how.filter(Boolean).join(' · '), looks: [] }], context.width, INDENT, paint)
+  const head = `  ${paint(String(number).padStart(3), 'number')}  ${told.slice(INDENT.length)}`
   const chain = statement.chain.map((link, depth) => {
     const branch = depth === 0 ? '' : `${'   '.repeat(depth - 1)}└─ `
-    return `       ${paint(branch, 'dim')}${nameOf(link, text, reading, context)} ${paint(`(${ui.linkKind[link.kind]})`, 'dim')}`
+    return `${INDENT}${paint(branch, 'dim')}${nameOf(link, text, reading, context)} ${paint(`(${ui.linkKind[link.kind]})`, 'dim')}`
   })
   return [head, ...chain].join('\n')
 }

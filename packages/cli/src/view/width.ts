@@ -11,7 +11,7 @@ const NARROWEST = /[\p{Mn}\p{Me}\p{Cf}]/u
  * Columns that a text takes in a terminal, by grapheme clusters: Thai vowels and tone marks above and below take none,
  * sara am takes one of its own.
  *
- *     ที่มา   4 columns, 6 characters
+ *     ที่มา   3 columns, 5 characters
  *     น้ำ    2 columns, 3 characters
  */
 export function widthOf(text: string): number {

@@ -16,31 +16,33 @@ const NEVER_FIRST = /^[\p{Pe}\p{Pf}.,:;!?%ๆฯ”’»\]]/u
 /** Signs that end no line. */
 const NEVER_LAST = /[\p{Ps}\p{Pi}“‘«฿$]$/u
 
-/** Lays pieces out in lines of a width, broken between words, each line with an indent. */
+/** Lays pieces out in lines of a width, broken between words, each line with an indent. No line ends in a space. */
 export function wrap(pieces: readonly Piece[], width: number, indent: string, paint: Paint): string {
   const room = width - widthOf(indent)
   const lines: string[] = []
   let line = ''
   let used = 0
-  const end = () => {
-    lines.push(indent + line)
-    line = ''
-    used = 0
-  }
+  let gap: Piece[] = []
   for (const unit of unitsOf(pieces)) {
-    const columns = unit.reduce((sum, { text }) => sum + widthOf(text), 0)
-    const blank = unit.every(({ text }) => text.trim() === '')
-    if (used > 0 && used + columns > room) {
-      end()
-      if (blank) continue
+    if (unit.every(({ text }) => text.trim() === '')) {
+      if (used > 0 || lines.length === 0) gap.push(...unit)
+      continue
     }
-    if (blank && used === 0 && lines.length > 0) continue
-    for (const { text, looks } of unit) line += paint(text, ...looks)
-    used += columns
+    if (used > 0 && used + columnsOf(gap) + columnsOf(unit) > room) {
+      lines.push(indent + line)
+      line = ''
+      used = 0
+      gap = []
+    }
+    for (const { text, looks } of [...gap, ...unit]) line += paint(text, ...looks)
+    used += columnsOf(gap) + columnsOf(unit)
+    gap = []
   }
-  if (used > 0 || lines.length === 0) end()
-  return lines.map((written) => written.replace(/ +$/, '')).join('\n')
+  if (used > 0 || lines.length === 0) lines.push(indent + line)
+  return lines.join('\n')
 }
+
+const columnsOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { text }) => sum + widthOf(text), 0)
 
 /** Pieces between which a line may break. */
 function unitsOf(pieces: readonly Piece[]): Piece[][] {
