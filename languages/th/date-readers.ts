@@ -1,4 +1,4 @@
-import { counted, type Line, type Tense, type When } from '@thima/read/language'
+import { counted, type Line, type Tense, type TimeCandidate, type When } from '@thima/read/language'
 import type { Part } from './date-parts.ts'
 import {
   agoAt,
@@ -21,7 +21,7 @@ export interface Found {
   end: number
   when: When
   tense: Tense
-  away?: number
+  away?: TimeCandidate['away']
   /** The whole date in brackets behind it, which is an expression of its own. */
   inner?: Found
 }
@@ -99,7 +99,7 @@ const away =
   (by: number): Reader =>
   (text, start, end) => {
     const tense: Tense = by < 0 ? 'past' : by > 0 ? 'future' : 'any'
-    return completed(text, { start, end, when: { kind: 'shift', unit: 'day', by }, tense, away: by })
+    return completed(text, { start, end, when: { kind: 'shift', unit: 'day', by }, tense, away: { unit: 'day', by } })
   }
 
 /** The same, unless a date follows that says the day better: "เมื่อเช้าวันที่ 5". */
@@ -221,11 +221,23 @@ const theUnit =
     return { start, end: which[1], when: { kind: 'shift', unit, by: which[0] }, tense: 'any' }
   }
 
-/** ปี 2567 · ปี พ.ศ. 2561 – 2580 · ปีหน้า */
+/** ปี 2567 · ปี 2567 นี้ · ปี พ.ศ. 2561 – 2580 · ปีหน้า (2568) */
 const theYear: Reader = (text, start, end, line, before) => {
   const years = yearsAt(text, end)
-  if (years) return { start, end: years.end, when: years.value, tense: 'any' }
-  return theUnit('year')(text, start, end, line, before)
+  if (years) {
+    const i = skip(text, years.end)
+    const now = match(text, i, 'นี้')
+    if (now >= 0) return { start, end: now, when: years.value, tense: 'any', away: { unit: 'year', by: 0 } }
+    const over = matchAny(text, i, OVER)
+    return { start, end: over >= 0 ? over : years.end, when: years.value, tense: over >= 0 ? 'past' : 'any' }
+  }
+  const found = theUnit('year')(text, start, end, line, before)
+  if (found?.when.kind !== 'shift') return found
+  const open = match(text, skip(text, found.end), '(')
+  const inside = open >= 0 ? yearsAt(text, skip(text, open)) : null
+  const close = inside ? match(text, skip(text, inside.end), ')') : -1
+  if (!inside || close < 0) return found
+  return { ...found, end: close, when: inside.value, away: { unit: 'year', by: found.when.by } }
 }
 
 /** พ.ศ. 2562 */

@@ -1,8 +1,11 @@
 import type { LanguagePack } from '@thima/read/language'
 import weights from '#data/attribution.json' with { type: 'json' }
 import { type AttributionWeights, attributions, models } from './attribution/attributions.ts'
+import { SAME_DAY } from './date-words.ts'
+import { times } from './dates.ts'
 import { nameShapes } from './names.ts'
 import { naming } from './naming.ts'
+import { page } from './page.ts'
 import { share, words } from './script.ts'
 
 /** Thai, with the weights that `evaluation/train-th.ts` learns; others may be given to measure them. */
@@ -13,10 +16,11 @@ export function createThai(learnt: AttributionWeights = weights): LanguagePack {
     names: { th: 'ไทย', en: 'Thai' },
     share,
     words,
-    page: { furniture: [], furnitureStarts: [], captions: [], credits: [], bylines: [] },
+    page,
     naming,
     nameShapes,
-    times: () => [],
+    times,
+    sameDay: SAME_DAY,
     quantities: () => [],
     attributions: (doc) => attributions(doc, scored),
     events: () => [],

@@ -59,7 +59,7 @@ export function prepare({ languages, knowledge }: ReaderParts, text: string, opt
     pack,
     knowledge,
     options,
-    article: readPage(text, pack, options),
+    article: readPage(text, pack, options, languages),
     words: pack.words(text),
     mentions: [],
     entities: new Map(),

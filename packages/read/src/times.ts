@@ -1,8 +1,69 @@
-import type { Doc } from './language/index.ts'
-import type { Note, PublishedFrom } from './model/index.ts'
+import type { Doc, Line, LineRole, TimeCandidate } from './language/index.ts'
+import { daysBetween, isDay, type Note, type PublishedFrom } from './model/index.ts'
+import { namedDays } from './named-days.ts'
+import { findPublished } from './published.ts'
+
+const READ: ReadonlySet<LineRole> = new Set(['title', 'body', 'caption', 'dateline'])
 
 /** Finds the day of publication and resolves the expressions of time. */
-export function readTimes(doc: Doc, _notes: Note[]): PublishedFrom | null {
-  doc.published = doc.options.published ?? null
-  return doc.published ? (doc.options.publishedFrom ?? 'given') : null
+export function readTimes(doc: Doc, notes: Note[]): PublishedFrom | null {
+  const { text, pack, knowledge } = doc
+  const lines = shownLines(doc)
+  const named = namedDays(text, lines, pack.tag, knowledge)
+  const times = merge(pack.times(text, lines), named.days)
+  const { published, from, days } = findPublished(doc, times, named, notes)
+  doc.published = published
+  const reference = anchor(times, days)
+  doc.times = times.map(({ span, resolve }) => ({ span, value: agreed(resolve, reference) }))
+  return from
+}
+
+/** The lines that are read, without the pieces of them that are furniture. */
+function shownLines({ article }: Doc): Line[] {
+  const lines: Line[] = []
+  let k = 0
+  for (const { start, end, role } of article.lines) {
+    if (!READ.has(role)) continue
+    let from = start
+    while (k < article.furniture.length && article.furniture[k][1] <= start) k++
+    for (let j = k; j < article.furniture.length && article.furniture[j][0] < end; j++) {
+      const [a, b] = article.furniture[j]
+      if (a > from) lines.push({ start: from, end: a, role })
+      from = Math.max(from, b)
+    }
+    if (from < end) lines.push({ start: from, end, role })
+  }
+  return lines
+}
+
+/** Both lists in order of place; where two overlap, the pack's stands. */
+function merge(times: readonly TimeCandidate[], named: readonly TimeCandidate[]): TimeCandidate[] {
+  if (named.length === 0) return [...times]
+  const out: TimeCandidate[] = []
+  let k = 0
+  for (const day of named) {
+    while (k < times.length && times[k].span[1] <= day.span[0]) out.push(times[k++])
+    if (k === times.length || times[k].span[0] >= day.span[1]) out.push(day)
+  }
+  out.push(...times.slice(k))
+  return out
+}
+
+/** "วันนี้ (15 พฤศจิกายน 2566)" on a page that was published two days later: the text counts from its own day. */
+function anchor(times: readonly TimeCandidate[], days: readonly string[]): readonly string[] {
+  if (days.length !== 1) return days
+  for (const { away, relative, resolve } of times) {
+    if (relative || away?.unit !== 'day' || away.by !== 0) continue
+    const own = resolve(null)
+    if (isDay(own) && Math.abs(daysBetween(own, days[0])) <= 7) return [own]
+  }
+  return days
+}
+
+/** The value that an expression has on every day that the text can have been published. */
+function agreed(resolve: TimeCandidate['resolve'], days: readonly string[]): string | null {
+  if (days.length === 0) return resolve(null)
+  const value = resolve(days[0])
+  for (const day of days.slice(1)) if (resolve(day) !== value) return null
+  return value
 }

@@ -24,6 +24,8 @@ export interface LanguagePack {
   nameShapes(doc: Doc): { span: Span; core: Span; kind: import('../model/index.ts').EntityKind }[]
   /** Expressions of time in the lines that are read, not yet resolved. */
   times(text: string, lines: readonly Line[]): TimeCandidate[]
+  /** Words that join two expressions of the same day: "on Wednesday, *which is* Russia's national day". */
+  readonly sameDay: readonly string[]
   quantities(doc: Doc): Quantity[]
   attributions(doc: Doc): Attribution[]
   events(doc: Doc): EventMention[]

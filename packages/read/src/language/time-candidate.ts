@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts'
+import type { Unit } from './when.ts'
 
 /**
  * An expression of time before the day of publication is known.
@@ -14,8 +15,8 @@ export interface TimeCandidate {
    */
   bears: 'today' | 'past' | 'future' | 'any'
   weekday?: number
-  /** Days from the day of publication where the expression says them: 0 today, -1 yesterday. */
-  away?: number
+  /** How far from the day of publication the expression says it lies, where it does: today is 0 days, last year -1 years. */
+  away?: { unit: Unit; by: number }
   /** Whether the value depends on the reference at all. */
   relative: boolean
 }

@@ -212,14 +212,22 @@ export function counted(base: When, tense: Tense, unit: Unit, by: number): When 
   return { kind: 'from', base, tense, unit, by }
 }
 
-/** Makes the candidate that the engine resolves. `away` is told where the expression counts days from the day of publication. */
-export function timeCandidate(span: Span, when: When, tense: Tense = 'any', away?: number): TimeCandidate {
+/** Makes the candidate that the engine resolves. `away` is given where the expression counts from the day of publication. */
+export function timeCandidate(
+  span: Span,
+  when: When,
+  tense: Tense = 'any',
+  away?: TimeCandidate['away'],
+): TimeCandidate {
   return {
     span,
     resolve: (reference) => resolveWhen(when, tense, reference),
-    bears: away === 0 ? 'today' : tense,
+    bears: away?.unit === 'day' && away.by === 0 ? 'today' : tense,
     away,
     weekday: when.kind === 'weekday' || when.kind === 'day' ? when.weekday : undefined,
     relative: resolveWhen(when, tense, null) === null,
   }
 }
+
+/** The value so many units from a day. */
+export const awayFrom = (day: string, unit: Unit, by: number) => shifted(unit, by, numberOf(day))

@@ -1,0 +1,134 @@
+import type { Line, TimeCandidate } from './language/index.ts'
+import { Lexicon, timeCandidate } from './language/index.ts'
+import { type DayRow, type Knowledge, type NameLanguage, parseDate, type Span } from './model/index.ts'
+
+/** A dated event of knowledge at a place where the text names it. */
+export interface NamedEvent {
+  span: Span
+  on: string
+}
+
+/** A name of a day that needs its country: "วันชาติ", "national day". */
+interface Generic {
+  rows: { country: string; on: string; forms: string[] }[]
+}
+
+type Entry = { day: DayRow } | { generic: Generic } | { event: DayRow }
+
+const cache = new WeakMap<Knowledge, Map<string, Lexicon<Entry>>>()
+
+/** Days of every year and dated events that the lines name, from knowledge. */
+export function namedDays(
+  text: string,
+  lines: readonly Line[],
+  language: string,
+  knowledge: Knowledge,
+): { days: TimeCandidate[]; events: NamedEvent[] } {
+  const days: TimeCandidate[] = []
+  const events: NamedEvent[] = []
+  const lexicon = lexiconOf(language, knowledge)
+  for (const line of lines)
+    for (let i = line.start; i < line.end; i++) {
+      const entry = lexicon.longest(text, i)
+      if (!entry || lexicon.end > line.end) continue
+      const span: Span = [i, lexicon.end]
+      if ('event' in entry) events.push({ span, on: entry.event.on })
+      else {
+        const on = 'day' in entry ? entry.day.on : countryDay(text, line, span, entry.generic)
+        if (on) days.push(timeCandidate(span, { kind: 'day', month: +on.slice(0, 2), day: +on.slice(3) }))
+      }
+      i = lexicon.end - 1
+    }
+  return { days, events }
+}
+
+function lexiconOf(language: string, knowledge: Knowledge): Lexicon<Entry> {
+  const byLanguage = cache.get(knowledge) ?? new Map<string, Lexicon<Entry>>()
+  cache.set(knowledge, byLanguage)
+  const lexicon = byLanguage.get(language) ?? compile(language, knowledge)
+  byLanguage.set(language, lexicon)
+  return lexicon
+}
+
+function compile(language: string, knowledge: Knowledge): Lexicon<Entry> {
+  const entries: [string, Entry][] = []
+  const generics = new Map<string, Generic>()
+  for (const row of knowledge.days()) {
+    const forms = formsOf(row, language)
+    const yearly = /^\d\d-\d\d$/.test(row.on)
+    if (!yearly) {
+      if (parseDate(row.on)) for (const form of forms) entries.push([form, { event: row }])
+      continue
+    }
+    for (const form of forms) entries.push([form, { day: row }])
+    if (!row.country) continue
+    const countries = countryForms(row.country, language, knowledge)
+    for (const form of forms) {
+      const rest = without(form, countries)
+      if (!rest) continue
+      const generic = generics.get(rest) ?? { rows: [] }
+      if (!generic.rows.some((r) => r.country === row.country))
+        generic.rows.push({ country: row.country, on: row.on, forms: countries })
+      generics.set(rest, generic)
+    }
+  }
+  for (const [form, generic] of generics) entries.push([form, { generic }])
+  return new Lexicon(entries)
+}
+
+function formsOf(row: DayRow, language: string): string[] {
+  const forms = language === 'th' ? (row.th ?? []) : language === 'en' ? [row.name, ...(row.en ?? [])] : []
+  return forms.filter((f) => f.length >= 4)
+}
+
+function countryForms(id: string, language: string, knowledge: Knowledge): string[] {
+  const entity = knowledge.entity(id)
+  if (!entity) return []
+  const names = entity[language as NameLanguage] ?? []
+  return language === 'en' ? [entity.name, ...names, ...(entity.demonyms ?? [])] : [...names]
+}
+
+/** What is left of the name of a day without its country: "Russia's national day" is "national day". */
+function without(form: string, countries: readonly string[]): string | null {
+  for (const country of [...countries].sort((a, b) => b.length - a.length)) {
+    if (form.startsWith(country)) return rest(form.slice(country.length).replace(/^['’]s?/, ''))
+    if (form.endsWith(country))
+      return rest(
+        form
+          .slice(0, -country.length)
+          .replace(/\s+(?:of|in)\s*$/, '')
+          .replace(/แห่ง$|ของ$/, ''),
+      )
+  }
+  return null
+}
+
+const rest = (form: string) => (form.trim().length >= 5 ? form.trim() : null)
+
+/** The day of the country that is named nearest: before it in the line, else behind it. */
+function countryDay(text: string, line: Line, span: Span, generic: Generic): string | null {
+  const before = text.slice(Math.max(line.start, span[0] - 300), span[0])
+  const behind = text.slice(span[1], Math.min(line.end, span[1] + 60))
+  let best: string | null = null
+  let distance = Number.POSITIVE_INFINITY
+  for (const row of generic.rows)
+    for (const form of row.forms) {
+      const at = before.lastIndexOf(form)
+      if (at >= 0 && before.length - at - form.length < distance) {
+        distance = before.length - at - form.length
+        best = row.on
+      }
+      if (behind.startsWith(form)) return row.on
+    }
+  if (best) return best
+  let first = Number.POSITIVE_INFINITY
+  for (const row of generic.rows)
+    for (const form of row.forms) {
+      const at = behind.indexOf(form)
+      if (at >= 0 && at < first) {
+        first = at
+        best = row.on
+      }
+    }
+  return best
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../model/index.ts'
+import type { PageLine } from './lines.ts'
+import type { FoldedWords } from './words.ts'
+
+/** Shorter lines may stand twice in an article of their own right: headings of tables, "ทั้งนี้". */
+const SHORTEST_COPY = 16
+
+const SYMBOLS = /^[^\p{L}\p{N}]+$/u
+const HASHTAGS = /^(?:[#＃][^\s#＃]+\s*)+$/u
+const SITE_COUNTERS = /^(?:\d+\s*)?(?:views?|shares?|likes?|comments?|min read|ครั้ง)$/iu
+const CREDIT_OF_ADDRESS = /^[•·\-*\s]*\p{L}[\p{L}\p{M} ]{0,24}\s?:\s*(?:https?:\/\/|www\.)\S+$/u
+
+/** Marks lines that are furniture by their own look: rulers, buttons, hashtags, "ที่มา : https://…". */
+export function markByLook(text: string, lines: PageLine[], words: FoldedWords): void {
+  for (const line of lines) {
+    if (line.role !== 'body' || line.to - line.from > 200) continue
+    if (looksLikeFurniture(text.slice(line.from, line.to), line.key, words)) line.role = 'furniture'
+  }
+}
+
+function looksLikeFurniture(shown: string, key: string, words: FoldedWords): boolean {
+  if (SYMBOLS.test(shown)) return true
+  const bare = key.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu, '')
+  if (words.furniture.has(bare)) return true
+  if (words.furnitureStarts.some((start) => key.startsWith(start))) return true
+  if (HASHTAGS.test(shown) || SITE_COUNTERS.test(shown)) return true
+  if (!CREDIT_OF_ADDRESS.test(shown)) return false
+  return words.credits.some((word) => shown.replace(/^[•·\-*\s]+/, '').startsWith(word))
+}
+
+/** Marks what follows a comment board or a list of other stories; where paragraphs follow, only the short lines between. */
+export function markBehindEnd(lines: PageLine[], words: FoldedWords): void {
+  let behind = false
+  for (const line of lines) {
+    if (line.role === 'blank') continue
+    if (words.ends.has(line.key.replace(/[^\p{L}\p{N}]+$/u, '').replace(/\(?\d+\)?$/, ''))) {
+      line.role = 'furniture'
+      behind = true
+    } else if (behind && line.to - line.from > 140) behind = false
+    else if (behind && line.role === 'body') line.role = 'furniture'
+  }
+}
+
+/** Marks copies of the headline (given folded), of captions and paragraphs: the first stays. */
+export function markCopies(lines: PageLine[], title: string): void {
+  const seen = new Set<string>()
+  for (const line of lines) {
+    if (line.key === title && title && line.role === 'body') line.role = 'furniture'
+    if (line.key.length < SHORTEST_COPY) continue
+    if (seen.has(line.key)) line.role = 'furniture'
+    else if (line.role === 'body') seen.add(line.key)
+  }
+}
+
+const CONTACT = /(?:https?:\/\/|www\.|@|\d[\d\s\-–]{5,}\d|\d{3,}\s*ต่อ\s*\d)/u
+
+/** Marks an address block at the foot: short lines with a telephone or an address, and the office that stands above them. */
+export function markAddress(text: string, lines: PageLine[], words: FoldedWords): void {
+  let below = false
+  for (let k = lines.length - 1; k >= 0; k--) {
+    const line = lines[k]
+    if (line.role === 'blank' || line.role === 'furniture' || line.role === 'credit') continue
+    const shown = text.slice(line.from, line.to)
+    const contact = shown.length <= 90 && CONTACT.test(shown) && words.contacts.some((word) => shown.startsWith(word))
+    // Above the telephone stands the office: a name without a sentence, at most one line.
+    const office = below && shown.length <= 60 && !/[\d"”“.:]/.test(shown)
+    if (!contact && !office) return
+    line.role = 'furniture'
+    if (office && !contact) return
+    below = true
+  }
+}
+
+const RULER = /^(?:[-=*_~+/#\\—–]\s?){4,}|^\.{6,}/
+const RULER_AT_END = /(?:[-=*_~+/#\\—–]){5,}\s*$/
+
+/** Rulers at the edge of a line that goes on: "****** 23 ธันวาคม 2563". */
+export function rulers(text: string, lines: PageLine[]): Span[] {
+  const spans: Span[] = []
+  for (const line of lines) {
+    if (line.role !== 'body') continue
+    const head = RULER.exec(text.slice(line.from, Math.min(line.to, line.from + 200)))
+    if (head) spans.push([line.from, line.from + head[0].trimEnd().length])
+    const tail = RULER_AT_END.exec(text.slice(Math.max(line.from + (head?.[0].length ?? 0), line.to - 100), line.to))
+    if (tail) spans.push([line.to - tail[0].length, line.to])
+  }
+  return spans
+}

@@ -1,0 +1,129 @@
+import type { LanguagePack } from '../language/index.ts'
+import { parseDate, type Span } from '../model/index.ts'
+import { fold, type PageLine, unfold } from './lines.ts'
+import type { FoldedWords } from './words.ts'
+
+export interface Head {
+  title: Span | null
+  /** Pieces of the title's line that belong to the page: the site's name before or behind it. */
+  affixes: Span[]
+}
+
+const SENTENCE_END = /[.!?…]["”’']?$|["”]$/u
+
+/** A paragraph and no headline: long, or a whole sentence. */
+const isParagraph = (text: string, line: PageLine) =>
+  line.to - line.from >= 140 || (line.to - line.from >= 60 && SENTENCE_END.test(text.slice(line.from, line.to)))
+
+/**
+ * The headline. What a page prints twice is one, also where the page's title line carries the site's name around it;
+ * else the first short line that stands apart above the paragraphs.
+ */
+export function findTitle(text: string, lines: PageLine[], given: string | undefined): Head {
+  const shown = lines.filter((l) => l.role === 'body')
+  const wanted = given ? fold(given) : ''
+  for (const line of shown.slice(0, 12)) {
+    if (wanted && line.key.includes(wanted)) return inLine(text, line, wanted)
+  }
+  const first = shown[0]
+  if (!first) return { title: null, affixes: [] }
+  for (const line of shown.slice(1, 12)) {
+    const { key } = line
+    if (key.length < 12 || key.length * 4 < first.key.length || key.length >= first.key.length) continue
+    if (first.key.endsWith(key) || first.key.startsWith(key)) return inLine(text, first, key)
+  }
+  const copied = repeated(lines)
+  if (copied) return { title: [copied.from, copied.to], affixes: [] }
+  return { title: apart(text, lines), affixes: [] }
+}
+
+function inLine(text: string, line: PageLine, key: string): Head {
+  line.role = 'title'
+  const at = line.key.indexOf(key)
+  const start = unfold(text, line, at)
+  let end = at + key.length === line.key.length ? line.to : unfold(text, line, at + key.length)
+  while (end > start && /\s/.test(text[end - 1])) end--
+  const affixes: Span[] = []
+  if (start > line.from) affixes.push([line.from, start])
+  if (end < line.to) affixes.push([end, line.to])
+  return { title: [start, end], affixes }
+}
+
+/** The first line that stands a second time, among the first ones. */
+function repeated(lines: PageLine[]): PageLine | null {
+  const head = lines.filter((l) => l.key.length >= 16 && l.key.length <= 300).slice(0, 10)
+  const line = head.find((l, k) => l.role === 'body' && head.some((other, j) => j > k && other.key === l.key))
+  if (line) line.role = 'title'
+  return line ?? null
+}
+
+/** The headline of a page that prints it once. */
+function apart(text: string, lines: PageLine[]): Span | null {
+  const body = lines.findIndex((l) => l.role === 'body' && isParagraph(text, l) && !standsApart(text, lines, l))
+  if (body < 0) return null
+  const candidates = lines
+    .slice(0, body)
+    .filter((l) => l.role === 'body' && l.to - l.from >= 12 && l.to - l.from <= 240)
+  if (candidates.length === 0) return null
+  const title = candidates.reduce((a, b) => (b.to - b.from > 2 * (a.to - a.from) ? b : a))
+  title.role = 'title'
+  return [title.from, title.to]
+}
+
+/** A long first line with a blank line and a longer paragraph below it is a headline all the same. */
+function standsApart(text: string, lines: PageLine[], line: PageLine): boolean {
+  const k = lines.indexOf(line)
+  if (lines.slice(0, k).some((l) => l.role === 'body') || line.to - line.from > 240) return false
+  if (lines[k + 1]?.role !== 'blank' || /\.$/.test(text.slice(line.from, line.to))) return false
+  const next = lines.slice(k + 1).find((l) => l.role === 'body')
+  return next !== undefined && next.to - next.from > line.to - line.from
+}
+
+/** Marks short lines above the headline: the path and the menu. */
+export function markMenu(lines: PageLine[], title: Span | null): void {
+  if (!title) return
+  const length = title[1] - title[0]
+  for (const line of lines) {
+    if (line.from >= title[0]) return
+    if (line.role === 'body' && line.to - line.from <= Math.min(40, length)) line.role = 'furniture'
+  }
+}
+
+/** The date that the site prints above the text, on a line of its own. */
+export function findDateLines(
+  text: string,
+  lines: PageLine[],
+  packs: readonly LanguagePack[],
+  words: FoldedWords,
+): { span: Span; value: string } | null {
+  let printed: { span: Span; value: string } | null = null
+  let seen = 0
+  for (const line of lines) {
+    if (line.role !== 'body' || line.to - line.from > 90) {
+      // Only above the text: a date below a press release is its own.
+      if (line.role === 'body' && line.to - line.from > 240 && ++seen > 0) break
+      continue
+    }
+    const shown = text.slice(line.from, line.to)
+    if (!/[0-9๐-๙]/.test(shown)) continue
+    const date = dateLine(text, line, packs, words)
+    if (!date) continue
+    line.role = 'furniture'
+    // The day on which computers begin to count is what a site prints that knows none.
+    if (!printed && date.value !== '1970-01-01') printed = date
+  }
+  return printed
+}
+
+function dateLine(text: string, line: PageLine, packs: readonly LanguagePack[], words: FoldedWords) {
+  for (const pack of packs) {
+    const times = pack.times(text, [{ start: line.from, end: line.to, role: 'body' }])
+    const date = times.find((t) => parseDate(t.resolve(null) ?? '')?.form === 'day')
+    if (!date) continue
+    const rest = text.slice(line.from, date.span[0]) + text.slice(date.span[1], line.to)
+    const others = rest.match(/[\p{L}\p{M}.]*\p{L}[\p{L}\p{M}.]*/gu) ?? []
+    if (others.every((word) => words.dateLine.has(fold(word).replace(/\.$/, '')) || words.dateLine.has(fold(word))))
+      return { span: date.span, value: date.resolve(null)! }
+  }
+  return null
+}

@@ -1,0 +1,58 @@
+import type { LanguagePack, PageWords } from '../language/index.ts'
+import { fold } from './lines.ts'
+
+/** The page words of all languages that a page may mix, folded: a Thai site prints its menu in Thai around an English text. */
+export interface FoldedWords {
+  furniture: ReadonlySet<string>
+  furnitureStarts: readonly string[]
+  ends: ReadonlySet<string>
+  captions: readonly string[]
+  photos: readonly string[]
+  /** A bracket that tells who took a picture. */
+  photo: RegExp
+  credits: readonly string[]
+  bylines: readonly string[]
+  dateLine: ReadonlySet<string>
+  contacts: readonly string[]
+  agencies: ReadonlySet<string>
+}
+
+/** Names that style sheets leave in a page's text, one a line. */
+const BREAKPOINTS = ['xs', 'sm', 'md', 'lg', 'xl', 'xxl', '2xl']
+
+const cache = new WeakMap<readonly LanguagePack[], FoldedWords>()
+
+export function wordsOf(packs: readonly LanguagePack[]): FoldedWords {
+  let words = cache.get(packs)
+  if (!words) {
+    const all = (field: keyof PageWords) => packs.flatMap((p) => p.page[field].map(fold))
+    const raw = (field: keyof PageWords) => packs.flatMap((p) => p.page[field])
+    words = {
+      furniture: new Set([...all('furniture'), ...BREAKPOINTS]),
+      furnitureStarts: all('furnitureStarts'),
+      ends: new Set(all('ends')),
+      captions: raw('captions'),
+      photos: raw('photos'),
+      photo: photo(raw('photos')),
+      credits: raw('credits'),
+      bylines: raw('bylines'),
+      dateLine: new Set(all('dateLine')),
+      contacts: raw('contacts'),
+      agencies: new Set(all('agencies')),
+    }
+    cache.set(packs, words)
+  }
+  return words
+}
+
+/** Words in letters that are written apart stand between spaces or strokes; others at the start. */
+function photo(words: readonly string[]): RegExp {
+  const escaped = (list: readonly string[]) => list.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const apart = words.filter((w) => /^[A-Za-z]/.test(w))
+  const joined = words.filter((w) => !/^[A-Za-z]/.test(w))
+  const patterns = [
+    apart.length ? `(?:^|[\\s/,])(?:${escaped(apart)})(?:$|[\\s/:,])` : '',
+    joined.length ? `^(?:${escaped(joined)})` : '',
+  ]
+  return new RegExp(patterns.filter(Boolean).join('|') || '(?!)', 'u')
+}
