@@ -1,4 +1,4 @@
-import { ThimaError } from '@thima/read/model'
+import { ThimaError } from 'thima/model'
 
 /** Errors of the command itself; those of a page come from `gather`, those of people's rows from `knowledge`. */
 export const errors = {

@@ -1,0 +1,2 @@
+/** The types and the error alone, without the engine. */
+export * from '@thima/read/model'
