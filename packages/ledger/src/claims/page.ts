@@ -1,0 +1,111 @@
+import type { EntityKind, Knowledge, Span } from '@thima/read/model'
+import { dayOf, type LedgerArticle } from './article.ts'
+import { standsFor } from './stands-for.ts'
+import { type Telling, tellingsOf } from './telling.ts'
+import type { Found, Lexer, Word, Worded } from './words.ts'
+
+/** Where something of a text stands. */
+export interface At<T> {
+  span: Span
+  value: T
+}
+
+/** A mention: the entity, its kind, and all that it brings to mind. */
+export interface Named {
+  id: string
+  kind: EntityKind
+  stands: ReadonlyMap<string, number>
+}
+
+/** An article made ready for the ledger: what it tells, and where its words, names, numbers and days stand. */
+export interface LedgerPage {
+  article: LedgerArticle
+  day: string | null
+  language: string
+  tellings: Telling[]
+  words: readonly Word[]
+  concepts: readonly Found[]
+  signs: readonly Found[]
+  /** Mentions in order of place, with all that the entity stands for. */
+  names: At<Named>[]
+  numbers: At<number>[]
+  times: At<string>[]
+}
+
+const DIGITS = /^[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?$/u
+
+/** Reads an article's tellings and words once, so that every question to come is a slice of lists. */
+export function pageOf(article: LedgerArticle, lexers: ReadonlyMap<string, Lexer>, knowledge: Knowledge): LedgerPage {
+  const { reading, text } = article
+  const lexer = lexers.get(reading.language.slice(0, 2)) ?? lexers.values().next().value!
+  const worded = lexer.read(text)
+  const day = dayOf(article)
+  const times = reading.times.flatMap(({ span, value }) => (value === null ? [] : [{ span, value }]))
+  const names = [
+    ...reading.entities.flatMap(({ id, kind, mentions }) => mentions.map((span) => ({ id, kind, span }))),
+    ...demonyms(text, worded.words, knowledge),
+  ].map(({ id, kind, span }) => ({ span, value: { id, kind, stands: standsFor(id, day, knowledge) } }))
+  return {
+    article,
+    day,
+    language: reading.language,
+    tellings: tellingsOf(article),
+    words: worded.words,
+    concepts: outsideNames(worded, names),
+    signs: worded.signs,
+    names: names.sort((a, b) => a.span[0] - b.span[0]),
+    numbers: numbersOf(
+      text,
+      worded,
+      reading.times.map(({ span }) => span),
+    ),
+    times,
+  }
+}
+
+/** "Thais", "Russian": the people of a state bring it to mind, though they do not name it. */
+function demonyms(
+  text: string,
+  words: readonly Word[],
+  knowledge: Knowledge,
+): { id: string; kind: EntityKind; span: Span }[] {
+  const of = demonymsOf(knowledge)
+  return words.flatMap(({ start, end }) => {
+    const word = text.slice(start, end)
+    const id = of.get(word) ?? (word.endsWith('s') ? of.get(word.slice(0, -1)) : undefined)
+    return id === undefined ? [] : [{ id, kind: 'country' as const, span: [start, end] as const }]
+  })
+}
+
+const known = new WeakMap<Knowledge, Map<string, string>>()
+
+function demonymsOf(knowledge: Knowledge): Map<string, string> {
+  let found = known.get(knowledge)
+  if (found === undefined) {
+    found = new Map()
+    for (const { id, demonyms } of knowledge.entities()) for (const word of demonyms ?? []) found.set(word, id)
+    known.set(knowledge, found)
+  }
+  return found
+}
+
+/** A concept word that is part of a name says nothing: "Red Cross" is no colour, ไทม์สออฟอิสราเอล no time. */
+function outsideNames({ concepts }: Worded, names: readonly At<unknown>[]): Found[] {
+  return concepts.filter(({ span }) => !names.some((name) => name.span[0] < span[0] && span[1] <= name.span[1]))
+}
+
+/** Numbers in digits of either script or in words, but for those that are part of a date. */
+function numbersOf(text: string, { words, signs }: Worded, times: readonly Span[]): At<number>[] {
+  const inTime = (span: Span) => times.some(([start, end]) => start <= span[0] && span[1] <= end)
+  const found: At<number>[] = []
+  for (const { start, end } of words) {
+    const word = text.slice(start, end)
+    if (!DIGITS.test(word) || inTime([start, end])) continue
+    const value = Number(word.replaceAll(',', '').replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)))
+    if (Number.isFinite(value)) found.push({ span: [start, end], value })
+  }
+  for (const { id, span } of signs) {
+    if (id.startsWith('#') && !inTime(span)) found.push({ span, value: Number(id.slice(1)) })
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}

@@ -1,0 +1,134 @@
+import type { Link, Modality, ReadEvent, Span, Stance, Statement } from '@thima/read/model'
+import { hull, type LedgerArticle, shared, size } from './article.ts'
+
+/**
+ * One place where an article tells something: a statement, or a happening in the writer's own voice. The ledger links
+ * both alike. `chain` is empty for the writer's own voice.
+ */
+export interface Telling {
+  /** `ARTICLE#s1`, `ARTICLE#e3`, `ARTICLE#title`. */
+  id: string
+  article: LedgerArticle
+  kind: 'statement' | 'voice'
+  spans: readonly Span[]
+  cue: Span | null
+  stance: Stance
+  chain: readonly Link[]
+  saidAt: string | null
+  firsthand: boolean
+  /** Whether the headline tells it. */
+  title: boolean
+  /** Events told in it, the outermost statement's events included. */
+  events: readonly ReadEvent[]
+  statement: Statement | null
+  /** The statement around it, where it is nested: told by the same people and one more. */
+  outer: string | null
+  /** Statements inside it. */
+  inner: string[]
+}
+
+const within = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some(([start, end]) => start <= span[0] && span[1] <= end)
+
+/** All that an article tells: its statements, then its own voice, then a headline that nothing else covers. */
+export function tellingsOf(article: LedgerArticle): Telling[] {
+  const { reading } = article
+  const tellings: Telling[] = reading.statements.map((statement) => ({
+    id: `${article.id}#${statement.id}`,
+    article,
+    kind: 'statement',
+    spans: statement.content,
+    cue: statement.cue,
+    stance: statement.stance,
+    chain: statement.chain,
+    saidAt: statement.saidAt,
+    firsthand: false,
+    title: inTitle(article, statement.content),
+    events: reading.events.filter(
+      (event) => event.statement === statement.id || within(event.trigger, statement.content),
+    ),
+    statement,
+    outer: null,
+    inner: [],
+  }))
+  nest(tellings)
+  tellings.push(...voices(article))
+  const { title } = reading
+  if (title !== null && !tellings.some((told) => told.title)) tellings.push(headline(article, title))
+  return tellings
+}
+
+/** Who stands inside whom: the smallest statement that holds the whole of another. */
+function nest(tellings: readonly Telling[]): void {
+  for (const told of tellings) {
+    let best: Telling | null = null
+    for (const other of tellings) {
+      if (other === told || size(other.spans) <= size(told.spans)) continue
+      if (!told.spans.every((span) => within(span, other.spans))) continue
+      if (best === null || size(other.spans) < size(best.spans)) best = other
+    }
+    if (best === null) continue
+    told.outer = best.id
+    best.inner.push(told.id)
+  }
+}
+
+/** Happenings told in the writer's own voice; those told by one clause are one telling. */
+function voices(article: LedgerArticle): Telling[] {
+  const { reading } = article
+  const clauses: { spans: readonly Span[]; events: ReadEvent[] }[] = []
+  for (const event of reading.events) {
+    if (event.statement !== null || event.content.length === 0) continue
+    if (reading.statements.some((statement) => within(event.trigger, statement.content))) continue
+    const same = clauses.find(({ spans }) => {
+      const both = shared(spans, event.content)
+      return (
+        both > 0.6 * Math.max(size(spans), size(event.content)) || both === Math.min(size(spans), size(event.content))
+      )
+    })
+    if (same === undefined) clauses.push({ spans: event.content, events: [event] })
+    else {
+      same.events.push(event)
+      if (size(event.content) > size(same.spans)) same.spans = event.content
+    }
+  }
+  return clauses.map(({ spans, events }) => ({
+    ...bare(article, spans),
+    id: `${article.id}#${events[0].id}`,
+    stance: stanceOf(events[0].modality),
+    firsthand: events.some((event) => event.firsthand === true),
+    events,
+  }))
+}
+
+function headline(article: LedgerArticle, title: Span): Telling {
+  const events = article.reading.events.filter((event) => within(event.trigger, [title]))
+  return { ...bare(article, [title]), id: `${article.id}#title`, title: true, events }
+}
+
+function bare(article: LedgerArticle, spans: readonly Span[]): Telling {
+  return {
+    id: '',
+    article,
+    kind: 'voice',
+    spans,
+    cue: null,
+    stance: 'asserts',
+    chain: [],
+    saidAt: null,
+    firsthand: false,
+    title: inTitle(article, spans),
+    events: [],
+    statement: null,
+    outer: null,
+    inner: [],
+  }
+}
+
+function stanceOf(modality: Modality): Stance {
+  return modality === 'denied' ? 'denies' : 'asserts'
+}
+
+function inTitle({ reading }: LedgerArticle, spans: readonly Span[]): boolean {
+  return reading.title !== null && within(hull(spans), [reading.title])
+}

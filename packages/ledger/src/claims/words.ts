@@ -1,0 +1,125 @@
+import type { Span } from '@thima/read/model'
+
+/** What the ledger is given of a language: its segmenter and its words for what news is about (`ClaimWords` of a pack). */
+export interface ClaimLanguage {
+  readonly tag: string
+  words(text: string): { readonly length: number; readonly starts: ArrayLike<number>; readonly ends: ArrayLike<number> }
+  readonly claimWords: {
+    readonly concepts: Readonly<Record<string, string>>
+    readonly stop: string
+    readonly not: string
+    readonly reserve: string
+    readonly retract: string
+    readonly both: string
+    readonly vow: string
+    readonly numbers: Readonly<Record<string, number>>
+    stem?(word: string): string
+  }
+}
+
+/** A word of a text with its stem; `concept` where it begins one. */
+export interface Word {
+  start: number
+  end: number
+  stem: string
+  stop: boolean
+}
+
+export interface Found {
+  id: string
+  span: Span
+}
+
+/** A text cut into words, with what its words are about. */
+export interface Worded {
+  words: Word[]
+  /** Concepts in order of place, the longest word first where several begin at one place. */
+  concepts: Found[]
+  /** Words of refusal, of taking back, of "both", of negation, each with its place. */
+  signs: Found[]
+}
+
+const SIGNS = ['not', 'reserve', 'retract', 'both', 'vow'] as const
+const LETTERS = /[\p{L}\p{N}]/u
+
+interface Node {
+  next: Map<string, Node>
+  ids: string[]
+}
+
+/** Words of a language made ready: one trie of stems for its concepts, one for its signs. */
+export class Lexer {
+  readonly language: ClaimLanguage
+  readonly #concepts: Node = { next: new Map(), ids: [] }
+  readonly #signs: Node = { next: new Map(), ids: [] }
+  readonly #stop: Set<string>
+
+  constructor(language: ClaimLanguage) {
+    this.language = language
+    const { concepts, stop } = language.claimWords
+    for (const [id, forms] of Object.entries(concepts)) this.#enter(this.#concepts, id, forms)
+    for (const sign of SIGNS) this.#enter(this.#signs, sign, language.claimWords[sign])
+    for (const [word, value] of Object.entries(language.claimWords.numbers)) this.#enter(this.#signs, `#${value}`, word)
+    this.#stop = new Set(list(stop).flatMap((form) => this.#words(form).map((word) => word.stem)))
+  }
+
+  read(text: string): Worded {
+    const words = this.#words(text)
+    for (const word of words) word.stop = this.#stop.has(word.stem)
+    return { words, concepts: walk(words, this.#concepts), signs: walk(words, this.#signs) }
+  }
+
+  #words(text: string): Word[] {
+    const { words, claimWords } = this.language
+    const cut = words.call(this.language, text)
+    const found: Word[] = []
+    for (let i = 0; i < cut.length; i++) {
+      const start = cut.starts[i]
+      const end = cut.ends[i]
+      const word = text.slice(start, end).toLowerCase()
+      if (!LETTERS.test(word)) continue
+      found.push({ start, end, stem: claimWords.stem?.(word) ?? word, stop: false })
+    }
+    return found
+  }
+
+  #enter(root: Node, id: string, forms: string): void {
+    for (const form of list(forms)) {
+      let node = root
+      for (const { stem } of this.#words(form)) {
+        const next: Node = node.next.get(stem) ?? { next: new Map(), ids: [] }
+        node.next.set(stem, next)
+        node = next
+      }
+      if (node !== root && !node.ids.includes(id)) node.ids.push(id)
+    }
+  }
+}
+
+function list(forms: string): string[] {
+  return forms
+    .split(',')
+    .map((form) => form.trim().toLowerCase())
+    .filter((form) => form !== '')
+}
+
+/** All that begins at a word, the longest only; what lies inside it is not looked for again. */
+function walk(words: readonly Word[], root: Node): Found[] {
+  const found: Found[] = []
+  for (let i = 0; i < words.length; ) {
+    let node: Node | undefined = root
+    let best: Node | null = null
+    let last = i
+    for (let j = i; j < words.length; j++) {
+      node = node.next.get(words[j].stem)
+      if (node === undefined) break
+      if (node.ids.length > 0) {
+        best = node
+        last = j
+      }
+    }
+    if (best !== null) for (const id of best.ids) found.push({ id, span: [words[i].start, words[last].end] })
+    i = last + 1
+  }
+  return found
+}
