@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+/** `npm test` runs all; `npm run quick` leaves out `*.full.test.ts`: browsers, servers, installing from nothing. */
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['{packages,languages,evaluation,tests}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', 'tests/browser/**'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    testTimeout: 20_000,
+    reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],
   },
 })
