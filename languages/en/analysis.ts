@@ -4,6 +4,7 @@ import { type Quote, quotes } from './quotes.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { stemNumber } from './stems.ts'
 import { type TagModel, tag } from './tagger.ts'
+import { SHAPE } from './tags.ts'
 import { type Tokens, tokens } from './tokens.ts'
 
 /** A text with its grammar on the surface: words with tags, sentences, quotations. */
@@ -24,6 +25,7 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
   const marks = quotes(t, all)
   const sentenceOf = new Int32Array(t.length).fill(-1)
   const quoteOf = new Int32Array(t.length).fill(-1)
+  plainHeadlines(t, all)
   all.forEach((s, k) => {
     tag(t, s.from, s.to, model)
     sentenceOf.fill(k, s.from, s.to)
@@ -41,4 +43,40 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
     chunksOf: (s) => (phrases[s] ??= chunks(t, all[s])),
     stem: (i) => stemNumber(text, t.starts[i], t.ends[i], t.word[i]),
   }
+}
+
+/**
+ * A headline in capitals ("Kremlin Declines to Confirm Putin Visit") tells nothing by them: its words are taken as small
+ * where the text writes them small elsewhere, or writes them nowhere else.
+ */
+function plainHeadlines(t: Tokens, all: readonly Sentence[]): void {
+  let small: Set<number> | undefined
+  let large: Set<number> | undefined
+  for (const s of all) {
+    if (s.to - s.from > 30 || !inCapitals(t, s)) continue
+    if (!small || !large) {
+      small = new Set()
+      large = new Set()
+      for (const o of all) {
+        if (o.to - o.from <= 30 && inCapitals(t, o)) continue
+        for (let i = o.from + 1; i < o.to; i++)
+          if (t.shape[i] === SHAPE.lower) small.add(t.word[i])
+          else if (t.shape[i] === SHAPE.capital) large.add(t.word[i])
+      }
+    }
+    for (let i = s.from; i < s.to; i++)
+      if ((t.shape[i] === SHAPE.capital || t.shape[i] === SHAPE.upper) && (small.has(t.word[i]) || !large.has(t.word[i])))
+        t.shape[i] = SHAPE.lower
+  }
+}
+
+function inCapitals(t: Tokens, { from, to }: Sentence): boolean {
+  let capital = 0
+  let words = 0
+  for (let i = from; i < to; i++) {
+    if (t.ends[i] - t.starts[i] < 4 || t.shape[i] === SHAPE.mark || t.shape[i] === SHAPE.digit) continue
+    words++
+    if (t.shape[i] !== SHAPE.lower) capital++
+  }
+  return words >= 4 && capital >= words * 0.8
 }

@@ -1,1 +1,38 @@
-export {}
+import type { Doc, LanguagePack } from '@thima/read/language'
+import learnt from '#data/attribution.json' with { type: 'json' }
+import tags from '#data/tags.json' with { type: 'json' }
+import { type Analysis, analyse } from './analysis.ts'
+import { attributions } from './attributions.ts'
+import { attributionModels, type StoredAttribution, tagModel } from './models.ts'
+import { nameShapes } from './names.ts'
+import { naming } from './naming.ts'
+import { page } from './page.ts'
+import { share, words } from './script.ts'
+
+/** English, with the weights that `evaluation/train-en.ts` learns; others may be given to measure them. */
+export function createEnglish(weights: StoredAttribution = learnt): LanguagePack {
+  const models = attributionModels(weights)
+  const tagger = tagModel(tags)
+  const done = new WeakMap<Doc, Analysis>()
+  const analysis = (doc: Doc): Analysis => {
+    let a = done.get(doc)
+    if (!a) done.set(doc, (a = analyse(doc.text, doc.words, doc.article.lines, tagger)))
+    return a
+  }
+  return {
+    tag: 'en',
+    names: { th: 'อังกฤษ', en: 'English' },
+    share,
+    words,
+    page,
+    naming,
+    nameShapes: (doc) => nameShapes(analysis(doc)),
+    times: () => [],
+    sameDay: [],
+    quantities: () => [],
+    attributions: (doc) => attributions(doc, analysis(doc), models),
+    events: () => [],
+  }
+}
+
+export const english: LanguagePack = createEnglish()

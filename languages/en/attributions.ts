@@ -1,0 +1,159 @@
+import type { Attribution, Doc, Source } from '@thima/read/language'
+import type { Span } from '@thima/read/model'
+import type { Analysis } from './analysis.ts'
+import { CITE, stanceOfStem } from './cues.ts'
+import { formOf, groupBefore } from './cue.ts'
+import { covers, type Found, findFrames } from './frames.ts'
+import { hashWord } from './hash.ts'
+import type { Models } from './models.ts'
+import { pieceSpan } from './pieces.ts'
+import { citedAt, isOutlet, relaysAt } from './relays.ts'
+import { saidWhen } from './said.ts'
+import { NOBODY, speaker } from './speaker.ts'
+import { stanceOf } from './stance.ts'
+import { T } from './tags.ts'
+import { W } from './words.ts'
+
+/** Half is where a careful reader is as likely to mark as not; a little below gives the better balance. */
+export const LEAST = 0.43
+
+const ACCORDING = hashWord('according')
+
+/** Everything that the text attributes to somebody, in order of place. */
+export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAST): Attribution[] {
+  const frames = findFrames(a, models, least)
+  const through = reporters(doc, a, frames)
+  const out: Attribution[] = []
+  let last: { source: Source; paragraph: number } | null = null
+  for (const f of frames) {
+    if (through.dropped.has(f)) continue
+    const content = spansOf(a, f)
+    if (!content.length) continue
+    const paragraph = a.sentences[a.sentenceOf[f.cue.head]].paragraph
+    const cited = through.cited.get(f)
+    let source: Source = f.source ? speaker(doc, a, f.source) : left(a, f, last?.paragraph === paragraph ? last.source : null)
+    const relays = relaysAt(doc, a, f)
+    if (cited) {
+      relays.unshift(source)
+      source = speaker(doc, a, cited)
+    }
+    const outer = through.of.get(f)
+    if (outer?.source) relays.push(speaker(doc, a, outer.source))
+    const stem = a.text.slice(a.starts[f.cue.head], a.ends[f.cue.head]).toLowerCase()
+    const attribution: Attribution = {
+      cue: a.word[f.cue.head] === W.colon ? null : [a.starts[f.cue.from], a.ends[f.cue.to - 1]],
+      content,
+      stance: stanceOf(a, f.cue, f.content),
+      source,
+      relays,
+      said: saidWhen(doc, a, f),
+      p: f.cue.p,
+      why: [`en/cue/${stem}`, `en/source/${f.source ? side(f) : source.span ? 'cited' : source.kind === 'unknown' ? 'nobody' : 'carried'}`],
+    }
+    out.push(attribution)
+    if (source.kind !== 'unknown' && source.span) last = { source, paragraph }
+  }
+  return [...out, ...bareQuotes(a, frames, out)].sort((x, y) => x.content[0][0] - y.content[0][0])
+}
+
+const side = (f: Found) => (f.source!.owner ? 'owner' : f.source!.from < f.cue.head ? 'before' : 'behind')
+
+function spansOf(a: Analysis, f: Found): Span[] {
+  return f.content.map((piece) => pieceSpan(a, piece)).filter((span) => span !== null)
+}
+
+/** A source that the sentence leaves out: nobody in the passive, else the one who spoke before in the paragraph. */
+function left(a: Analysis, f: Found, before: Source | null): Source {
+  const { head } = f.cue
+  const passive = a.tag[head] === T.VERB && groupBefore(a, head, a.sentences[a.sentenceOf[head]].from) & 2 && formOf(a, head) !== 3
+  if (passive || !before || a.tag[head] === T.ADV) return NOBODY
+  return { ...before, span: null }
+}
+
+interface Reporters {
+  /** Frames that only say through whom others went: "citing a diplomat", "according to the paper, a diplomat expects …". */
+  dropped: Set<Found>
+  /** The one cited by a report. */
+  cited: Map<Found, NonNullable<Found['source']>>
+  /** The report through which a frame reached the page. */
+  of: Map<Found, Found>
+}
+
+function reporters(doc: Doc, a: Analysis, frames: readonly Found[]): Reporters {
+  const r: Reporters = { dropped: new Set(), cited: new Map(), of: new Map() }
+  for (const f of frames) {
+    if (CITE.has(a.stem(f.cue.head)) && formOf(a, f.cue.head) === 3) continue
+    const cited = citedAt(a, f)
+    if (cited && f.source && stanceOfStem(a.stem(f.cue.head)) === 'asserts' && !frames.some((g) => g !== f && nearer(g, f, cited.from))) {
+      r.cited.set(f, cited)
+      for (const g of frames)
+        if (CITE.has(a.stem(g.cue.head)) && g.cue.head < cited.from && cited.from - g.cue.head < 4) r.dropped.add(g)
+    }
+  }
+  for (const f of frames) {
+    if (a.word[f.cue.head] !== ACCORDING || !f.source || r.dropped.has(f)) continue
+    if (!isOutlet(doc, a, f.source)) continue
+    const inner = frames.find((g) => g !== f && !r.dropped.has(g) && covers(f, g.cue.head) && size(g) > size(f) * 0.5 && g.content.every(([x]) => covers(f, x)))
+    if (inner) {
+      r.of.set(inner, f)
+      r.dropped.add(f)
+    }
+  }
+  return r
+}
+
+/** Whether another report of the same sentence stands nearer to what is cited. */
+const nearer = (g: Found, f: Found, at: number) => g.cue.head > f.cue.head && g.cue.head < at && !covers(f, g.cue.head) && !CITE_GAP(g, at)
+const CITE_GAP = (g: Found, at: number) => at - g.cue.head < 4
+
+const size = (f: Found) => f.content.reduce((n, [x, y]) => n + y - x, 0)
+
+/** Whole sentences in quotation marks that no cue claims: they go on with what was quoted before, or belong to who spoke last. */
+function bareQuotes(a: Analysis, frames: readonly Found[], out: readonly Attribution[]): Attribution[] {
+  const extra: Attribution[] = []
+  for (const q of a.quotes) {
+    if (q.single || q.to - q.from < 6) continue
+    const first = a.sentences[a.sentenceOf[q.from]]
+    const end = a.sentences[a.sentenceOf[q.to - 1]]
+    if (q.from !== first.from || q.to < end.to - 1) continue
+    if (frames.some((f) => f.content.some(([x, y]) => x < q.to && y > q.from && Math.min(y, q.to) - Math.max(x, q.from) > (q.to - q.from) * 0.5))) continue
+    if (frames.some((f) => f.cue.head >= first.from && f.cue.head < q.from)) continue
+    const span = pieceSpan(a, [q.from, q.to])
+    if (!span) continue
+    const before = [...extra, ...out].filter((x) => x.content[0][0] < span[0] && x.source.kind !== 'unknown').sort((x, y) => y.content[0][0] - x.content[0][0])[0]
+    if (!before) continue
+    const gap = paragraphAt(a, q.from) - paragraphAt(a, indexAt(a, before.content[before.content.length - 1][1] - 1))
+    if (gap > 1) continue
+    const whole = a.quotes.some((o) => o !== q && o.to <= q.from && paragraphAt(a, o.to - 1) === paragraphAt(a, q.from) - 1 && a.sentences[a.sentenceOf[o.to - 1]].to <= o.to + 1)
+    if (gap === 1 && whole) {
+      // Quotation over paragraphs.
+      before.content.push(span)
+      continue
+    }
+    extra.push({
+      cue: null,
+      content: [span],
+      stance: 'asserts',
+      source: { ...before.source, span: null },
+      relays: [],
+      said: null,
+      p: 0.6,
+      why: ['en/quote/bare', 'en/source/carried'],
+    })
+  }
+  return extra
+}
+
+const paragraphAt = (a: Analysis, i: number) => a.sentences[a.sentenceOf[i]]?.paragraph ?? -1
+
+function indexAt(a: Analysis, offset: number): number {
+  let lo = 0
+  let hi = a.length - 1
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if (a.ends[mid] <= offset) lo = mid + 1
+    else hi = mid
+  }
+  return lo
+}
+

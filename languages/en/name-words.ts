@@ -1,0 +1,34 @@
+import type { EntityKind } from '@thima/read/model'
+
+const rows: readonly (readonly [EntityKind, string])[] = [
+  [
+    'government',
+    'Ministry Department Government Parliament Senate Congress Court Army Navy Police Embassy Consulate Bureau Cabinet Administration Commission Council Treasury House Kremlin Agency Authority Assembly Customs Forces Guard Intelligence Secretariat Survey',
+  ],
+  [
+    'organization',
+    'University College Party Bank Group Company Corp Corp. Inc Inc. Ltd Ltd. Union Association Organization Organisation Foundation Institute Committee Center Centre Corporation Federation Club League Alliance Coalition Front Movement Society Hospital School Fund Church Airlines Airways Network Partners Holdings Project Campaign Association Trust Team Cross Institution Board Chamber Conference Office Brotherhood Action Watch International',
+  ],
+  ['outlet', 'News Times Post Journal Herald Tribune Gazette Daily Telegraph Guardian Magazine TV Television Radio Broadcasting Press Chronicle Globe Mail Weekly Review'],
+  ['place', 'River Street Avenue Road Island Islands Mountain Mountains Lake Bay Sea Ocean Airport Bridge Square Park County Province District Valley Desert Strip Peninsula Hills Beach Tower Village City Town Region'],
+]
+
+/** A word in a name that tells what sort of thing it names. */
+export const BODY_WORDS: ReadonlyMap<string, EntityKind> = new Map(rows.flatMap(([kind, words]) => words.split(' ').map((w) => [w, kind] as const)))
+
+/** Small words inside the names of bodies. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'on', 'de', 'del', 'la', '&', 'al', 'bin', 'ibn', 'van', 'von'])
+
+/** Capitalised words that begin sentences or name no thing of their own. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  (
+    'the a an this that these those he she it they we i you his her its their our my your in on at by for from to of with without as if when while after before ' +
+    'since until and but or nor so yet not no yes also still now then there here what which who whom whose why how where because although though however ' +
+    'meanwhile according asked some many most several few all both each every any one two three four five six seven eight nine ten more less other another ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow last next earlier later ' +
+    'new old north south east west northern southern eastern western early late about over under such only even just like despite during following amid ' +
+    'once again perhaps maybe indeed instead moreover furthermore let get do does did is are was were be been has have had will would can could may might must shall should ' +
+    'report reports photo file image video read more updated published source sources american americans republican republicans democrat democrats democratic'
+  ).split(' '),
+)

@@ -1,0 +1,105 @@
+import type { EntityKind, Span } from '@thima/read/model'
+import type { Analysis } from './analysis.ts'
+import { TITLE_WORDS } from './naming.ts'
+import { SHAPE } from './tags.ts'
+import { BODY_WORDS, NOT_NAMES, SMALL_WORDS } from './name-words.ts'
+import { W } from './words.ts'
+
+export interface Shape {
+  span: Span
+  core: Span
+  kind: EntityKind
+}
+
+/**
+ * Names that knowledge does not hold, from how they are written: a run of capitalised words is a body where it ends in (or
+ * holds) a word for one, an abbreviation is an organization, two or three words else, or a title with a word behind, a person.
+ */
+export function nameShapes(a: Analysis): Shape[] {
+  const out: Shape[] = []
+  for (const s of a.sentences) {
+    if (s.title && mostlyCapital(a, s.from, s.to)) continue
+    for (let i = s.from; i < s.to; ) {
+      const end = runEnd(a, i, s.to)
+      if (end === i) {
+        i++
+        continue
+      }
+      const shape = shapeOf(a, i, end, s.from)
+      if (shape) out.push(shape)
+      i = end
+    }
+  }
+  return out
+}
+
+const word = (a: Analysis, i: number) => a.text.slice(a.starts[i], a.ends[i])
+const capital = (a: Analysis, i: number) => a.shape[i] === SHAPE.capital || a.shape[i] === SHAPE.upper || (a.shape[i] === SHAPE.mixed && /^\p{Lu}/u.test(word(a, i)))
+
+function mostlyCapital(a: Analysis, from: number, to: number): boolean {
+  let capitals = 0
+  let words = 0
+  for (let i = from; i < to; i++) {
+    if (a.shape[i] === SHAPE.mark || a.ends[i] - a.starts[i] < 4) continue
+    words++
+    if (capital(a, i)) capitals++
+  }
+  return words > 3 && capitals > words * 0.7
+}
+
+/** A run of capitalised words, over "of", "and the", hyphens only where capitals go on: "Bureau of Labor Statistics". */
+function runEnd(a: Analysis, i: number, to: number): number {
+  if (!capital(a, i)) return i
+  let end = i + 1
+  while (end < to) {
+    if (capital(a, end) && a.starts[end] - a.ends[end - 1] <= 1) {
+      end++
+      continue
+    }
+    let next = end
+    while (next < to && next < end + 2 && SMALL_WORDS.has(word(a, next))) next++
+    if (next > end && next < to && capital(a, next) && hasBody(a, i, end)) end = next + 1
+    else break
+  }
+  return end
+}
+
+function hasBody(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (BODY_WORDS.has(word(a, i))) return true
+  return false
+}
+
+function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape | null {
+  let start = from
+  // The first word of a sentence is capital anyway.
+  while (start < to && NOT_NAMES.has(word(a, start).toLowerCase())) start++
+  while (to > start && NOT_NAMES.has(word(a, to - 1).toLowerCase())) to--
+  if (start === to) return null
+  let name = start
+  while (name < to && TITLE_WORDS.has(word(a, name).replace(/\.$/, '').toLowerCase())) name++
+  if (name === to) return null
+  const span: Span = [a.starts[start], a.ends[to - 1]]
+  const core: Span = [a.starts[name], a.ends[to - 1]]
+  for (let i = to - 1; i >= start; i--) {
+    const kind = BODY_WORDS.get(word(a, i))
+    if (kind) return { span, core: span, kind }
+  }
+  const words = to - name
+  if (name > start && words <= 4) return { span, core, kind: 'person' }
+  if (words === 1) {
+    if (a.shape[name] === SHAPE.upper && a.ends[name] - a.starts[name] >= 2 && a.ends[name] - a.starts[name] <= 7 && name > sentence)
+      return { span, core, kind: 'organization' }
+    return null
+  }
+  if (words > 4) return null
+  for (let i = name; i < to; i++) if (a.shape[i] === SHAPE.upper && a.ends[i] - a.starts[i] > 3) return null
+  return personLike(a, name, to) ? { span, core, kind: 'person' } : null
+}
+
+/** Two to four words that are names by their tags, none of them with a digit or a hyphen to a small word. */
+function personLike(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word(a, i))) return false
+  // "Trump Tower", "Obama White House" end in a word of their own: those are in the list of bodies or left out.
+  return to < a.length ? a.word[to] !== W.of : true
+}
+

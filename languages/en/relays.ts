@@ -1,0 +1,93 @@
+import type { Doc, Source } from '@thima/read/language'
+import type { Analysis } from './analysis.ts'
+import type { Chunk } from './chunks.ts'
+import { CITE } from './cues.ts'
+import { type Found, covers } from './frames.ts'
+import { formOf } from './cue.ts'
+import { hashWord } from './hash.ts'
+import { HEARERS, kindOfHead } from './sources.ts'
+import { headMention, kindOf, speaker } from './speaker.ts'
+import { T } from './tags.ts'
+import { W } from './words.ts'
+
+const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
+
+/** Words in front of an outlet that say that the words went through it: "told", "in a speech on", "carried by", "an interview with". */
+const CARRIES = set('to on by with for in from via told tell tells telling')
+/** What is spoken or written in: between a speaker and the outlet that carried it. */
+const VESSELS = set(
+  'speech statement message interview article interviews remarks comments address letter post commentary dispatch report broadcast appearance column essay briefing op-ed carried quoted cited published broadcast aired reported told speaking said wrote written'.replace(' op-ed', ''),
+)
+/** Places where anybody may publish: they carry nobody's words as an outlet does. */
+const PLATFORMS = set('x twitter facebook telegram weibo youtube instagram tiktok line reddit social')
+const TELL = set('told tell tells telling informed inform')
+
+/** The outlets that the sentence itself says the words went through, outward: "told state broadcaster MRTV", "in a statement carried by KCNA". */
+export function relaysAt(doc: Doc, a: Analysis, f: Found): Source[] {
+  const sentence = a.sentenceOf[f.cue.head]
+  const s = a.sentences[sentence]
+  const out: Source[] = []
+  const inner = covers(f, f.cue.head)
+  for (const c of a.chunksOf(sentence)) {
+    if (c.owner || inner || covers(f, c.head) || overlaps(c, f.source) || c.from === s.from) continue
+    if (!isOutlet(doc, a, c)) continue
+    const before = a.word[c.from - 1]
+    if (!CARRIES.has(before)) continue
+    // Right behind "told", or with a speech, a statement or the like between it and the speaker.
+    if (!TELL.has(before) && !vesselBefore(a, c, s.from, f)) continue
+    if (betweenOther(a, c, f)) continue
+    out.push(speaker(doc, a, c))
+  }
+  const hearer = passiveHearer(doc, a, f)
+  if (hearer) out.push(hearer)
+  return out
+}
+
+/** The outlet that "citing" or "quoting" hands on from its source, or null: "Reuters reported, citing a diplomat". */
+export function citedAt(a: Analysis, f: Found): Chunk | null {
+  const sentence = a.sentenceOf[f.cue.head]
+  const s = a.sentences[sentence]
+  for (let i = f.cue.to; i < s.to; i++) {
+    if (!CITE.has(a.stem(i)) || formOf(a, i) !== 3 || covers(f, i)) continue
+    const cited = a.chunksOf(sentence).find((c) => !c.owner && c.from > i)
+    return cited && cited.from - i < 4 ? cited : null
+  }
+  return null
+}
+
+/** Whether a phrase names or describes a newspaper, an agency, a station. */
+export function isOutlet(doc: Doc, a: Analysis, c: Chunk): boolean {
+  if (PLATFORMS.has(a.word[c.head])) return false
+  const mention = headMention(doc, a, c)
+  if (mention) return mention.kind === 'outlet'
+  return kindOfHead(a.word[c.head]) === 'outlet' && kindOf(a, c) === 'outlet'
+}
+
+const overlaps = (c: Chunk, o: Chunk | null) => o !== null && c.from < o.to && c.to > o.from
+
+function vesselBefore(a: Analysis, c: Chunk, from: number, f: Found): boolean {
+  for (let j = c.from - 1; j >= from && j > c.from - 9; j--) {
+    if (VESSELS.has(a.word[j]) && j !== f.cue.head) return true
+    if (a.word[j] === W.semicolon) return false
+  }
+  return false
+}
+
+/** Another verb that has nothing to do with carrying stands between the outlet and the cue. */
+function betweenOther(a: Analysis, c: Chunk, f: Found): boolean {
+  const lo = Math.min(c.to, f.cue.to)
+  const hi = Math.max(c.from, f.cue.from)
+  for (let j = lo; j < hi; j++) if (a.tag[j] === T.VERB && !VESSELS.has(a.word[j]) && !covers(f, j) && j !== f.cue.head && formOf(a, j) !== 3) return true
+  return false
+}
+
+/** "Its reporters were told by the envoy that …": those who heard are the paper's. */
+function passiveHearer(doc: Doc, a: Analysis, f: Found): Source | null {
+  if (!TELL.has(a.word[f.cue.head]) || !f.source || f.source.from < f.cue.to) return null
+  const sentence = a.sentenceOf[f.cue.head]
+  const c = a.chunksOf(sentence).findLast((x) => !x.owner && x.to <= f.cue.from)
+  if (!c || !(HEARERS.has(a.word[c.head]) || isOutlet(doc, a, c))) return null
+  const owned = a.chunksOf(sentence).some((x) => x.owner && x.from === c.from)
+  if (!owned && !isOutlet(doc, a, c)) return null
+  return { span: [a.starts[c.from], a.ends[c.to - 1]], kind: 'outlet', name: null, entity: headMention(doc, a, c)?.entity ?? null, unnamed: null }
+}

@@ -1,0 +1,81 @@
+import type { Circle, LinkKind } from '@thima/read/model'
+import { hashWord } from './hash.ts'
+
+/** The main word of a source's description, with the kind of link that it makes. */
+const heads: readonly (readonly [LinkKind, string])[] = [
+  [
+    'person',
+    'president minister premier chancellor spokesman spokeswoman spokesperson secretary ambassador envoy senator congressman congresswoman governor ' +
+      'mayor chief leader director chairman chairwoman chair chairperson commissioner general colonel commander judge lawyer attorney analyst professor ' +
+      'expert economist king queen prince princess sultan pope bishop candidate nominee strategist pollster adviser advisor aide official diplomat ' +
+      'representative lawmaker politician prosecutor sheriff officer doctor activist author writer journalist reporter correspondent editor founder ' +
+      'ceo executive manager owner host member head resident survivor witness victim father mother son daughter wife husband brother sister man woman ' +
+      'student teacher voter supporter critic insider deputy captain coach actor actress singer scientist researcher historian billionaire businessman ' +
+      'democrat republican rival opponent counterpart boss successor predecessor monk farmer worker soldier pilot he she i',
+  ],
+  [
+    'government',
+    'government ministry administration army military police court parliament senate congress house cabinet embassy consulate department agency navy ' +
+      'kremlin pentagon junta authorities bureau commission council regime state municipality legislature judiciary treasury force forces country nation ' +
+      'tribunal prosecutors city province consul presidency palace watchdog regulator survey intelligence customs immigration',
+  ],
+  [
+    'organization',
+    'company party university group campaign bank union association organization organisation foundation institute committee corporation firm club ' +
+      'coalition alliance movement team federation institution charity center centre airline network hospital school church office board nonprofit militia ' +
+      'lobby chamber secretariat fund unit front front party league society',
+  ],
+  ['outlet', 'newspaper paper agency broadcaster daily magazine website channel weekly tabloid outlet wire station newswire journal press blog radio television tv times post'],
+  [
+    'document',
+    'report poll survey statement document study law letter memo transcript figures data statistics book article story email emails records record filing ' +
+      'lawsuit complaint indictment ruling constitution treaty charter resolution act bill communique communiqué declaration paper research analysis post ' +
+      'video footage ad advertisement advert headline editorial column tweet polls surveys documents studies reports results numbers rule rules regulation order ' +
+      'plan agreement deal manifesto platform model website notice census index review audit dossier affidavit testimony evidence memoir sign caption text',
+  ],
+  [
+    'group',
+    'officials analysts residents experts critics voters observers people economists supporters lawyers protesters families relatives diplomats ' +
+      'lawmakers politicians democrats republicans americans leaders ministers senators activists journalists reporters opponents scientists doctors workers ' +
+      'students women men survivors witnesses aides advisers advisors pundits candidates many some others both they we most several parents teachers ' +
+      'strategists pollsters rivals prosecutors investigators members neighbours neighbors users fans viewers readers soldiers monks farmers villagers locals ' +
+      'conservatives liberals progressives respondents governments countries states sides allies parties nations everyone nobody everybody anyone conservatives ' +
+      'evangelicals insiders operatives staffers employees executives businessmen investors traders donors delegates spokesmen crowd majority percent media ' +
+      'community public world rebels militants refugees researchers historians scholars academics commentators bystanders passengers',
+  ],
+  ['unnamed', 'source sources'],
+]
+
+const kinds = new Map<number, LinkKind>()
+for (const [kind, words] of heads) for (const w of words.split(' ')) if (!kinds.has(hashWord(w))) kinds.set(hashWord(w), kind)
+
+export const kindOfHead = (word: number): LinkKind | undefined => kinds.get(word)
+
+const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
+
+/** People who stand unnamed where the text gives them no name: "a diplomat", "two officials". */
+export const SPEAKING_ROLES = set(
+  'official officials diplomat diplomats aide aides source sources insider insiders adviser advisers advisor advisors staffer staffers person people ' +
+    'lawmaker lawmakers officer officers executive executives envoy minister operative operatives negotiator negotiators figure figures employee employees',
+)
+export const SOURCE_WORDS = set('source sources')
+/** Words that say how many there are. */
+export const COUNTS = set('two three four five six seven eight nine ten several some many multiple various numerous both dozen dozens few')
+export const SENIOR = set('senior top high-ranking high-level ranking leading high')
+
+/** Words in the description of somebody unnamed that tell the circle, the first that fits. */
+export const CIRCLES: readonly (readonly [RegExp, Circle])[] = [
+  [/\bdiplomat/iu, 'diplomatic'],
+  [/military|army|defen[cs]e|security|intelligence|navy|air force|soldier|commander|troops|pentagon/iu, 'military'],
+  [/hospital|medical|doctor|nurse|health|rescue/iu, 'medical'],
+  [/company|industry|business|bank|market|trade|corporate|executive|investor|oil|airline|board/iu, 'business'],
+  [/party|campaign|democrat|republican|labour|opposition|coalition|candidate|political operative/iu, 'party'],
+  [/official|government|administration|ministry|minister|police|kremlin|white house|palace|authorit|law enforcement|aide|congress|lawmaker/iu, 'official'],
+]
+
+/** Wordings that say that somebody does not want to be named. */
+export const ANONYMITY =
+  /(?:not|declined|refused|asked not|did not want|without|wish(?:ed|es)? not) to (?:be )?(?:nam|identif|quot)(?:ed|e|ing)|not (?:be )?(?:named|identified)|did not (?:name|identify)|anonymity|unnamed|anonymous|unidentified|(?:familiar|close|acquainted) (?:with|to)|(?:briefed|informed) (?:on|about)|knowledge of|in the know|privy to|who knows? the|not authori[sz]ed to/iu
+
+/** People who hear and are no relay: "told reporters". */
+export const HEARERS = set('reporters journalists supporters lawmakers him her them us me voters parliament crowd audience people viewers')

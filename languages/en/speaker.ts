@@ -1,0 +1,118 @@
+import type { Doc, Mention, Source } from '@thima/read/language'
+import type { LinkKind, Span, Unnamed } from '@thima/read/model'
+import type { Analysis } from './analysis.ts'
+import type { Chunk } from './chunks.ts'
+import { ANONYMITY, CIRCLES, COUNTS, kindOfHead, SENIOR, SOURCE_WORDS, SPEAKING_ROLES } from './sources.ts'
+import { SHAPE, T } from './tags.ts'
+import { PRONOUN, RELATIVE, W } from './words.ts'
+
+/** Somebody whom the text leaves out and nobody can tell: "it is believed". */
+export const NOBODY: Source = { span: null, kind: 'unknown', name: null, entity: null, unnamed: null }
+
+/** A noun phrase as the source of an attribution; "who" gives way to what it refers to. */
+export function speaker(doc: Doc, a: Analysis, phrase: Chunk): Source {
+  const chunk = RELATIVE.has(a.word[phrase.head]) && phrase.to - phrase.from === 1 ? (antecedent(a, phrase) ?? phrase) : phrase
+  const [from, to] = trimmed(a, chunk)
+  const span: Span = [a.starts[from], a.ends[to - 1]]
+  const mention = headMention(doc, a, chunk)
+  const unnamed = unnamedIn(doc, a, chunk, mention)
+  if (unnamed) return { span, kind: 'unnamed', name: null, entity: null, unnamed }
+  if (isRumour(a, chunk)) return { span, kind: 'unknown', name: 'unspecified news reports', entity: null, unnamed: null }
+  return { span, kind: mention ? kindOfMention(mention) : kindOf(a, chunk), name: null, entity: mention?.entity ?? null, unnamed: null }
+}
+
+/** What "who", "which" refers to: the phrase before it, over a comma. */
+function antecedent(a: Analysis, phrase: Chunk): Chunk | undefined {
+  return a.chunksOf(a.sentenceOf[phrase.from]).findLast((c) => !c.owner && c.to <= phrase.from)
+}
+
+/** Without what a description goes on with behind the name. */
+function trimmed(_a: Analysis, c: Chunk): [number, number] {
+  return [c.from, c.to]
+}
+
+/** The mention that names the source: the one at the main word of the phrase. */
+export function headMention(doc: Doc, a: Analysis, c: Chunk): Mention | undefined {
+  const start = a.starts[c.head]
+  const end = a.ends[c.head]
+  return mentionAt(doc, start, end)
+}
+
+/** Mentions are in order of place: the one that shares characters with a span, by halving. */
+export function mentionAt(doc: Doc, start: number, end: number): Mention | undefined {
+  let lo = 0
+  let hi = doc.mentions.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if (doc.mentions[mid].span[1] <= start) lo = mid + 1
+    else hi = mid
+  }
+  const m = doc.mentions[lo]
+  return m && m.span[0] < end ? m : undefined
+}
+
+const kindOfMention = ({ kind }: Mention): LinkKind => (kind === 'country' || kind === 'place' ? 'government' : kind)
+
+export function kindOf(a: Analysis, c: Chunk): LinkKind {
+  const known = kindOfHead(a.word[c.head])
+  if (known) return known
+  if (a.tag[c.head] === T.PROPN) return 'person'
+  const end = a.ends[c.head]
+  return a.tag[c.head] === T.NOUN && a.text.charCodeAt(end - 1) === 115 ? 'group' : PRONOUN.has(a.word[c.head]) ? 'person' : 'organization'
+}
+
+/** "Reports say", "media reports": nobody's report. */
+function isRumour(a: Analysis, c: Chunk): boolean {
+  const text = a.text.slice(a.starts[c.from], a.ends[c.to - 1]).toLowerCase()
+  return /^(?:(?:some|several|many|various|unconfirmed|local|media|news|press|initial|early|recent) )*(?:reports|rumou?rs)$/u.test(text)
+}
+
+const LONGEST_DESCRIPTION = 16
+
+/** What is told of somebody who is not named: "a source", "two senior officials", "a diplomat who asked not to be named". */
+function unnamedIn(doc: Doc, a: Analysis, c: Chunk, mention: Mention | undefined): Unnamed | null {
+  if (mention?.kind === 'person' || c.owner) return null
+  const head = a.word[c.head]
+  const source = SOURCE_WORDS.has(head)
+  if (!source && !SPEAKING_ROLES.has(head)) return null
+  const s = a.sentences[a.sentenceOf[c.from]]
+  const end = Math.min(s.to, c.to + LONGEST_DESCRIPTION)
+  const description = a.text.slice(a.starts[c.from], a.ends[end - 1])
+  const phrase = a.text.slice(a.starts[c.from], a.ends[c.to - 1])
+  const plural = /s$/u.test(a.text.slice(a.starts[c.head], a.ends[c.head])) || head === PEOPLE
+  if (!source && !ANONYMITY.test(description)) {
+    if (namedBehind(a, c, s.to)) return null
+    const first = a.word[c.from]
+    const counted = COUNTS.has(first)
+    const one = first === A || first === AN || first === ONE || first === ANOTHER
+    if (!(one && !plural) && !(counted && plural && SMALL_COUNTS.has(head))) return null
+  }
+  const text = end > c.to ? description.slice(0, Math.max(phrase.length, description.search(/[,.;"“]/u) < 0 ? description.length : description.search(/[,.;"“]/u))) : phrase
+  let of: string | null = mention && mention.kind !== 'outlet' ? mention.entity : null
+  for (let i = c.from; i < c.to && of === null; i++) {
+    const m = mentionAt(doc, a.starts[i], a.ends[i])
+    if (m && (m.kind === 'country' || m.kind === 'government' || m.kind === 'organization')) of = m.entity
+  }
+  let senior: true | null = null
+  for (let i = c.from; i < c.head; i++) if (SENIOR.has(a.word[i])) senior = true
+  const circle = CIRCLES.find(([shape]) => shape.test(text))?.[1] ?? 'other'
+  return { circle, of, number: plural ? 'several' : 'one', senior }
+}
+
+/** "a spokesman, John Smith", "an official named X": the description is followed by a name. */
+function namedBehind(a: Analysis, c: Chunk, to: number): boolean {
+  if (a.tag[c.head] === T.PROPN) return true
+  const i = c.to
+  if (i >= to) return false
+  if (a.word[i] === W.comma && i + 1 < to) return a.shape[i + 1] === SHAPE.capital && a.tag[i + 1] === T.PROPN
+  return a.tag[i] === T.PROPN
+}
+
+import { hashWord } from './hash.ts'
+
+const PEOPLE = hashWord('people')
+const A = hashWord('a')
+const AN = hashWord('an')
+const ONE = hashWord('one')
+const ANOTHER = hashWord('another')
+const SMALL_COUNTS: ReadonlySet<number> = new Set(['officials', 'diplomats', 'aides', 'people', 'insiders', 'executives', 'officers'].map((w) => hashWord(w)))

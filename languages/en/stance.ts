@@ -1,0 +1,61 @@
+import type { Stance } from '@thima/read/model'
+import type { Analysis } from './analysis.ts'
+import { ASK_WITH_TO, CALL, REFUSE, SPEAK, stanceOfStem } from './cues.ts'
+import { type Cue, groupBefore } from './cue.ts'
+import { hashWord } from './hash.ts'
+import { T } from './tags.ts'
+import { W } from './words.ts'
+
+const ON = hashWord('on')
+const FOR = hashWord('for')
+const NOT = 16
+const BE_BIT = 2
+const TO_BIT = 1
+const EXPECT = new Set(['expect', 'project', 'schedul', 'anticipat', 'set', 'due', 'likeli', 'slat', 'pois'].map((w) => hashWord(w)))
+const LIKELY = /^(?:(?:[\p{L}'’-]+ ){1,8})?(?:(?:was|were|is|are|would|will) (?:very |most |more )?likely|(?:was|were|is|are) expected) to /iu
+
+/** What the speaker does with the content: by the reporting word, a "not" in front of it, and what follows. */
+export function stanceOf(a: Analysis, cue: Cue, content: readonly (readonly [number, number])[]): Stance {
+  const { head } = cue
+  const s = a.sentences[a.sentenceOf[head]]
+  const stem = a.stem(head)
+  const group = groupBefore(a, head, s.from)
+  const first = content[0]
+  const toVerb = a.word[first[0]] === W.to || (a.tag[cue.to] === T.PRON && a.word[cue.to + 1] === W.to) || beginsWithToVerb(a, first)
+  if (REFUSE.has(stem)) return declinesToSpeak(a, head, s.to) ? 'declines' : 'intends'
+  // "refused to comment" may have its head at the second verb.
+  if (group & TO_BIT && refusesBefore(a, head, s.from)) return SPEAK.has(stem) ? 'declines' : 'intends'
+  if (group & NOT) {
+    if (SPEAK.has(stem)) return 'declines'
+    const plain = stanceOfStem(stem)
+    if (plain === 'believes') return 'doubts'
+    if (plain === 'confirms') return 'declines'
+    return plain
+  }
+  if (stem === CALL) return a.word[head + 1] === ON || a.word[head + 1] === FOR || a.word[cue.to] === FOR || a.word[cue.to] === ON ? 'asks' : 'asserts'
+  if (ASK_WITH_TO.has(stem) && toVerb && content.length === 1) return 'asks'
+  if (group & BE_BIT && EXPECT.has(stem)) return 'expects'
+  const plain = stanceOfStem(stem)
+  if (plain === 'asserts' && LIKELY.test(a.text.slice(a.starts[first[0]], a.ends[first[1] - 1]))) return 'expects'
+  return plain
+}
+
+/** "Hamas to free hostages", "them to leave": a phrase and "to" with a verb at the beginning. */
+function beginsWithToVerb(a: Analysis, [from, to]: readonly [number, number]): boolean {
+  const chunk = a.chunksOf(a.sentenceOf[from]).find((c) => c.from === from && !c.owner)
+  const i = chunk?.to ?? from
+  return i + 1 < to && a.word[i] === W.to && a.tag[i + 1] === T.VERB
+}
+
+function declinesToSpeak(a: Analysis, head: number, to: number): boolean {
+  for (let i = head + 1; i < Math.min(to, head + 7); i++) {
+    if (a.tag[i] === T.VERB) return SPEAK.has(a.stem(i))
+    if (a.text.startsWith('comment', a.starts[i])) return true
+  }
+  return false
+}
+
+function refusesBefore(a: Analysis, head: number, from: number): boolean {
+  for (let i = head - 1; i >= from && i > head - 5; i--) if (a.tag[i] === T.VERB) return REFUSE.has(a.stem(i))
+  return false
+}
