@@ -1,13 +1,16 @@
 import type { EntityRow, Knowledge, KnowledgeRows, RoleRow, TermRow } from '@thima/read/model'
 import capitals from '#data/entities/capitals.json' with { type: 'json' }
 import governments from '#data/entities/governments.json' with { type: 'json' }
+import groupsWorld from '#data/entities/groups-world.json' with { type: 'json' }
 import organizations from '#data/entities/organizations.json' with { type: 'json' }
 import outlets from '#data/entities/outlets.json' with { type: 'json' }
+import peopleWorld from '#data/entities/people-world.json' with { type: 'json' }
 import states from '#data/entities/states.json' with { type: 'json' }
 import thaiBodies from '#data/entities/thai-bodies.json' with { type: 'json' }
 import thaiPlaces from '#data/entities/thai-places.json' with { type: 'json' }
 import territories from '#data/generated/territories.json' with { type: 'json' }
 import roles from '#data/roles.json' with { type: 'json' }
+import termsWorld from '#data/terms/world.json' with { type: 'json' }
 import { createKnowledge } from './create.ts'
 import { mergeRow } from './merge.ts'
 
@@ -18,14 +21,16 @@ export const rows: KnowledgeRows = {
       named(states as EntityRow[], territories as Partial<EntityRow>[]),
       capitals,
       governments,
+      groupsWorld,
       organizations,
       outlets,
+      peopleWorld,
       thaiBodies,
       thaiPlaces,
     ] as EntityRow[][]
   ).flat(),
   roles: roles as RoleRow[],
-  terms: ([] as TermRow[][]).flat(),
+  terms: ([termsWorld] as TermRow[][]).flat(),
   days: [],
 }
 

@@ -30,16 +30,17 @@ export function createParties(
   roles: ReadonlyMap<string, RoleRow>,
   terms: Terms,
 ): Parties {
-  const stateOf = new Map<string, string>()
-  for (const { id, metonyms } of entities) for (const place of metonyms ?? []) stateOf.set(place, id)
+  const standsFor = Map.groupBy(
+    entities.flatMap(({ id, metonyms = [] }) => metonyms.map((place) => ({ place, id }))),
+    ({ place }) => place,
+  )
 
   /** A body and, upward, all that it is the voice of. */
   function upward(id: string, found: Set<string>) {
     if (found.has(id)) return
     found.add(id)
     const entity = byId.get(id)
-    const state = stateOf.get(id)
-    if (state !== undefined) upward(state, found)
+    for (const meant of standsFor.get(id) ?? []) upward(meant.id, found)
     if (entity?.is === undefined || !VOICES.has(entity.is)) return
     if (entity.partOf !== undefined) upward(entity.partOf, found)
     if (entity.kind === 'government' && entity.country !== undefined) upward(entity.country, found)
