@@ -10,36 +10,39 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as en from '@thima/en'
 import { knowledge } from '@thima/knowledge'
 import { createReader, prepare } from '@thima/read'
-import { type Example, type LanguagePack, train } from '@thima/read/language'
+import { type Example, Linear, train, type Weights } from '@thima/read/language'
 import { createThai } from '@thima/th'
 import { type AttributionWeights, models } from '../languages/th/attribution/attributions.ts'
 import type { Candidate } from '../languages/th/attribution/candidates.ts'
 import { contentOf, endings } from '../languages/th/attribution/content.ts'
 import { cueFeatures } from '../languages/th/attribution/cue-features.ts'
-import { quoteBefore } from '../languages/th/attribution/quote-before.ts'
+import { contentBefore } from '../languages/th/attribution/content-before.ts'
 import { type Scene, scene } from '../languages/th/attribution/scene.ts'
 import { type Before, bestSource, type SourceOption, sourceOptions } from '../languages/th/attribution/source.ts'
 import { type Gold, type GoldStatement, iou, loadGold, overlap } from './gold.ts'
 
-const english = (en as { english?: LanguagePack }).english
 const args = process.argv.slice(2)
 const write = args.includes('--write')
 const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : null
 const folders = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--out')
-const golds = loadGold(folders)
+const golds = loadGold(folders, 'th')
 const fold = (name: string) => createHash('sha256').update(name).digest()[0] % 5
+
+/** The ends that a content may have, with how much of the gold content each would share. */
+type EndLesson = { features: string[]; share: number }[]
 
 interface Lessons {
   report: Example[]
-  stop: Example[]
+  stop: EndLesson[]
   source: Example[]
 }
 
+const ROUNDS = +(process.env.RO ?? 3)
+const SHARP = +(process.env.SHARP ?? 12)
 const plain = createThai({ report: {}, stop: {}, source: {} })
-const lessons = golds.filter((g) => g.language === 'th').map((g) => ({ name: g.name, lessons: learnFrom(g) }))
+const lessons = golds.map((g) => ({ name: g.name, lessons: learnFrom(g) }))
 
 function weightsWithout(n: number | null): AttributionWeights {
   const all: Lessons = { report: [], stop: [], source: [] }
@@ -50,16 +53,16 @@ function weightsWithout(n: number | null): AttributionWeights {
     all.source.push(...l.lessons.source)
   }
   return {
-    report: train(all.report, { l2: +(process.env.L2R ?? 0.6), atLeast: +(process.env.ALR ?? 2) }),
-    stop: train(all.stop, { l2: +(process.env.L2S ?? 1), atLeast: +(process.env.ALS ?? 2) }),
-    source: train(all.source, { l2: +(process.env.L2W ?? 0.6), atLeast: 2 }),
+    report: train(all.report, { l2: +(process.env.L2R ?? 2), atLeast: +(process.env.ALR ?? 2) }),
+    stop: trainEnds(all.stop),
+    source: train(all.source, { l2: +(process.env.L2W ?? 2), atLeast: 2 }),
   }
 }
 
 if (out) {
   mkdirSync(out, { recursive: true })
   for (let n = 0; n < 5; n++) {
-    const reader = createReader({ languages: [createThai(weightsWithout(n)), ...(english ? [english] : [])], knowledge })
+    const reader = createReader({ languages: [createThai(weightsWithout(n))], knowledge })
     for (const g of golds) if (fold(g.name) === n) writeFileSync(join(out, `${g.name}.json`), JSON.stringify(reader.read(g.text)))
   }
 }
@@ -98,18 +101,44 @@ function match(view: Scene, gold: Gold): Map<Candidate, GoldStatement> {
   return pairs
 }
 
-function learnEnd(view: Scene, c: Candidate, s: GoldStatement, examples: Example[]): void {
-  if (quoteBefore(view, c) || Math.abs(c.content - s.content[0][0]) > 15) return
-  let last = s.content[0]
-  for (const piece of s.content.slice(1)) if (piece[0] - last[1] <= 45) last = piece
-  const goal = last[1]
-  const all = [...endings(view, c)]
-  const best = all.reduce((a, b) => (Math.abs(b.end - goal) < Math.abs(a.end - goal) ? b : a), all[0])
-  if (!best || Math.abs(best.end - goal) > 40) return
-  for (const e of all) {
-    examples.push({ features: e.features, label: e === best ? 1 : 0 })
-    if (e === best) break
+function learnEnd(view: Scene, c: Candidate, s: GoldStatement, lessons: EndLesson[]): void {
+  if (contentBefore(view, c) || Math.abs(c.content - s.content[0][0]) > 25) return
+  const ends = [...endings(view, c)].map((e) => ({ features: e.features, share: iou([[c.content, e.end]], s.content) }))
+  if (ends.some((e) => e.share >= 0.5)) lessons.push(ends)
+}
+
+/**
+ * Ends that share half or more of the gold content are right, the more the better: which of them the text "means" is
+ * hidden, so it is estimated and learnt in turns (EM), beginning with the best.
+ */
+function trainEnds(lessons: readonly EndLesson[]): Weights {
+  let weights: Weights = {}
+  for (let round = 0; round < ROUNDS; round++) {
+    const model = new Linear(weights)
+    const examples: Example[] = []
+    for (const ends of lessons) {
+      const due = ends.map((e) => (e.share < 0.5 ? 0 : e.share ** SHARP))
+      if (round > 0) {
+        let open = 1
+        ends.forEach((e, i) => {
+          const p = model.p(e.features)
+          due[i] *= open * p
+          open *= 1 - p
+        })
+      }
+      const total = due.reduce((a, b) => a + b, 0)
+      let left = 1
+      for (const [i, e] of ends.entries()) {
+        const r = due[i] / total
+        if (r > 0.001) examples.push({ features: e.features, label: 1, weight: r })
+        left -= r
+        if (left < 0.001) break
+        examples.push({ features: e.features, label: 0, weight: left })
+      }
+    }
+    weights = train(examples, { l2: +(process.env.L2S ?? 3), atLeast: 2 })
   }
+  return weights
 }
 
 function learnSource(view: Scene, c: Candidate, s: GoldStatement, gold: Gold & { ids: Map<string, string> }, examples: Example[]): void {
@@ -158,12 +187,12 @@ function isRight(o: SourceOption, s: GoldStatement, ids: Map<string, string>, be
 /** Each decision by itself, out of fold. */
 function measureSteps(): void {
   const kept = { hit: 0, guess: 0, gold: 0 }
-  const ends = { right: 0, of: 0 }
+  const ends = { right: 0, offered: 0, of: 0 }
   const sources = new Map<string, { right: number; of: number; sorts: Map<string, number> }>()
   for (let n = 0; n < 5; n++) {
     const m = models(weightsWithout(n))
     for (const gold of golds) {
-      if (gold.language !== 'th' || fold(gold.name) !== n) continue
+      if (fold(gold.name) !== n) continue
       const { doc } = prepare({ languages: [plain], knowledge }, gold.text, { language: 'th' }, [])
       const view = scene(doc)
       const named = withIds(view, gold)
@@ -177,7 +206,8 @@ function measureSteps(): void {
         }
         if (!s) continue
         ends.of++
-        const content = quoteBefore(view, c) ?? contentOf(view, c, m.stop)?.span
+        const content = contentBefore(view, c) ?? contentOf(view, c, m.stop)?.span
+        if (iou([content ?? [0, 0]], s.content) >= 0.5 || [...endings(view, c)].some((e) => iou([[c.content, e.end]], s.content) >= 0.5)) ends.offered++
         if (content && iou([content], s.content) >= 0.5) ends.right++
         else if (args.includes('--misses')) console.log(`${c.cue.word}|${c.that}  GOLD ${brief(gold.text, s.content[0])}  READ ${content ? brief(gold.text, content) : ''}`)
         const before = beforeInGold(named, s)
@@ -188,6 +218,7 @@ function measureSteps(): void {
         const row = sources.get(due) ?? { right: 0, of: 0, sorts: new Map() }
         sources.set(due, row)
         row.of++
+        if (due === 'none offered' && args.includes('--misses')) console.log(`SOURCE ${c.cue.word} ${s.chain.map((l) => `${l.name}(${l.kind}:${l.span ? gold.text.slice(...l.span) : ''})`).join(' < ')} …${gold.text.slice(Math.max(0, c.start - 50), c.through).replaceAll('\n', '⏎')}  last=${before.last?.entity} outer=${before.outer?.entity} got ${chosen.sort}`)
         if (right.includes(chosen)) row.right++
         else row.sorts.set(chosen.sort, (row.sorts.get(chosen.sort) ?? 0) + 1)
       }
@@ -196,7 +227,7 @@ function measureSteps(): void {
   const p = kept.hit / kept.guess
   const r = kept.hit / kept.gold
   console.log(`report: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r)).toFixed(3)}`)
-  console.log(`content, half shared: ${(ends.right / ends.of).toFixed(3)} of ${ends.of}`)
+  console.log(`content, half shared: ${(ends.right / ends.of).toFixed(3)} of ${ends.of}, offered ${(ends.offered / ends.of).toFixed(3)}`)
   for (const [sort, row] of sources)
     console.log(`source is a ${sort}: ${row.right} of ${row.of}; else taken ${[...row.sorts].map(([k, v]) => `${k} ${v}`).join(', ')}`)
 }

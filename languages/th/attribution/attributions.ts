@@ -1,12 +1,15 @@
-import { type Attribution, type Doc, Linear, type Source, type Weights } from '@thima/read/language'
+import { type Attribution, type Doc, Linear, referent, type Source, type Weights } from '@thima/read/language'
 import type { Span, Stance } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import { contentOf } from './content.ts'
 import { cueFeatures } from './cue-features.ts'
+import { asSource, relaysAt } from './relays.ts'
+import { introduceRoles } from './roles.ts'
 import { said } from './said.ts'
 import { type Scene, scene } from './scene.ts'
 import { bestSource, type Before, type SourceOption, sourceOptions } from './source.ts'
-import { quoteBefore } from './quote-before.ts'
+import { unnamed } from './unnamed.ts'
+import { contentBefore } from './content-before.ts'
 
 /** The learnt weights of the three decisions: does it report, where does the content end, who said it. */
 export interface AttributionWeights {
@@ -33,53 +36,56 @@ const THRESHOLD = 0.45
 /** Everything that the text attributes to somebody. */
 export function attributions(doc: Doc, { report, stop, source }: Models): Attribution[] {
   const view = scene(doc)
+  introduceRoles(view)
   const out: Attribution[] = []
-  const open: { end: number; start: number; source: Source }[] = []
+  const open: { end: number; source: Source }[] = []
   let last: Before['last'] = null
-  let paragraph = -1
   for (const c of view.candidates) {
     const features = cueFeatures(view, c)
     const p = report.p(features)
     if (p < THRESHOLD) continue
     while (open.length && open[open.length - 1].end <= c.start) open.pop()
-    const found = placeOf(view, c, stop)
-    if (!found) continue
+    const content = placeOf(view, c, stop)
+    if (!content) continue
     const outer = open.length ? open[open.length - 1].source : null
     const before: Before = { outer: outer && { span: outer.span, entity: outer.entity }, last }
     const options = sourceOptions(view, c, before)
     const { option } = bestSource(options, source)
-    const who = sourceFrom(option, before)
-    const attribution: Attribution = {
+    const who = sourceFrom(doc, option, before)
+    out.push({
       cue: [c.start, c.through],
-      content: [found],
-      stance: stanceOf(c, doc.text, found),
+      content: [content],
+      stance: stanceOf(c, doc.text, content),
       source: who,
-      relays: [],
+      relays: relaysAt(view, c, option, options, source).map(asSource),
       said: said(view, c),
       p,
       why: [`th/cue/${c.cue.word}`, ...report.why(features).map((f) => `th/report/${f}`), `th/source/${option.sort}`],
-    }
-    out.push(attribution)
-    if (found[0] >= c.start) open.push({ start: found[0], end: found[1], source: who })
-    if (c.cue.class !== 'rumour' && who.kind !== 'unknown' && (open.length <= 1 || !outer)) {
-      last = { span: who.span, entity: who.entity }
-      paragraph = view.pieces[c.piece].paragraph
-    }
+    })
+    if (content[0] >= c.start) open.push({ end: content[1], source: who })
+    if (who.kind !== 'unknown' && who.entity !== null && (!outer || open.length <= 2)) last = { span: who.span, entity: who.entity }
   }
-  void paragraph
   return out
 }
 
 function placeOf(view: Scene, c: Candidate, stop: Linear): Span | null {
-  const quote = quoteBefore(view, c)
-  if (quote) return quote
+  const before = contentBefore(view, c)
+  if (before) return before
   return contentOf(view, c, stop)?.span ?? null
 }
 
-function sourceFrom(option: SourceOption, before: Before): Source {
-  const carried = option.sort === 'outer' ? before.outer : option.sort === 'last' ? before.last : null
+/** The country whose offices a Thai text means where it names none. */
+const HOME = 'thailand'
+
+function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
+  const { sort, span } = option
+  const carried = sort === 'outer' ? before.outer : sort === 'last' ? before.last : null
   if (carried) return { span: null, kind: 'person', name: null, entity: carried.entity, unnamed: null }
-  return { span: option.span, kind: option.kind, name: null, entity: option.entity, unnamed: null }
+  if (sort === 'pronoun') return { span, kind: 'person', name: null, entity: (before.outer ?? before.last)?.entity ?? null, unnamed: null }
+  if (span === null || sort === 'mention') return asSource(option)
+  const told = unnamed(doc, span)
+  if (told) return { span, kind: 'unnamed', name: null, entity: null, unnamed: told }
+  return { span, kind: option.kind, name: null, entity: referent(doc, span, HOME), unnamed: null }
 }
 
 /** What the reporting word does, given a "not" in front of it and what its content begins with. */

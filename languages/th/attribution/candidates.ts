@@ -92,8 +92,12 @@ function candidate(
   }
 }
 
+/** ว่า as "that": not the one of รัฐมนตรีว่าการ, ว่าด้วย, ว่าที่, ว่าจ้าง. */
 function isThat(text: string, words: Doc['words'], w: number): boolean {
-  return words.ends[w] - words.starts[w] === 3 && text.startsWith('ว่า', words.starts[w])
+  if (words.ends[w] - words.starts[w] !== 3 || !text.startsWith('ว่า', words.starts[w])) return false
+  const end = words.ends[w]
+  if (text.startsWith('การ', end)) return !/(รัฐมนตรี|ผู้|รมว\.|รมช\.)$/u.test(text.slice(Math.max(0, words.starts[w] - 8), words.starts[w]))
+  return !(text.startsWith('ด้วย', end) || text.startsWith('จ้าง', end) || text.startsWith('ที่ร', end))
 }
 
 const after = (words: Doc['words'], w: number) => (w < words.length ? words.starts[w] : words.length ? words.ends[words.length - 1] : 0)

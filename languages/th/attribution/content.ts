@@ -107,7 +107,7 @@ function endFeatures(scene: Scene, c: Candidate, i: number, first: number, quote
   else if (right.quoted) out.push(`toquote|gap=${gap}`)
   const r1 = scene.word(right.from)
   const r2 = right.to > right.from + 1 ? scene.word(right.from + 1) : ''
-  out.push(`r=${r1}`, `r=${r1}|gap=${gap}`, `r=${r1}|${group}`, `r2=${r1} ${r2}`, `l=${scene.word(left.to - 1)}`)
+  out.push(`r=${r1}`, `r=${r1}|gap=${gap}`, `r2=${r1} ${r2}`)
   const m = scene.mentionBefore(right.start + 1)
   const mention = m >= 0 && scene.mentions[m].span[0] === right.start ? scene.mentions[m] : null
   if (mention) out.push(`rm=${mention.kind}`, `rm=${mention.kind}|gap=${gap}|${group}`)

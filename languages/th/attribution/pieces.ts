@@ -22,7 +22,7 @@ export interface Piece {
 }
 
 const connectors = new Lexicon<true>(
-  'โดย ซึ่ง ขณะที่ ขณะ พร้อม และ แต่ เพื่อ เนื่องจาก เพราะ หลังจาก หลัง ทั้งนี้ อ้างอิง ตามรายงาน ตามที่ ตามคำ หาก ถ้า จึง รวมทั้ง รวมถึง ระหว่าง เมื่อ จนกว่า ก่อน ดังนั้น อย่างไรก็ตาม นอกจากนี้ ส่วน ด้าน นั้น จน กรณี'
+  'โดย ซึ่ง ขณะที่ ขณะ พร้อม และ แต่ เพื่อ เนื่องจาก เพราะ หลังจาก หลัง ทั้งนี้ อ้างอิง ตามรายงาน ตามที่ ตามคำ หาก ถ้า จึง รวมทั้ง รวมถึง ระหว่าง เมื่อ จนกว่า ก่อน ดังนั้น อย่างไรก็ตาม นอกจากนี้ ส่วน ด้าน นั้น จน กรณี ภายหลัง ล่าสุด ต่อมา สำหรับ นอกจาก เมื่อวันที่ ทั้งยัง แม้ ก่อนหน้านี้ ขณะนี้ เพียงแต่ ตามรายงานของ ตามข้อมูล เผย ยืนยัน ย้ำ ชี้'
     .split(' ')
     .map((w) => [w, true]),
 )
@@ -53,6 +53,8 @@ export function pieces(doc: Doc): Piece[] {
   let w = 0
   let paragraph = 0
   const speakers = speakerStarts(doc)
+  const furniture = [...article.furniture].sort((a, b) => a[0] - b[0])
+  let f = 0
   article.lines.forEach((line, index) => {
     while (w < words.length && words.starts[w] < line.start) w++
     if (line.role !== 'body' && line.role !== 'title' && line.role !== 'caption') return
@@ -62,6 +64,11 @@ export function pieces(doc: Doc): Piece[] {
     let gap: Gap = 'line'
     for (; w < words.length && words.starts[w] < line.end; w++) {
       const start = words.starts[w]
+      while (f < furniture.length && furniture[f][1] <= start) f++
+      if (f < furniture.length && furniture[f][0] <= start) {
+        current = null
+        continue
+      }
       const end = words.ends[w]
       const char = text[start]
       const single = end - start === 1

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts'
 
 /** Somebody who may have said it: a mention, a description, a pronoun, whoever spoke before, or nobody told. */
 export interface SourceOption {
-  sort: 'mention' | 'description' | 'pronoun' | 'outer' | 'last' | 'unknown'
+  sort: 'mention' | 'description' | 'chunk' | 'pronoun' | 'outer' | 'last' | 'unknown'
   span: Span | null
   kind: LinkKind
   entity: string | null
@@ -32,7 +32,8 @@ export function sourceOptions(scene: Scene, c: Candidate, before: Before): Sourc
     out.push({ sort, span, kind, entity, features: [base, `${base}|${c.that}`, ...features, ...features.slice(0, 4).map((f) => `${c.cue.class}|${f}`)] })
   }
   backward(scene, c, before, add)
-  if (c.cue.class === 'according' || c.cue.class === 'cite' || c.cue.class === 'rumour') forward(scene, c, before, add)
+  chunk(scene, c, add)
+  if (c.cue.class === 'according' || c.cue.class === 'cite' || c.cue.class === 'rumour' || cites(scene, c)) forward(scene, c, before, add)
   const bare = scene.pieces[c.piece].from === c.from
   const state = [`bare=${bare ? 1 : 0}`, `gap=${scene.pieces[c.piece].gap}`, `options=${Math.min(out.length, 3)}`, `word=${c.cue.word}`, `prev=${scene.word(c.from - 1)}`]
   if (before.outer) add('outer', before.outer.span, 'person', before.outer.entity, [...state, 'outer'])
@@ -68,14 +69,40 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add): void {
         add('pronoun', [start, start + word.length], 'person', null, place(scene, c, [start, start + word.length], rank++, word, false))
         continue
       }
-      if (w !== piece.from && !opens(scene.word(w - 1))) continue
       const kind = heads.longest(scene.text, start)
       if (kind === undefined || seen.some(([a, b]) => a <= start && start < b)) continue
+      if (p !== c.piece && w !== piece.from && !opens(scene.word(w - 1))) continue
       const end = Math.min(p === c.piece ? c.start : piece.end, start + 90)
       if (end <= start) continue
       add('description', [start, end], kind, null, [...place(scene, c, [start, end], rank++, kind, false), `head=${scene.text.slice(start, heads.end)}`])
     }
   }
+}
+
+/** The words between the beginning of the clause and the cue: "บางคน|มองว่า", "คนขับรถ|อ้างว่า". */
+function chunk(scene: Scene, c: Candidate, add: Add): void {
+  const piece = scene.pieces[c.piece]
+  let w = piece.from
+  while (w < c.from && opens(scene.word(w))) w++
+  if (w >= c.from) return
+  const start = scene.doc.words.starts[w]
+  const length = c.start - start
+  if (length > 70) return
+  const last = scene.word(c.from - 1)
+  const i = scene.mentionBefore(c.start)
+  const named = i >= 0 && scene.mentions[i].span[1] > start
+  add('chunk', [start, c.start], 'group', null, [
+    `len=${length < 5 ? 0 : length < 15 ? 1 : length < 35 ? 2 : 3}|${named ? 'named' : 'plain'}`,
+    `first=${scene.word(w)}`,
+    `last=${last}`,
+    `words=${Math.min(c.from - w, 4)}`,
+    `opened=${w > piece.from ? scene.word(w - 1) : piece.gap}`,
+  ])
+}
+
+/** "รายงานโดยอ้าง…", "อ้าง…": what stands behind the word is whom it cites. */
+function cites(scene: Scene, c: Candidate): boolean {
+  return c.cue.word.startsWith('อ้าง') || (c.between !== null && scene.text.slice(...c.between).includes('อ้าง'))
 }
 
 /** Sources that stand behind the cue: "ตามรายงานของ…", "โดยอ้าง…". */

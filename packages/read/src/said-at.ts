@@ -13,7 +13,8 @@ export function saidAt(doc: Doc, chains: readonly Link[][], nested: readonly num
     const time = a.said && doc.times.find((t) => t.span[0] === a.said![0])
     const outer = nested[i]
     let value = time?.value ?? null
-    if (value === null && outer >= 0 && chains[outer][0].entity !== null && chains[outer][0].entity === speaker.entity) value = out[outer]
+    if (value === null && outer >= 0 && chains[outer][0].entity !== null && chains[outer][0].entity === speaker.entity)
+      value = out[outer]
     if (value === null && speaker.entity) value = bySpeaker.get(speaker.entity) ?? null
     if (value !== null && speaker.entity && a.source.kind !== 'unknown') bySpeaker.set(speaker.entity, value)
     out.push(value)

@@ -1,5 +1,5 @@
-import { resolveSource } from './language/resolve-source.ts'
 import type { Attribution, Doc } from './language/index.ts'
+import { linkOf } from './language/resolve-source.ts'
 import type { Confidence, Link, Note, Quotation, Span, Statement } from './model/index.ts'
 import { saidAt } from './said-at.ts'
 
@@ -13,7 +13,7 @@ export function readStatements(doc: Doc, _notes: Note[]): Statement[] {
   const chains: Link[][] = []
   doc.attributions.forEach((a, i) => {
     const outer = nested[i]
-    const own = [a.source, ...a.relays].map((s) => resolveSource(doc, s, a))
+    const own = [a.source, ...a.relays].map((s) => linkOf(doc, s))
     chains.push(join(own, outer < 0 ? [] : chains[outer]))
   })
   const dates = saidAt(doc, chains, nested)
@@ -88,7 +88,9 @@ const CLOSING = '”"’\'»'
 
 /** Direct where quotation marks stand around all of the content, mixed where they stand around a part of it. */
 function quotation(text: string, content: readonly Span[]): Quotation {
-  const marked = content.filter(([a, b]) => OPENING.includes(text[a - 1] ?? ' ') && CLOSING.includes(text[b] ?? ' ')).length
+  const marked = content.filter(
+    ([a, b]) => OPENING.includes(text[a - 1] ?? ' ') && CLOSING.includes(text[b] ?? ' '),
+  ).length
   if (marked === content.length) return 'direct'
   if (marked > 0) return 'mixed'
   return content.some(([a, b]) => /[“"«][^”"»]{12,}[”"»]/.test(text.slice(a, b))) ? 'mixed' : 'indirect'

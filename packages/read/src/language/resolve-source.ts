@@ -1,23 +1,49 @@
 import type { Link, Span } from '../model/index.ts'
-import type { Attribution, Doc, Mention, Source } from './document.ts'
+import type { Doc, Mention, Source } from './document.ts'
+import { holderOf, introduced, officeIn, refer } from './offices.ts'
 
-/** A source as a link: the entity that its span names, that it refers to, or that an office means on the day of publication. */
-export function resolveSource(doc: Doc, source: Source, _at: Attribution): Link {
+/** Whoever the span of a source names or refers to: a name in it, somebody introduced with that office, or its holder on that day. */
+export function referent(doc: Doc, span: Span, home: string): string | null {
+  const phrase = doc.text.slice(...span)
+  const inside = mentionsIn(doc, span)
+  const person = inside.find((m) => m.kind === 'person')
+  if (person) return person.entity
+  const office = officeIn(doc, phrase)
+  const known = introduced(doc, phrase, span[0])
+  if (known) return known
+  if (office) {
+    const holder = holderOf(doc, phrase, home)
+    if (holder) return refer(doc, holder)
+    if (inside[0]?.span[0] !== span[0]) return null
+  }
+  return inside[0]?.entity ?? null
+}
+
+/** A source as a link: what it was resolved to, or its own words. */
+export function linkOf(doc: Doc, source: Source): Link {
   const { span, kind } = source
-  const entity = source.entity ?? (span && mentioned(doc, span)?.entity) ?? null
-  const known = entity === null ? undefined : doc.entities.get(entity)
-  const name = source.name ?? known?.name ?? (span ? doc.text.slice(...span).replace(/\s+/g, ' ') : 'unknown')
+  const known = source.entity === null ? undefined : doc.entities.get(source.entity)
   return {
-    name,
-    kind: known ? linkKind(known.kind) : kind,
+    name: source.name ?? known?.name ?? (span ? doc.text.slice(...span).replace(/\s+/g, ' ').trim() : 'unknown'),
+    kind: known && kind !== 'unnamed' ? linkKind(known.kind) : kind,
     span,
-    entity,
+    entity: source.entity,
     unnamed: kind === 'unnamed' ? (source.unnamed ?? { circle: 'other', of: null, number: 'one', senior: null }) : null,
   }
 }
 
 const linkKind = (kind: string): Link['kind'] => (kind === 'country' || kind === 'place' ? 'government' : (kind as Link['kind']))
 
-function mentioned(doc: Doc, [start, end]: Span): Mention | undefined {
-  return doc.mentions.find((m) => m.span[0] < end && m.span[1] > start)
+/** The mentions that lie in a span, by binary search. */
+export function mentionsIn({ mentions }: Doc, [start, end]: Span): Mention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (mentions[mid].span[1] <= start) low = mid + 1
+    else high = mid
+  }
+  const out: Mention[] = []
+  for (let i = low; i < mentions.length && mentions[i].span[0] < end; i++) out.push(mentions[i])
+  return out
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import type { Unit } from './when.ts'
+import type { Unit, When } from './when.ts'
 
 /**
  * An expression of time before the day of publication is known.
@@ -7,6 +7,8 @@ import type { Unit } from './when.ts'
  */
 export interface TimeCandidate {
   span: Span
+  /** What names it: a day of a month, a weekday, a distance from today, … */
+  kind: When['kind']
   /** The value if the text was published on `reference` (ISO date), or null where it cannot be told. Absolute dates ignore it. */
   resolve(reference: string | null): string | null
   /**

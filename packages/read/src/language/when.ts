@@ -221,6 +221,7 @@ export function timeCandidate(
 ): TimeCandidate {
   return {
     span,
+    kind: when.kind,
     resolve: (reference) => resolveWhen(when, tense, reference),
     bears: away?.unit === 'day' && away.by === 0 ? 'today' : tense,
     away,

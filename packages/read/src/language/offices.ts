@@ -1,0 +1,109 @@
+import type { Knowledge, RoleRow } from '../model/index.ts'
+import type { Doc } from './document.ts'
+import { Lexicon } from './lexicon.ts'
+
+/** An office as a text words it: which sort, and what stands behind the word ("of Russia", "กระทรวงการคลัง"). */
+export interface OfficePhrase {
+  role: RoleRow
+  /** The rest of the phrase, folded. */
+  of: string
+}
+
+const lexicons = new WeakMap<Knowledge, Map<string, Lexicon<RoleRow>>>()
+
+function rolesOf({ knowledge, pack }: Doc): Lexicon<RoleRow> {
+  let byTag = lexicons.get(knowledge)
+  if (!byTag) lexicons.set(knowledge, (byTag = new Map()))
+  let lexicon = byTag.get(pack.tag)
+  if (!lexicon) {
+    const language = pack.tag as 'th' | 'en'
+    lexicon = new Lexicon(knowledge.roles().flatMap((r) => r[language].map((w) => [fold(w), r] as const)))
+    byTag.set(pack.tag, lexicon)
+  }
+  return lexicon
+}
+
+/** Letters only, lower case, one spelling of sara am: so that "โฆษกฯ รัฐบาล" and "โฆษกรัฐบาล" are the same. */
+export const fold = (text: string) =>
+  text.toLowerCase().replaceAll('\u0e4d\u0e32', 'ำ').replace(/[\s\u200b"“”'‘’ฯ.,()]+/g, '')
+
+/** The office that a phrase begins with. */
+export function officeIn(doc: Doc, phrase: string): OfficePhrase | null {
+  const folded = fold(phrase)
+  const lexicon = rolesOf(doc)
+  const role = lexicon.longest(folded, 0)
+  return role === undefined ? null : { role, of: folded.slice(lexicon.end) }
+}
+
+/** The person whom the text itself has introduced with that office, the latest before `at` first. */
+export function introduced(doc: Doc, phrase: string, at: number): string | null {
+  const folded = fold(phrase)
+  if (folded.length < 3) return null
+  const office = officeIn(doc, phrase)
+  let best: string | null = null
+  let bestScore = 0
+  for (const entity of doc.entities.values()) {
+    for (const span of entity.roles) {
+      const score = agrees(doc, doc.text.slice(...span), folded, office)
+      if (score === 0) continue
+      const value = score * 1e7 + (span[0] <= at ? span[0] : 0)
+      if (value > bestScore) {
+        bestScore = value
+        best = entity.id
+      }
+    }
+  }
+  return best
+}
+
+/** 2 where the wording is the same or a part, 1 where the office is the same and nothing speaks against it. */
+function agrees(doc: Doc, role: string, folded: string, office: OfficePhrase | null): number {
+  const told = fold(role)
+  if (told === folded || told.startsWith(folded)) return 3
+  if (folded.length >= 5 && told.includes(folded)) return 2
+  if (!office) return 0
+  for (const part of role.split(/และ|ควบ|ในฐานะ| and /u)) {
+    const other = officeIn(doc, part)
+    if (!other || other.role.id !== office.role.id) continue
+    if (office.of === '' || other.of.includes(office.of) || office.of.includes(other.of)) return office.of === '' ? 1 : 2
+  }
+  return 0
+}
+
+/**
+ * Who held the office on the day of publication, by knowledge: the state or body that the phrase names, else that of the
+ * text's own country. Null where nobody or more than one is known.
+ */
+export function holderOf(doc: Doc, phrase: string, home: string): string | null {
+  const office = officeIn(doc, phrase)
+  if (!office) return null
+  const rest = office.of.replace(/^(แห่ง|ของ|ประจำ|of|the)+/u, '')
+  const candidates = rest === '' ? [home] : ofWhom(doc, phrase)
+  for (const of of candidates) {
+    const holders = doc.knowledge.holders(office.role.id, of, doc.published?.slice(0, 10) ?? null)
+    const people = new Set(holders.map((h) => h.person))
+    if (people.size === 1) return [...people][0]
+  }
+  return null
+}
+
+function ofWhom(doc: Doc, phrase: string): string[] {
+  const out: string[] = []
+  const at = doc.text.indexOf(phrase)
+  for (const m of doc.mentions) if (m.span[0] >= at && m.span[1] <= at + phrase.length) out.push(m.entity)
+  for (const id of [...out]) {
+    const country = doc.knowledge.entity(id)?.country
+    if (country) out.push(country)
+  }
+  return out
+}
+
+/** An entity of knowledge that the text refers to without naming it. */
+export function refer(doc: Doc, id: string): string {
+  if (!doc.entities.has(id)) {
+    const row = doc.knowledge.entity(id)
+    if (row) doc.entities.set(id, { id, name: row.name, kind: row.kind, wikidata: row.wikidata ?? null, known: true, roles: [] })
+  }
+  return id
+}
+
