@@ -4,12 +4,14 @@ import governments from '#data/entities/governments.json' with { type: 'json' }
 import groupsWorld from '#data/entities/groups-world.json' with { type: 'json' }
 import organizations from '#data/entities/organizations.json' with { type: 'json' }
 import outlets from '#data/entities/outlets.json' with { type: 'json' }
+import peopleThailand from '#data/entities/people-thailand.json' with { type: 'json' }
 import peopleWorld from '#data/entities/people-world.json' with { type: 'json' }
 import states from '#data/entities/states.json' with { type: 'json' }
 import thaiBodies from '#data/entities/thai-bodies.json' with { type: 'json' }
 import thaiPlaces from '#data/entities/thai-places.json' with { type: 'json' }
 import territories from '#data/generated/territories.json' with { type: 'json' }
 import roles from '#data/roles.json' with { type: 'json' }
+import termsThailand from '#data/terms/thailand.json' with { type: 'json' }
 import termsWorld from '#data/terms/world.json' with { type: 'json' }
 import { createKnowledge } from './create.ts'
 import { mergeRow } from './merge.ts'
@@ -24,13 +26,14 @@ export const rows: KnowledgeRows = {
       groupsWorld,
       organizations,
       outlets,
+      peopleThailand,
       peopleWorld,
       thaiBodies,
       thaiPlaces,
     ] as EntityRow[][]
   ).flat(),
   roles: roles as RoleRow[],
-  terms: ([termsWorld] as TermRow[][]).flat(),
+  terms: ([termsThailand, termsWorld] as TermRow[][]).flat(),
   days: [],
 }
 
