@@ -9,7 +9,20 @@ export interface Gold {
   language: string
   published: string | null
   entities: { name: string; kind: EntityKind; aliases: string[]; mentions: Span[] }[]
+  times: { span: Span | null; value: string | null }[]
   statements: GoldStatement[]
+  /** null where the annotator marked no events. */
+  events: GoldEvent[] | null
+  furniture: Span[]
+}
+
+export interface GoldEvent {
+  type: string
+  trigger: Span | null
+  actors: string[]
+  recipients: string[]
+  when: string | null
+  modality: string
 }
 
 export interface GoldStatement {
@@ -39,25 +52,54 @@ export function loadGold(folders: readonly string[], language?: string): Gold[] 
 function resolveGold(dir: string, name: string): Gold {
   const text = readFileSync(join(dir, `${name}.txt`), 'utf8')
   const raw = JSON.parse(readFileSync(join(dir, `${name}.gold.json`), 'utf8'))
-  const entities = (raw.entities ?? []).map((e: { name: string; kind: EntityKind; aliases: string[] }) => ({
-    ...e,
-    mentions: e.aliases.flatMap((a) => places(text, a)),
+  const entities = (raw.entities ?? []).map(
+    (e: { name: string; kind: EntityKind; aliases: string[]; mentions?: Span[] }) => ({
+      ...e,
+      mentions: e.mentions ?? e.aliases.flatMap((a) => places(text, a)),
+    }),
+  )
+  const statements = (raw.statements ?? []).map(
+    (s: { content: Copy[]; cue: Copy; chain: { copy: Copy; nth?: number }[] }) => {
+      const content = s.content.map((c) => place(text, c)).filter((x) => x !== null)
+      const near = content.length ? content[0][0] : 0
+      return {
+        ...s,
+        content,
+        cue: nearest(text, s.cue, near),
+        chain: s.chain.map((l) => ({ ...l, span: l.nth ? place(text, l as Copy) : nearest(text, l.copy, near) })),
+      }
+    },
+  )
+  const times = (raw.times ?? []).map((t: { copy: Copy; nth?: number; value: string | null }) => ({
+    span: place(text, t.nth ? (t as Copy) : t.copy),
+    value: t.value ?? null,
   }))
-  const statements = (raw.statements ?? []).map((s: { content: Copy[]; cue: Copy; chain: { copy: Copy; nth?: number }[] }) => {
-    const content = s.content.map((c) => place(text, c)).filter((x) => x !== null)
-    const near = content.length ? content[0][0] : 0
-    return {
-      ...s,
-      content,
-      cue: nearest(text, s.cue, near),
-      chain: s.chain.map((l) => ({ ...l, span: l.nth ? place(text, l as Copy) : nearest(text, l.copy, near) })),
-    }
-  })
-  return { name, text, language: raw.language, published: raw.published ?? null, entities, statements }
+  const events =
+    raw.events?.map((e: GoldEvent & { trigger: Copy }) => ({
+      ...e,
+      trigger: place(text, e.trigger),
+      recipients: e.recipients ?? [],
+      when: e.when ?? null,
+    })) ?? null
+  const furniture = (raw.furniture ?? [])
+    .map((copy: Copy) => place(text, copy))
+    .filter((span: Span | null) => span !== null)
+  return {
+    name,
+    text,
+    language: raw.language,
+    published: raw.published ?? null,
+    entities,
+    times,
+    statements,
+    events,
+    furniture,
+  }
 }
 
 function place(text: string, piece: Copy): Span | null {
   if (piece == null) return null
+  if (Array.isArray(piece)) return piece as unknown as Span // a span, where a gold reading is kept without its copies
   const { copy, nth = 1 } = typeof piece === 'string' ? { copy: piece } : piece
   let at = -1
   for (let i = 0; i < nth; i++) {
@@ -77,13 +119,16 @@ function places(text: string, form: string): Span[] {
 function nearest(text: string, copy: Copy, to: number): Span | null {
   if (copy == null) return null
   if (typeof copy !== 'string') return place(text, copy)
-  return places(text, copy).reduce<Span | null>((a, b) => (a === null || Math.abs(b[0] - to) < Math.abs(a[0] - to) ? b : a), null)
+  return places(text, copy).reduce<Span | null>(
+    (a, b) => (a === null || Math.abs(b[0] - to) < Math.abs(a[0] - to) ? b : a),
+    null,
+  )
 }
 
 export const overlap = (xs: readonly Span[], ys: readonly Span[]) =>
   xs.reduce((n, [a, b]) => n + ys.reduce((m, [c, d]) => m + Math.max(0, Math.min(b, d) - Math.max(a, c)), 0), 0)
 
-const size = (spans: readonly Span[]) => spans.reduce((n, [a, b]) => n + b - a, 0)
+export const size = (spans: readonly Span[]) => spans.reduce((n, [a, b]) => n + b - a, 0)
 
 /** Shared characters as a part of all characters of the two. */
 export const iou = (xs: readonly Span[], ys: readonly Span[]) => {
