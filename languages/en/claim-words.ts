@@ -20,6 +20,7 @@ export const claimWords: ClaimWords = {
     apologised for publishing, apologized for publishing, was wrong, was mistaken, were mistaken, misspoke, false report, no longer stands by`,
   both: 'both, either, neither, the two, all of them, each of them',
   vow: 'promise, vow, pledge, swear, announce, declare, undertake, guarantee, threaten, say, said, tell, told',
+  ahead: 'will, would, shall, plan to, plans to, planning, prepare to, preparing, arranging, due to, set to, expected to, likely to, may, might, could, going to, about to, scheduled',
   numbers: {
     two: 2,
     three: 3,

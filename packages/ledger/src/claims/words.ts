@@ -12,6 +12,7 @@ export interface ClaimLanguage {
     readonly retract: string
     readonly both: string
     readonly vow: string
+    readonly ahead: string
     readonly numbers: Readonly<Record<string, number>>
     stem?(word: string): string
   }
@@ -39,7 +40,7 @@ export interface Worded {
   signs: Found[]
 }
 
-const SIGNS = ['not', 'reserve', 'retract', 'both', 'vow'] as const
+const SIGNS = ['not', 'reserve', 'retract', 'both', 'vow', 'ahead'] as const
 const LETTERS = /[\p{L}\p{N}]/u
 
 interface Node {

@@ -20,6 +20,8 @@ export interface ClaimWords {
   readonly both: string
   /** Words for somebody's telling of what he means to do, where it is an act of speech ("promise", ให้คำมั่น). */
   readonly vow: string
+  /** Words that put what is told into the future ("will", จะ). */
+  readonly ahead: string
   /** Number words that stand where digits could ("twelve"), with their values. */
   readonly numbers: Readonly<Record<string, number>>
   /** Cuts endings off, so that forms of one word meet. Default: the word itself. */

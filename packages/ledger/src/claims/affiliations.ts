@@ -1,0 +1,97 @@
+import type { Knowledge, Span } from '@thima/read/model'
+import type { LedgerPage } from './page.ts'
+
+/** For whom an article says that somebody speaks, and over which place he has authority: told where it introduces him. */
+export interface Affiliation {
+  speaksFor: Set<string>
+  authorityOf: Set<string>
+}
+
+/** How far before and behind a name its office may stand. */
+const BEFORE = 70
+const BEHIND = 90
+/** Offices that hold authority over a place, though they do not speak for the state. */
+const LOCAL: ReadonlySet<string> = new Set(['governor', 'deputy-governor', 'mayor', 'district-chief', 'chief-minister'])
+
+/**
+ * What the text tells of the offices of people whom knowledge may not hold:
+ *
+ *     Majed al-Ansari, spokesman of Qatar's foreign ministry
+ *     ^^^^^^^^^^^^^^^  ^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^
+ *     person          office        whose
+ */
+export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<string, Affiliation> {
+  const found = new Map<string, Affiliation>()
+  const offices = officesIn(page, knowledge)
+  if (offices.length === 0) return found
+  const bodies = page.names.filter(({ value }) => BODIES.has(value.kind))
+  for (const { span, value } of page.names) {
+    if (value.kind !== 'person') continue
+    const line = lineOf(page.article.text, span)
+    for (const office of offices) {
+      const gap = distance(office.span, span)
+      if (gap > (office.span[0] < span[0] ? BEFORE : BEHIND) || !inside(office.span, line)) continue
+      if (page.names.some((other) => other.value.kind === 'person' && other.value.id !== value.id && between(other.span, office.span, span))) continue
+      const body = bodies
+        .filter((at) => distance(at.span, office.span) <= 30 && inside(at.span, line))
+        .sort((a, b) => distance(a.span, office.span) - distance(b.span, office.span))[0]
+      if (body === undefined) continue
+      const affiliation = found.get(value.id) ?? { speaksFor: new Set(), authorityOf: new Set() }
+      found.set(value.id, affiliation)
+      if (office.speaks) {
+        affiliation.speaksFor.add(body.value.id)
+        for (const id of knowledge.speaksFor(body.value.id, page.day)) affiliation.speaksFor.add(id)
+      }
+      if (office.local) affiliation.authorityOf.add(body.value.id)
+    }
+  }
+  return found
+}
+
+const BODIES: ReadonlySet<string> = new Set(['government', 'organization', 'country', 'place'])
+
+interface Office {
+  span: Span
+  speaks: boolean
+  local: boolean
+}
+
+const tables = new WeakMap<Knowledge, { form: string; speaks: boolean; local: boolean }[]>()
+
+/** Words for offices, the longest first, so that a deputy's is not taken for his chief's. */
+function officesIn({ article }: LedgerPage, knowledge: Knowledge): Office[] {
+  let table = tables.get(knowledge)
+  if (table === undefined) {
+    table = knowledge
+      .roles()
+      .flatMap(({ id, th, en, speaksFor }) => [...th, ...en].map((form) => ({ form: form.toLowerCase(), speaks: speaksFor, local: LOCAL.has(id) })))
+      .sort((a, b) => b.form.length - a.form.length)
+    tables.set(knowledge, table)
+  }
+  const text = article.text.toLowerCase()
+  const offices: Office[] = []
+  for (const { form, speaks, local } of table) {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      const span: Span = [at, at + form.length]
+      if (latinInside(text, span) || offices.some((office) => office.span[0] < span[1] && span[0] < office.span[1])) continue
+      offices.push({ span, speaks, local })
+    }
+  }
+  return offices
+}
+
+const LATIN = /[a-z]/
+const latinInside = (text: string, [start, end]: Span) =>
+  (LATIN.test(text[start]) && LATIN.test(text[start - 1] ?? ' ')) || (LATIN.test(text[end - 1]) && /[a-rt-z]/.test(text[end] ?? ' '))
+
+const distance = (a: Span, b: Span) => Math.max(0, a[0] - b[1], b[0] - a[1])
+const inside = (a: Span, b: Span) => b[0] <= a[0] && a[1] <= b[1]
+const between = (a: Span, b: Span, c: Span) => {
+  const [left, right] = b[0] < c[0] ? [b[1], c[0]] : [c[1], b[0]]
+  return left <= a[0] && a[1] <= right
+}
+
+function lineOf(text: string, [start, end]: Span): Span {
+  const to = text.indexOf('\n', end)
+  return [text.lastIndexOf('\n', start - 1) + 1, to < 0 ? text.length : to]
+}

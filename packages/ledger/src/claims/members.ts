@@ -1,0 +1,66 @@
+import { hull, shared, size } from './article.ts'
+import type { Facet } from './facet.ts'
+import { type Polarity, polarityOf, signIn } from './polarity.ts'
+import type { Telling } from './telling.ts'
+
+/** A telling as part of a claim. */
+export interface Member {
+  telling: Telling
+  facet: Facet
+  polarity: Polarity
+  /** Whether somebody takes back with it what he had told. */
+  retracts: boolean
+  /** Why it is here. */
+  why: string
+}
+
+/**
+ * The tellings of a claim, each once. What only repeats a statement around it is left to that one: an intention that another
+ * reports, the clause of a saying whose content is a statement, the rumour that a denial names.
+ */
+export function membersOf(facets: readonly Facet[], byId: ReadonlyMap<string, Telling>): Member[] {
+  const once = new Map<string, Facet>()
+  for (const facet of facets) {
+    const known = once.get(facet.telling.id)
+    if (known === undefined || (known.event === null && facet.event !== null)) once.set(facet.telling.id, facet)
+  }
+  const tellings = [...once.values()].map(({ telling }) => telling)
+  return [...once.values()]
+    .filter(({ telling }) => telling.stance !== 'asks' && !repeats(telling, tellings))
+    .map((facet) => ({
+      telling: facet.telling,
+      facet,
+      polarity: polarityOf(facet, byId),
+      retracts: signIn(facet.page, 'retract', facet.telling),
+      why: whyOf(facet),
+    }))
+}
+
+function repeats(telling: Telling, tellings: readonly Telling[]): boolean {
+  const peers = tellings.filter((other) => other !== telling && other.article.id === telling.article.id)
+  if (telling.kind === 'voice') return peers.some((other) => other.kind === 'statement' && holds(telling, other))
+  if (MENTAL.has(telling.stance) && peers.some(({ id }) => id === telling.outer)) return true
+  return peers.some((other) => other.kind === 'statement' && sameWords(telling, other) && weaker(telling, other))
+}
+
+/** Stances in which the subject of a sentence need not have spoken: another tells what he means to do. */
+export const MENTAL: ReadonlySet<string> = new Set(['intends', 'believes', 'expects'])
+
+const holds = (voice: Telling, statement: Telling) => shared(voice.spans, statement.spans) > 0.5 * size(statement.spans)
+
+const sameWords = (a: Telling, b: Telling) => {
+  const [x, y] = [hull(a.spans), hull(b.spans)]
+  return shared([x], [y]) >= 0.85 * Math.max(x[1] - x[0], y[1] - y[0])
+}
+
+/** Of two statements with one content the one says less that has no known speaker, or affirms what the other denies. */
+function weaker(a: Telling, b: Telling): boolean {
+  const rank = ({ chain, stance, id }: Telling) =>
+    [chain[0]?.kind === 'unknown' ? 1 : 0, stance === 'denies' || stance === 'declines' ? 0 : 1, id] as const
+  const [x, y] = [rank(a), rank(b)]
+  return x[0] !== y[0] ? x[0] > y[0] : x[1] !== y[1] ? x[1] > y[1] : x[2] > y[2]
+}
+
+function whyOf({ event, heads }: Facet): string {
+  return event === null ? `ledger/words/${[...heads].sort().join('+') || 'names'}` : `ledger/event/${event.type}`
+}

@@ -1,0 +1,300 @@
+import { isFurther, modalityOf } from './course.ts'
+import type { Member } from './members.ts'
+import { MENTAL } from './members.ts'
+import type { LedgerPage } from './page.ts'
+import type { Polarity } from './polarity.ts'
+import { slug, type Voice, type Voices } from './voices.ts'
+import type { Link } from '@thima/read/model'
+
+/** Where a claim comes from: one who told it, however many carry his words. */
+export interface Origin {
+  key: string
+  name: string
+  /** What it does with the claim; an origin that affirms and later denies is listed once for each. */
+  position: Polarity
+  denies: boolean
+  named: boolean
+  articles: string[]
+  /** Ids of the tellings that go back to it. */
+  tellings: string[]
+  why: string[]
+}
+
+export interface OriginContext {
+  members: readonly Member[]
+  pages: ReadonlyMap<string, LedgerPage>
+  voices: Voices
+  /** For each article the one whose text it is. */
+  root: ReadonlyMap<string, string>
+  /** States that are parties to the claim: their media are their voice. */
+  states: ReadonlySet<string>
+}
+
+export interface Sourced {
+  /** For each telling the keys of its origins; empty where none is told. */
+  of: Map<string, string[]>
+  origins: Origin[]
+  /** Groups of articles that only cite each other. */
+  loops: string[][]
+}
+
+/** Where a telling points before the claim's other tellings are asked: a voice, an outlet, or nobody. */
+interface Pointer {
+  key: string
+  name: string
+  named: boolean
+  why: string
+  /** The outlet that the pointer ends at and that may itself have had it from another. */
+  outlet: string | null
+  unnamed: { circle: string; of: string | null } | null
+}
+
+/** Finds the origin of every telling of a claim, and merges those that are one, each with its reason. */
+export function originsOf(context: OriginContext): Sourced {
+  const { members } = context
+  const tracer = new Tracer(context)
+  const of = new Map<string, string[]>()
+  const found = new Map<string, Origin>()
+  for (const member of members) {
+    const pointers = tracer.trace(member)
+    of.set(member.telling.id, pointers.map(({ key }) => key))
+    const denies = member.polarity !== 'affirms'
+    for (const { key, name, named, why } of pointers) {
+      const id = `${key}|${denies}`
+      let origin = found.get(id)
+      if (origin === undefined) {
+        origin = { key, name, position: member.polarity, denies, named, articles: [], tellings: [], why: [] }
+        found.set(id, origin)
+      }
+      if (member.polarity === 'denies') origin.position = 'denies'
+      const article = member.telling.article.id
+      if (!origin.articles.includes(article)) origin.articles.push(article)
+      origin.tellings.push(member.telling.id)
+      if (!origin.why.includes(why)) origin.why.push(why)
+    }
+  }
+  return { of, origins: [...found.values()], loops: tracer.loops() }
+}
+
+class Tracer {
+  readonly #context: OriginContext
+  readonly #byArticle = new Map<string, Member[]>()
+  readonly #outletArticles = new Map<string, Set<string>>()
+  readonly #loops = new Map<string, Set<string>>()
+
+  constructor(context: OriginContext) {
+    this.#context = context
+    for (const member of context.members) {
+      const { id } = member.telling.article
+      this.#byArticle.set(id, [...(this.#byArticle.get(id) ?? []), member])
+      for (const outlet of this.#outletsOf(id)) {
+        const ids = this.#outletArticles.get(outlet) ?? new Set()
+        this.#outletArticles.set(outlet, ids.add(id))
+      }
+    }
+  }
+
+  loops(): string[][] {
+    return [...new Map([...this.#loops.values()].map((ids) => [[...ids].sort().join(), [...ids].sort()])).values()]
+  }
+
+  trace(member: Member): Pointer[] {
+    return this.#follow(member, [])
+  }
+
+  /** Follows a telling to where it comes from; `path` holds the articles gone through, so that a circle is seen. */
+  #follow(member: Member, path: readonly string[]): Pointer[] {
+    const pointer = this.#point(member)
+    if (pointer === null) return []
+    const article = member.telling.article.id
+    if (member.telling.kind === 'voice') return this.#ownVoice(member, pointer, path)
+    if (pointer.unnamed !== null) return [this.#firstTold(member, pointer)]
+    if (pointer.outlet === null) return [pointer]
+    return this.#throughOutlet(pointer, article, path)
+  }
+
+  /** A text's own voice goes back to whom the text itself attributes the claim, unless it has seen more than they told. */
+  #ownVoice(member: Member, pointer: Pointer, path: readonly string[]): Pointer[] {
+    const article = member.telling.article.id
+    const attributed = this.#attributed(article, member)
+    if (attributed.length > 0) {
+      const further = !member.telling.title && attributed.every((other) => isFurther(modalityOf(member), modalityOf(other)))
+      if (!further || (member.polarity !== 'affirms' && !member.telling.firsthand)) {
+        const keys = new Map(attributed.flatMap((other) => this.#follow(other, path)).map((found) => [found.key, found]))
+        return [...keys.values()].map((found) => ({ ...found, why: 'the text itself attributes it to them' }))
+      }
+    }
+    const root = this.#context.root.get(article) ?? article
+    if (root !== article && !path.includes(root)) {
+      const twin = (this.#byArticle.get(root) ?? []).find(({ telling }) => telling.kind === 'voice')
+      if (twin !== undefined) {
+        return this.#follow(twin, [...path, article]).map((found) => ({ ...found, why: `its text is that of ${root}` }))
+      }
+    }
+    if (member.telling.firsthand) return [pointer]
+    return this.#sourcesOf(pointer, article) ?? [pointer]
+  }
+
+  #attributed(article: string, member: Member): Member[] {
+    return (this.#byArticle.get(article) ?? []).filter(
+      (other) => other.telling.kind === 'statement' && (other.polarity === 'affirms') === (member.polarity === 'affirms'),
+    )
+  }
+
+  /** An outlet that is cited has what its own articles have; if they cite the one that cites it, nobody has it. */
+  #throughOutlet(pointer: Pointer, article: string, path: readonly string[]): Pointer[] {
+    const outlet = pointer.outlet!
+    const known = this.#sourcesOf(pointer, article)
+    if (known !== null) return known
+    const own = [...(this.#outletArticles.get(outlet) ?? [])].filter((id) => id !== article)
+    if (own.length === 0) return [pointer]
+    const circle = own.filter((id) => path.includes(id))
+    if (circle.length > 0) {
+      const group = new Set([...path.slice(path.indexOf(circle[0])), article])
+      this.#loops.set([...group].sort().join(), group)
+      return []
+    }
+    const through: Pointer[] = []
+    let cyclic = false
+    for (const id of own.sort()) {
+      for (const member of this.#byArticle.get(id)!) {
+        if (member.polarity !== 'affirms') continue
+        const before = this.#loops.size
+        const found = this.#follow(member, [...path, article])
+        if (found.length === 0 && this.#loops.size > before) cyclic = true
+        for (const one of found) if (!through.some(({ key }) => key === one.key)) through.push(one)
+      }
+    }
+    if (through.length > 0) return through.map((found) => ({ ...found, why: `${pointer.name} has it from there` }))
+    return cyclic || this.#inLoop(article, own) ? [] : [pointer]
+  }
+
+  #inLoop(article: string, own: readonly string[]): boolean {
+    return [...this.#loops.values()].some((group) => group.has(article) && own.some((id) => group.has(id)))
+  }
+
+  /** Sources of the claim that first spoke to this very outlet: what it tells without a source goes back to them. */
+  #sourcesOf({ outlet, name }: Pointer, article: string): Pointer[] | null {
+    if (outlet === null) return null
+    const told: Pointer[] = []
+    for (const member of this.#context.members) {
+      if (member.telling.kind !== 'statement' || member.polarity !== 'affirms') continue
+      const pointer = this.#point(member)
+      if (pointer?.unnamed == null) continue
+      const first = this.#firstTold(member, pointer)
+      if (first.outlet === outlet && !told.some(({ key }) => key === first.key)) told.push(first)
+    }
+    if (told.length === 0) return null
+    return told.map((found) => ({ ...found, why: article === '' ? found.why : `${name} has it from that source` }))
+  }
+
+  /** An unnamed source with the outlet that it first spoke to; a shorter telling of the same source borrows the longer one's. */
+  #firstTold(member: Member, pointer: Pointer): Pointer {
+    const outlets = (chain: readonly Link[]) => chain.filter(({ kind }) => kind === 'outlet').map((link) => this.#outletKey(link))
+    const mine = outlets(member.telling.chain)
+    for (const other of this.#context.members) {
+      if (other === member || other.telling.chain[0]?.kind !== 'unnamed' || other.polarity !== member.polarity) continue
+      const theirs = outlets(other.telling.chain)
+      const compatible = alikeSources(pointer.unnamed, other.telling.chain[0].unnamed)
+      const same = other.telling.article.id === member.telling.article.id || mine.length > 0
+      if (!compatible || !same || theirs.length <= mine.length) continue
+      if (mine.every((outlet) => theirs.includes(outlet)) && theirs[0] !== pointer.outlet) {
+        const longer = this.#point(other)
+        if (longer !== null) return this.#firstTold(other, longer)
+      }
+    }
+    return pointer
+  }
+
+  /** Where a telling points by itself. */
+  #point(member: Member): Pointer | null {
+    const { telling } = member
+    const page = this.#context.pages.get(telling.article.id)!
+    if (telling.kind === 'voice') return this.#outletPointer(page)
+    const chain = chainOf(member)
+    const [first, ...relays] = chain
+    if (first === undefined) return this.#outletPointer(page)
+    if (first.kind === 'unknown') {
+      const relay = relays.find(({ kind }) => kind === 'outlet')
+      return relay === undefined ? null : this.#linkPointer(relay, page)
+    }
+    if (first.kind === 'unnamed') {
+      const relay = relays.find(({ kind }) => kind === 'outlet')
+      const outlet = relay === undefined ? this.#homeOf(page) : this.#outletKey(relay)
+      const circle = first.unnamed?.circle ?? 'other'
+      const name = relay?.name ?? telling.article.outlet ?? outlet
+      return {
+        key: `unnamed:${outlet}`,
+        name: `${first.name} who spoke to ${name}`,
+        named: false,
+        why: 'an unnamed source together with the first outlet it spoke to',
+        outlet,
+        unnamed: { circle, of: first.unnamed?.of ?? null },
+      }
+    }
+    return this.#linkPointer(first, page)
+  }
+
+  #linkPointer(link: Link, page: LedgerPage): Pointer {
+    const voice = this.#context.voices.of(link, page)
+    if (link.kind === 'outlet') {
+      const state = voice.stateMediaOf
+      if (state !== null && this.#context.states.has(state)) {
+        return pointerOf(voice, `voice:${state}`, `state media speak for ${state}`)
+      }
+      const key = this.#outletKey(link)
+      return { ...pointerOf(voice, `outlet:${key}`, 'the outlet itself'), outlet: key }
+    }
+    const many = voice.speaksFor.size > 1
+    return pointerOf(voice, voice.key, many ? 'whoever speaks for one party is one origin' : 'one speaker, one telling')
+  }
+
+  #outletPointer(page: LedgerPage): Pointer {
+    const home = this.#homeOf(page)
+    const credit = page.article.reading.credits[0]
+    return {
+      key: `outlet:${home}`,
+      name: credit?.name ?? page.article.outlet ?? home,
+      named: true,
+      why: credit === undefined ? 'the outlet itself' : 'the agency credited for the text',
+      outlet: home,
+      unnamed: null,
+    }
+  }
+
+  /** Whose text it is: the credited agency's, else the outlet's. */
+  #homeOf({ article }: LedgerPage): string {
+    const root = this.#context.pages.get(this.#context.root.get(article.id) ?? article.id)?.article ?? article
+    const credit = root.reading.credits[0] ?? article.reading.credits[0]
+    if (credit !== undefined) return credit.entity ?? slug(credit.name)
+    return this.#context.voices.outletId(root.outlet ?? root.reading.outlet ?? root.id)
+  }
+
+  #outletsOf(article: string): string[] {
+    const page = this.#context.pages.get(article)!
+    const outlet = page.article.outlet ?? page.article.reading.outlet
+    return [...new Set([this.#homeOf(page), ...(outlet === null ? [] : [this.#context.voices.outletId(outlet)])])]
+  }
+
+  #outletKey(link: Link): string {
+    return link.entity ?? this.#context.voices.outletId(link.name)
+  }
+}
+
+/** Who told it: where somebody only is reported to intend, believe or expect, the one who reports that. */
+export function chainOf({ telling }: Member): readonly Link[] {
+  const [first, ...rest] = telling.chain
+  if (first === undefined) return telling.chain
+  if (MENTAL.has(telling.stance) && telling.outer !== null && rest.length > 0) return rest
+  return telling.chain
+}
+
+function pointerOf({ name, named }: Voice, key: string, why: string): Pointer {
+  return { key, name, named, why, outlet: null, unnamed: null }
+}
+
+function alikeSources(a: { circle: string; of: string | null } | null, b: { circle: string; of: string | null } | null): boolean {
+  if (a === null || b === null) return true
+  const circles = a.circle === b.circle || a.circle === 'other' || b.circle === 'other'
+  return circles && (a.of === null || b.of === null || a.of === b.of)
+}

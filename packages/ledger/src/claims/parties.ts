@@ -1,0 +1,78 @@
+import type { EventType, Knowledge } from '@thima/read/model'
+import type { ClaimEvent } from './event-of.ts'
+import type { Facet } from './facet.ts'
+import type { Voice } from './voices.ts'
+
+/** Whom a claim is about, and who of them can confirm or deny it. */
+export interface Parties {
+  /** Those whose word settles it. */
+  settling: ReadonlySet<string>
+  /** The other side of a claim that only the actor can confirm: its word is an origin, and contradicts him. */
+  accusing: ReadonlySet<string>
+  /** Places whose authorities may speak, where nobody acts. */
+  places: ReadonlySet<string>
+}
+
+/** Types in which only the actor can confirm (an admission) or deny. */
+const ONE_SIDED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'THREATEN', 'SANCTION', 'MOBILIZE'])
+
+export function partiesOf(event: ClaimEvent, facets: readonly Facet[], on: string | null, knowledge: Knowledge): Parties {
+  const expand = (ids: readonly string[]) => new Set(ids.flatMap((id) => [...represented(id, on, knowledge)]))
+  const actors = expand(event.actors)
+  const recipients = expand(event.recipients)
+  if (event.type === 'OTHER' && event.actors.length === 0) {
+    const places = placesOf(event, facets, knowledge)
+    return { settling: new Set([...places, ...recipients]), accusing: new Set(), places }
+  }
+  if (ONE_SIDED.has(event.type)) {
+    return { settling: actors, accusing: new Set([...recipients].filter((id) => !actors.has(id))), places: new Set() }
+  }
+  return { settling: new Set([...actors, ...recipients]), accusing: new Set(), places: new Set() }
+}
+
+export const settles = ({ settling, places }: Parties, voice: Voice): boolean =>
+  meets(voice.speaksFor, settling) || meets(voice.authorityOf, places)
+
+export const accuses = ({ accusing }: Parties, voice: Voice): boolean => meets(voice.speaksFor, accusing)
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const id of a) if (b.has(id)) return true
+  return false
+}
+
+/** A thing and all whose word is its own: a leader's state, a capital's state. */
+function represented(id: string, on: string | null, knowledge: Knowledge): Set<string> {
+  const ids = new Set([id, ...knowledge.speaksFor(id, on)])
+  const row = knowledge.entity(id)
+  if (row?.capitalOf !== undefined) ids.add(row.capitalOf)
+  if (row?.kind === 'government' && row.country !== undefined) ids.add(row.country)
+  return ids
+}
+
+/** Where it happened, and what that lies in: the authority of the place is the party where nobody acts. */
+function placesOf({ place, recipients }: ClaimEvent, facets: readonly Facet[], knowledge: Knowledge): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { features } of facets) {
+    for (const [key, weight] of features) {
+      const id = key.startsWith('n:') ? key.slice(2) : null
+      const kind = id === null ? undefined : knowledge.entity(id)?.kind
+      if (id !== null && weight >= 0.6 && (kind === 'country' || kind === 'place')) counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+  }
+  const most = Math.max(0, ...counts.values())
+  const seeds = [...counts].filter(([, count]) => count >= Math.max(2, most / 3)).map(([id]) => id)
+  const found = new Set<string>()
+  const climb = (id: string | undefined) => {
+    if (id === undefined || found.has(id)) return
+    found.add(id)
+    const row = knowledge.entity(id)
+    climb(row?.partOf)
+    climb(row?.capitalOf)
+    climb(row?.country)
+  }
+  for (const id of [...(place === null ? [] : [place]), ...recipients, ...seeds]) {
+    const kind = knowledge.entity(id)?.kind
+    if (kind === undefined || kind === 'country' || kind === 'place') climb(id)
+  }
+  return found
+}

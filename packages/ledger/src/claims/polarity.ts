@@ -1,0 +1,62 @@
+import type { Span } from '@thima/read/model'
+import { hull, shared, size } from './article.ts'
+import type { Facet } from './facet.ts'
+import type { LedgerPage } from './page.ts'
+import type { Telling } from './telling.ts'
+
+/** A telling's attitude to the claim. It never separates claims. */
+export type Polarity = 'affirms' | 'denies' | 'declines'
+
+/** Words between a negation and what it negates. */
+const REACH = 5
+
+/**
+ * What a telling does with the claim: by its stance; by a refusal or a denial that its content reports; by a negation in
+ * front of what happens ("no school had collapsed").
+ */
+export function polarityOf(facet: Facet, byId: ReadonlyMap<string, Telling>): Polarity {
+  const { telling, page, event } = facet
+  const own = ofStance(telling)
+  if (own !== 'affirms') return own
+  const reported = reportedBy(telling, byId)
+  if (reported !== null) return reported
+  if (signIn(page, 'reserve', telling)) return 'declines'
+  if (event?.modality === 'denied' || negated(facet)) return 'denies'
+  return 'affirms'
+}
+
+function ofStance({ stance }: Telling): Polarity {
+  if (stance === 'denies') return 'denies'
+  return stance === 'declines' || stance === 'doubts' ? 'declines' : 'affirms'
+}
+
+/** "The ministry said that it could not confirm …": the refusal inside is what is said. */
+function reportedBy(telling: Telling, byId: ReadonlyMap<string, Telling>): Polarity | null {
+  for (const id of telling.inner) {
+    const inner = byId.get(id)
+    if (inner === undefined || ofStance(inner) === 'affirms') continue
+    const cue = inner.cue === null ? [] : [inner.cue]
+    if (shared([...inner.spans, ...cue], telling.spans) >= 0.3 * size(telling.spans)) return ofStance(inner)
+  }
+  return null
+}
+
+/** Whether the words of a telling, or its cue, hold a sign ("too early to", "retracted"). */
+export function signIn(page: LedgerPage, sign: string, telling: Telling): boolean {
+  const spans = telling.cue === null ? telling.spans : [...telling.spans, telling.cue]
+  return page.signs.some(({ id, span }) => id === sign && spans.some(([s, e]) => s <= span[0] && span[1] <= e))
+}
+
+/** Whether what happens is negated: a negation before it, near enough, with neither a number nor a pause between. */
+function negated({ page, telling, heads }: Facet): boolean {
+  const [start, end] = hull(telling.spans)
+  const { text } = page.article
+  const first = page.concepts.find(({ id, span }) => heads.has(id) && start <= span[0] && span[1] <= end)
+  if (first === undefined) return false
+  return page.signs.some(({ id, span }) => {
+    if (id !== 'not' || span[0] < start || span[1] > first.span[0]) return false
+    const between: Span = [span[1], first.span[0]]
+    if (/[,;:\d๐-๙“”"«»]/u.test(text.slice(...between))) return false
+    return page.words.filter((word) => between[0] <= word.start && word.end <= between[1]).length <= REACH
+  })
+}

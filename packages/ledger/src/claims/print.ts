@@ -1,0 +1,53 @@
+import { textOf } from './article.ts'
+import type { Decided, View } from './decide.ts'
+import type { Member } from './members.ts'
+
+/** A claim as `thima claims --json` prints it. */
+export function printed(view: View, { knowledge }: Decided) {
+  const { claim, members, origins } = view
+  const { event } = claim
+  const name = (id: string) => knowledge.entity(id)?.name ?? id
+  return {
+    id: claim.id,
+    about: aboutOf(members),
+    event: {
+      type: event.type,
+      mode: event.mode,
+      actors: event.actors.map(name),
+      recipients: event.recipients.map(name),
+      place: event.place === null ? null : name(event.place),
+    },
+    status: view.status,
+    flags: view.flags,
+    independentOrigins: view.independentOrigins,
+    namedOrigins: view.namedOrigins,
+    confirmedBy: view.confirmedBy.map(({ name, on, article }) => ({ name, on, article })),
+    deniedBy: view.deniedBy.map(({ name, on, article }) => ({ name, on, article })),
+    course: view.course,
+    statements: members.map((member) => ({
+      article: member.telling.article.id,
+      content: contentOf(member),
+      polarity: member.polarity,
+      origins: view.originOf.get(member.telling.id) ?? [],
+    })),
+    origins: origins.map(({ name, position, denies, named, articles, why }) => ({ name, position, denies, named, articles, why: why.join('; ') })),
+  }
+}
+
+/** What it tells; of a refusal also the words of refusal, without which its content says the opposite. */
+export function contentOf({ telling, polarity }: Member): string {
+  const { spans, cue, article } = telling
+  if (polarity !== 'declines' || cue === null || telling.stance !== 'declines') return textOf(article.text, spans)
+  const [first] = spans
+  if (cue[1] > first[0] || first[0] - cue[1] > 40) return textOf(article.text, spans)
+  return textOf(article.text, [[cue[0], first[1]], ...spans.slice(1)])
+}
+
+/** The fullest of the headlines and leads that tell it. */
+function aboutOf(members: readonly Member[]): string {
+  const best = [...members].sort((a, b) => score(b) - score(a))[0]
+  return textOf(best.telling.article.text, best.telling.spans)
+}
+
+const score = ({ telling, facet }: Member) =>
+  (facet.event !== null ? 2 : 0) + (telling.title ? 1 : 0) + Math.min(1, facet.features.size / 40)

@@ -1,0 +1,203 @@
+import { parseDate } from '@thima/read/model'
+import { COURSE, type Stage } from './course.ts'
+import { modalityOf } from './course.ts'
+import { chainOf, type Origin } from './origins.ts'
+import { MENTAL, type Member } from './members.ts'
+import { accuses, type Parties, settles } from './parties.ts'
+import type { LedgerPage } from './page.ts'
+import type { Voice, Voices } from './voices.ts'
+
+export const STATUSES = ['confirmed', 'denied', 'disputed', 'corroborated', 'single-origin', 'unsourced'] as const
+export type Status = (typeof STATUSES)[number]
+export const FLAGS = ['unconfirmed', 'retracted', 'lapsed'] as const
+export type Flag = (typeof FLAGS)[number]
+
+/** A party's last word on a claim. */
+export interface Word {
+  party: string
+  name: string
+  position: 'affirms' | 'denies' | 'declines'
+  on: string | null
+  article: string
+  telling: string
+}
+
+export interface Judgement {
+  status: Status
+  flags: Flag[]
+  confirmedBy: Word[]
+  deniedBy: Word[]
+  declinedBy: Word[]
+  independentOrigins: number
+  namedOrigins: number
+  course: Stage | null
+  /** Ids of the tellings that the status was drawn from. */
+  because: string[]
+}
+
+/** What the ledger says of a claim, from its tellings up to a day. */
+export function judge(
+  members: readonly Member[],
+  origins: readonly Origin[],
+  parties: Parties,
+  voices: Voices,
+  pages: ReadonlyMap<string, LedgerPage>,
+  asOf: string | null,
+): Judgement {
+  const spoken = wordsOf(members, parties, voices, pages)
+  const settled = spoken.filter(({ side }) => side === 'settling')
+  const confirmedBy = settled.filter(({ position }) => position === 'affirms').map(({ word }) => word)
+  const deniedBy = settled.filter(({ position }) => position === 'denies').map(({ word }) => word)
+  const declinedBy = settled.filter(({ position }) => position === 'declines').map(({ word }) => word)
+  const accusing = spoken.filter(({ side, position }) => side === 'accusing' && position === 'affirms')
+  const taken = retractions(members, voices, pages)
+  const affirming = origins.filter((origin) => !origin.denies && !taken.has(origin.key) && !deniedSince(origin, origins, members))
+  const flags: Flag[] = []
+  if (declinedBy.length > 0 && confirmedBy.length === 0) flags.push('unconfirmed')
+  if (taken.size > 0) flags.push('retracted')
+  if (lapsed(members, asOf)) flags.push('lapsed')
+  const status: Status =
+    confirmedBy.length > 0
+      ? deniedBy.length > 0
+        ? 'disputed'
+        : 'confirmed'
+      : deniedBy.length > 0
+        ? accusing.length > 0
+          ? 'disputed'
+          : 'denied'
+        : affirming.length >= 2
+          ? 'corroborated'
+          : affirming.length === 1
+            ? 'single-origin'
+            : 'unsourced'
+  const because =
+    status === 'confirmed' || status === 'denied' || status === 'disputed'
+      ? [...confirmedBy, ...deniedBy, ...accusing.map(({ word }) => word)].map(({ telling }) => telling)
+      : affirming.flatMap(({ tellings }) => tellings.slice(0, 1))
+  return {
+    status,
+    flags,
+    confirmedBy,
+    deniedBy,
+    declinedBy,
+    independentOrigins: affirming.length,
+    namedOrigins: affirming.filter(({ named }) => named).length,
+    course: courseOf(members),
+    because,
+  }
+}
+
+interface Spoken {
+  side: 'settling' | 'accusing'
+  position: Word['position']
+  word: Word
+}
+
+/** The last word of each party: what is said later stands, and a refusal never takes back a word. */
+function wordsOf(
+  members: readonly Member[],
+  parties: Parties,
+  voices: Voices,
+  pages: ReadonlyMap<string, LedgerPage>,
+): Spoken[] {
+  const last = new Map<string, Spoken & { at: string }>()
+  for (const member of members) {
+    const page = pages.get(member.telling.article.id)!
+    const voice = onRecord(member, voices, page)
+    if (voice === null) continue
+    const side = settles(parties, voice) ? 'settling' : accuses(parties, voice) ? 'accusing' : null
+    if (side === null) continue
+    const at = saidOn(member, page)
+    const known = last.get(voice.key)
+    const position = member.polarity
+    if (known !== undefined) {
+      if (position === 'declines' && known.position !== 'declines') continue
+      const later = at > known.at || (at === known.at && rank(position) > rank(known.position))
+      if (!later && !(known.position === 'declines' && position !== 'declines')) continue
+    }
+    const word = { party: voice.key, name: voice.name, position, on: at || null, article: page.article.id, telling: member.telling.id }
+    last.set(voice.key, { side, position, at, word })
+  }
+  return [...last.values()]
+}
+
+const rank = (position: Word['position']) => ['declines', 'denies', 'affirms'].indexOf(position)
+
+/** The speaker's own voice: not what others tell of his intentions, not somebody unnamed, not an outlet. */
+function onRecord(member: Member, voices: Voices, page: LedgerPage): Voice | null {
+  const { telling } = member
+  const [first] = chainOf(member)
+  if (telling.kind === 'voice' || first === undefined) return null
+  if (first.kind === 'unnamed' || first.kind === 'unknown' || first.kind === 'outlet' || first.kind === 'group') return null
+  if (MENTAL.has(telling.stance) && telling.stance !== 'expects' && !spokenAloud(member, page)) return null
+  return voices.of(first, page)
+}
+
+/** "Putin plans to visit" is nobody's word; "promised", "announced" is his. */
+function spokenAloud({ telling }: Member, page: LedgerPage): boolean {
+  if (telling.cue === null) return false
+  const [start, end] = telling.cue
+  return page.signs.some(({ id, span }) => id === 'vow' && span[0] < end && start < span[1])
+}
+
+/** When it was said: as the text tells, not later than its publication. */
+export function saidOn({ telling }: Member, page: LedgerPage): string {
+  const said = telling.saidAt === null ? null : parseDate(telling.saidAt)
+  if (said?.form === 'day') return telling.saidAt!
+  return page.day ?? telling.saidAt ?? ''
+}
+
+/** Keys of origins whose speaker or outlet took its own telling back. */
+function retractions(members: readonly Member[], voices: Voices, pages: ReadonlyMap<string, LedgerPage>): Set<string> {
+  const taken = new Set<string>()
+  for (const member of members) {
+    if (!member.retracts) continue
+    const page = pages.get(member.telling.article.id)!
+    const [first] = chainOf(member)
+    if (first === undefined) taken.add(`outlet:${voices.outletId(page.article.outlet ?? page.article.id)}`)
+    else if (first.kind === 'outlet') taken.add(`outlet:${first.entity ?? voices.outletId(first.name)}`)
+    else taken.add(voices.of(first, page).key)
+  }
+  return taken
+}
+
+/** An origin that affirmed and then denied no longer affirms. */
+function deniedSince(origin: Origin, origins: readonly Origin[], members: readonly Member[]): boolean {
+  const denial = origins.find((other) => other.denies && other.position === 'denies' && other.key === origin.key)
+  if (denial === undefined) return false
+  const last = ({ tellings }: Origin, polarity: string) =>
+    members
+      .filter((member) => tellings.includes(member.telling.id) && member.polarity === polarity)
+      .map(({ telling, facet }) => telling.saidAt ?? facet.page.day ?? '')
+      .sort()
+      .at(-1) ?? ''
+  return last(denial, 'denies') > last(origin, 'affirms')
+}
+
+function courseOf(members: readonly Member[]): Stage | null {
+  const stages = members
+    .filter(({ polarity }) => polarity === 'affirms')
+    .map((member) => COURSE.indexOf(modalityOf(member) as Stage))
+  const furthest = Math.max(-1, ...stages)
+  return furthest < 0 ? null : COURSE[furthest]
+}
+
+/** Its time passed in silence: nothing says that it happened, and nothing was said since. */
+function lapsed(members: readonly Member[], asOf: string | null): boolean {
+  if (asOf === null) return false
+  const day = parseDate(asOf)
+  const affirming = members.filter(({ polarity }) => polarity === 'affirms')
+  if (day === null || affirming.length === 0) return false
+  if (affirming.some((member) => ['occurred', 'ongoing'].includes(modalityOf(member)))) return false
+  const ends = affirming.map(endOf).filter((end) => end !== null)
+  return ends.length > 0 && Math.max(...ends) < day.last
+}
+
+/** The last day on which it was to happen: its event's time, else the latest time in its words. */
+function endOf({ telling, facet }: Member): number | null {
+  const when = facet.event?.when ?? null
+  if (when !== null) return parseDate(when)?.last ?? null
+  const times = facet.page.times.filter(({ span }) => telling.spans.some(([s, e]) => s <= span[0] && span[1] <= e))
+  const ends = times.map(({ value }) => parseDate(value)?.last ?? 0)
+  return ends.length === 0 ? null : Math.max(...ends)
+}

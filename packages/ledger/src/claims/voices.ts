@@ -1,0 +1,114 @@
+import type { Knowledge, Link } from '@thima/read/model'
+import { type Affiliation, affiliationsOf } from './affiliations.ts'
+import type { LedgerPage } from './page.ts'
+
+/** Who a link is, as far as counting origins goes. */
+export interface Voice {
+  /** The same for whoever speaks for the same party: `voice:russia`. */
+  key: string
+  name: string
+  /** All parties that he speaks for, himself among them. */
+  speaksFor: ReadonlySet<string>
+  /** Places over which he has authority without speaking for a state. */
+  authorityOf: ReadonlySet<string>
+  /** The state whose media it is. */
+  stateMediaOf: string | null
+  named: boolean
+}
+
+/** Tells who speaks for whom: from knowledge at that date, and from what the articles say of people's offices. */
+export class Voices {
+  readonly #knowledge: Knowledge
+  readonly #told = new Map<string, Affiliation>()
+
+  constructor(knowledge: Knowledge, pages: readonly LedgerPage[]) {
+    this.#knowledge = knowledge
+    for (const page of pages) {
+      for (const [id, { speaksFor, authorityOf }] of affiliationsOf(page, knowledge)) {
+        const all = this.#told.get(id) ?? { speaksFor: new Set(), authorityOf: new Set() }
+        for (const party of speaksFor) all.speaksFor.add(party)
+        for (const place of authorityOf) all.authorityOf.add(place)
+        this.#told.set(id, all)
+      }
+    }
+  }
+
+  of(link: Link, page: LedgerPage): Voice {
+    const knowledge = this.#knowledge
+    const speaksFor = new Set<string>()
+    const authorityOf = new Set<string>()
+    let stateMediaOf: string | null = null
+    const ids = this.#idsOf(link, page)
+    for (const id of ids) {
+      const row = knowledge.entity(id)
+      if (link.kind === 'outlet' || row?.kind === 'outlet') {
+        speaksFor.add(id)
+        stateMediaOf = row?.stateMediaOf ?? stateMediaOf
+        continue
+      }
+      for (const party of knowledge.speaksFor(id, page.day)) speaksFor.add(party)
+      speaksFor.add(id)
+      const told = this.#told.get(id)
+      for (const party of told?.speaksFor ?? []) speaksFor.add(party)
+      for (const place of told?.authorityOf ?? []) authorityOf.add(place)
+      if (page.day !== null) {
+        for (const { role, of } of knowledge.offices(id, page.day)) {
+          if (/governor|mayor|district-chief|chief-minister/.test(role)) authorityOf.add(of)
+        }
+      }
+    }
+    const top = this.#topOf([...speaksFor])
+    const name = link.kind === 'unnamed' ? link.name : (knowledge.entity(ids[0] ?? '')?.name ?? link.name)
+    const kind = link.kind === 'outlet' ? 'outlet' : link.kind === 'document' ? 'document' : 'voice'
+    return {
+      key: `${kind}:${top ?? slug(link.name)}`,
+      name,
+      speaksFor,
+      authorityOf,
+      stateMediaOf,
+      named: link.kind !== 'group' && link.kind !== 'unnamed' && link.kind !== 'unknown',
+    }
+  }
+
+  /** Id of an outlet by its name: knowledge's, else a slug of the name. */
+  outletId(name: string): string {
+    const ids = this.#knowledge.lookup(name)
+    return ids.find((id) => this.#knowledge.entity(id)?.kind === 'outlet') ?? ids[0] ?? slug(name)
+  }
+
+  /** The entity of a link; for "Russia and North Korea" each of them; for "the junta's information office" the state that its words name. */
+  #idsOf(link: Link, page: LedgerPage): string[] {
+    const known = link.entity !== null && this.#knowledge.entity(link.entity) !== undefined
+    if (known) return [link.entity!]
+    if (link.kind === 'person' || link.kind === 'outlet' || link.kind === 'document') {
+      return link.entity === null ? this.#knowledge.lookup(link.name).slice(0, 1) : [link.entity]
+    }
+    const parts = link.name.split(/,? and |และ|กับ|, /u).flatMap((part) => this.#knowledge.lookup(part.trim()).slice(0, 1))
+    const ids = new Set(parts)
+    if (link.kind === 'government' && link.span !== null) {
+      const [start, end] = link.span
+      for (const { span, value } of page.names) {
+        if (value.kind !== 'country' && value.kind !== 'government') continue
+        if (start - 2 <= span[0] && span[1] <= end + 2) ids.add(value.id)
+      }
+    }
+    if (link.entity !== null) ids.add(link.entity)
+    return [...ids]
+  }
+
+  /** The widest of several parties: the state, else the body, else the first. */
+  #topOf(ids: readonly string[]): string | null {
+    const rank = (id: string) => {
+      const kind = this.#knowledge.entity(id)?.kind
+      return kind === 'country' ? 0 : kind === 'organization' || kind === 'place' ? 1 : kind === 'government' ? 2 : 3
+    }
+    return [...ids].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))[0] ?? null
+  }
+}
+
+export function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
