@@ -27,7 +27,7 @@ export interface Found {
 }
 
 /** Reads what begins with a word that stands from `start` to `end`. */
-type Reader = (text: string, start: number, end: number, line: Line, before: Found | undefined) => Found | null
+type Reader = (text: string, start: number, end: number, line: Line, before: readonly Found[]) => Found | null
 
 /** An expression that begins with a number. */
 export function numberAt(text: string, at: number, line: Line): Found | null {
@@ -48,7 +48,9 @@ const isPoint = (text: string, at: number) => text.endsWith('เมื่อ', s
 function tenseAt(text: string, at: number, line: Line): Tense {
   const end = skipBack(text, at)
   if (text.endsWith('เมื่อ', end)) return 'past'
-  const before = text.slice(Math.max(line.start, end - 60), end)
+  // "จะเยือนเมืองหลวงของประเทศเพื่อนบ้านใน…": a preposition ties it to a verb that may stand far before.
+  const tied = ['ใน', 'ภายใน', 'ถึง', 'ระหว่าง'].some((word) => text.endsWith(word, end))
+  const before = text.slice(Math.max(line.start, end - (tied ? 150 : 60)), end)
   let come = -1
   for (const word of TO_COME) come = Math.max(come, before.lastIndexOf(word))
   return come >= 0 && before.lastIndexOf('เมื่อ') < come ? 'future' : 'any'
@@ -98,6 +100,8 @@ function completed(text: string, found: Found): Found {
 const away =
   (by: number): Reader =>
   (text, start, end) => {
+    // ทุกวันนี้ is "nowadays".
+    if (text.endsWith('ทุก', start)) return null
     const tense: Tense = by < 0 ? 'past' : by > 0 ? 'future' : 'any'
     return completed(text, { start, end, when: { kind: 'shift', unit: 'day', by }, tense, away: { unit: 'day', by } })
   }
@@ -112,15 +116,31 @@ const partOfDay =
       : away(by)(text, start, end, line, before)
   }
 
-/** Counted from the last expression before. */
+/** Counted from the last expression before that names one and that is no plan. */
 const after =
   (unit: 'day' | 'month' | 'year', by: number): Reader =>
-  (_text, start, end, _line, before) => ({
-    start,
-    end,
-    when: before ? counted(before.when, before.tense, unit, by) : { kind: 'shift', unit, by },
-    tense: 'any',
-  })
+  (_text, start, end, _line, before) => {
+    let base: Found | undefined
+    for (let k = before.length - 1; k >= 0 && k > before.length - 12 && !base; k--)
+      if (names(before[k], unit)) base = before[k]
+    return {
+      start,
+      end,
+      when: base ? counted(base.when, base.tense, unit, by) : { kind: 'shift', unit, by },
+      tense: 'any',
+    }
+  }
+
+function names({ when, tense }: Found, unit: 'day' | 'month' | 'year'): boolean {
+  if (tense === 'future') return false
+  if (unit !== 'day') return when.kind !== 'unknown' && when.kind !== 'range' && when.kind !== 'span'
+  if (when.kind === 'fixed') return when.value.length === 10
+  return (
+    when.kind === 'day' ||
+    when.kind === 'weekday' ||
+    ((when.kind === 'shift' || when.kind === 'from') && when.unit === 'day')
+  )
+}
 
 /** วันที่ 12 · วันที่ 12 ก.ย. 61 · วันที่ 18-20 นี้ */
 const theDay: Reader = (text, start, end, line) => {
@@ -189,7 +209,7 @@ const theMonth: Reader = (text, start, end, line) => {
   const named = monthAt(text, i, true)
   if (named) return followed(text, start, named, line)
   const same = match(text, i, 'เดียวกัน')
-  return same >= 0 ? null : theUnit('month')(text, start, end, line, undefined)
+  return same >= 0 ? null : theUnit('month')(text, start, end, line, [])
 }
 
 /** มกราคม 2568 */
@@ -229,7 +249,12 @@ const theYear: Reader = (text, start, end, line, before) => {
     const now = match(text, i, 'นี้')
     if (now >= 0) return { start, end: now, when: years.value, tense: 'any', away: { unit: 'year', by: 0 } }
     const over = matchAny(text, i, OVER)
-    return { start, end: over >= 0 ? over : years.end, when: years.value, tense: over >= 0 ? 'past' : 'any' }
+    return {
+      start,
+      end: over >= 0 ? over : years.end,
+      when: years.value,
+      tense: over >= 0 ? 'past' : tenseAt(text, start, line),
+    }
   }
   const found = theUnit('year')(text, start, end, line, before)
   if (found?.when.kind !== 'shift') return found

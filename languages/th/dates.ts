@@ -17,7 +17,7 @@ export function times(text: string, lines: readonly Line[]): TimeCandidate[] {
     for (let i = line.start; i < line.end; ) {
       const c = text.charCodeAt(i)
       const number = digit(c) >= 0
-      const one = number ? numberAt(text, i, line) : TRIGGERS.starts(c) ? wordAt(text, i, line, found.at(-1)) : null
+      const one = number ? numberAt(text, i, line) : TRIGGERS.starts(c) ? wordAt(text, i, line, found) : null
       if (one && one.end <= line.end) {
         one.start = openedAt(text, one, Math.max(line.start, found.at(-1)?.end ?? 0))
         found.push(one)
@@ -34,7 +34,7 @@ export function times(text: string, lines: readonly Line[]): TimeCandidate[] {
   return found.map((f) => timeCandidate([f.start, f.end], f.when, f.tense, f.away))
 }
 
-function wordAt(text: string, at: number, line: Line, before: Found | undefined): Found | null {
+function wordAt(text: string, at: number, line: Line, before: readonly Found[]): Found | null {
   const entries = TRIGGERS.at(text, at)
   if (!entries) return null
   for (const [word, read] of entries) {

@@ -1,6 +1,6 @@
-import type { Article, LanguagePack } from './language/index.ts'
+import type { Article, LanguagePack, LineRole } from './language/index.ts'
 import type { ReadOptions, Span } from './model/index.ts'
-import { findCredits } from './page/credits.ts'
+import { findCaptions, findCredits } from './page/credits.ts'
 import { markAddress, markBehindEnd, markByLook, markCopies, rulers } from './page/furniture.ts'
 import { findDateLines, findTitle, markMenu } from './page/head.ts'
 import { fold, splitLines } from './page/lines.ts'
@@ -21,17 +21,23 @@ export function readPage(
   markByLook(text, lines, words)
   markBehindEnd(lines, words)
   const printed = findDateLines(text, lines, packs, words)
+  const found = findCaptions(text, lines, words)
   const { title, affixes } = findTitle(text, lines, options.title)
   markCopies(lines, title ? fold(text.slice(...title)) : '')
   markMenu(lines, title)
   markAddress(text, lines, words)
-  const credits = findCredits(text, lines, words)
-  const furniture: Span[] = lines.filter((l) => l.role === 'furniture').map((l) => [l.from, l.to])
+  findCredits(text, lines, words, found)
+  const spans = (role: LineRole): Span[] => lines.filter((l) => l.role === role).map((l) => [l.from, l.to])
   return {
     lines: lines.map(({ start, end, role }) => ({ start, end, role })),
     title,
-    ...credits,
-    furniture: [...furniture, ...affixes, ...rulers(text, lines)].sort((a, b) => a[0] - b[0]),
+    byline: found.byline,
+    dateline: found.dateline,
+    captions: spans('caption'),
+    furniture: [...spans('furniture'), ...affixes, ...rulers(text, lines)].sort((a, b) => a[0] - b[0]),
+    credits: found.credits.filter(
+      (c) => !lines.some((l) => l.role === 'furniture' && l.from <= c.span[0] && c.span[1] <= l.to),
+    ),
     printed,
     links: options.links ?? [],
   }

@@ -45,7 +45,7 @@ function datelineDay(doc: Doc, times: readonly TimeCandidate[]): string | null {
 }
 
 /** How far into the text a report says its day: behind a place, an hour or a short first clause. */
-const OPENING = 400
+const OPENING = 600
 
 /**
  * Thai newspapers open a report with its day: "วันที่ 12 ก.ย. 61 ผู้สื่อข่าวรายงานว่า …". It is taken for the day of publication

@@ -4,7 +4,6 @@ import { fold } from './lines.ts'
 import type { FoldedWords } from './words.ts'
 
 export interface Credits {
-  captions: Span[]
   credits: { span: Span; name: string | null }[]
   byline: Span | null
   dateline: Span | null
@@ -13,16 +12,20 @@ export interface Credits {
 const BRACKET_AT_END = /[([]([^()[\]\n]{2,80})[)\]][\s.]*$/u
 const FILE = /,?\s*(?:file(?: photo)?|แฟ้ม(?:ภาพ)?)\s*$/iu
 
-/** Finds captions, who took the pictures, who wrote the text, where it was sent from and whom it is credited to. */
-export function findCredits(text: string, lines: PageLine[], words: FoldedWords): Credits {
-  const found: Credits = { captions: [], credits: [], byline: null, dateline: null }
+/** Marks captions and finds who took the pictures. */
+export function findCaptions(text: string, lines: PageLine[], words: FoldedWords): Credits {
+  const found: Credits = { credits: [], byline: null, dateline: null }
+  for (const line of lines) if (line.role === 'body') caption(text, line, words, found)
+  return found
+}
+
+/** Finds who wrote the text, where it was sent from and whom it is credited to. */
+export function findCredits(text: string, lines: PageLine[], words: FoldedWords, found: Credits): void {
   const body = lines.filter((l) => l.role === 'body')
-  for (const line of body) caption(text, line, words, found)
-  for (const line of body) if (line.role === 'body') credit(text, line, words, found)
+  for (const line of body) credit(text, line, words, found)
   byline(text, lines, words, found)
   signature(text, lines, words, found)
   for (const line of body.filter((l) => l.role === 'body').slice(0, 3)) if (dateline(text, line, words, found)) break
-  return found
 }
 
 /** แฟ้ม - … (Yuri Kadobnov/Pool Photo via AP, File) */
@@ -40,7 +43,6 @@ function caption(text: string, line: PageLine, words: FoldedWords, found: Credit
     return
   }
   line.role = 'caption'
-  found.captions.push([line.from, line.to])
   if (!taken) return
   const start = line.from + taken.index + 1
   addCredit(text, start, start + taken[1].length, words, found)

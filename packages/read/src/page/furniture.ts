@@ -20,7 +20,7 @@ export function markByLook(text: string, lines: PageLine[], words: FoldedWords):
 
 function looksLikeFurniture(shown: string, key: string, words: FoldedWords): boolean {
   if (SYMBOLS.test(shown)) return true
-  const bare = key.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu, '')
+  const bare = key.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
   if (words.furniture.has(bare)) return true
   if (words.furnitureStarts.some((start) => key.startsWith(start))) return true
   if (HASHTAGS.test(shown) || SITE_COUNTERS.test(shown)) return true
@@ -33,7 +33,7 @@ export function markBehindEnd(lines: PageLine[], words: FoldedWords): void {
   let behind = false
   for (const line of lines) {
     if (line.role === 'blank') continue
-    if (words.ends.has(line.key.replace(/[^\p{L}\p{N}]+$/u, '').replace(/\(?\d+\)?$/, ''))) {
+    if (words.ends.has(line.key.replace(/[^\p{L}\p{M}\p{N})]+$/u, '').replace(/\(?\d+\)?$/, ''))) {
       line.role = 'furniture'
       behind = true
     } else if (behind && line.to - line.from > 140) behind = false
@@ -48,7 +48,7 @@ export function markCopies(lines: PageLine[], title: string): void {
     if (line.key === title && title && line.role === 'body') line.role = 'furniture'
     if (line.key.length < SHORTEST_COPY) continue
     if (seen.has(line.key)) line.role = 'furniture'
-    else if (line.role === 'body') seen.add(line.key)
+    else if (line.role === 'body' || line.role === 'caption') seen.add(line.key)
   }
 }
 

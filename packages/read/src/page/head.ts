@@ -44,9 +44,17 @@ function inLine(text: string, line: PageLine, key: string): Head {
   let end = at + key.length === line.key.length ? line.to : unfold(text, line, at + key.length)
   while (end > start && /\s/.test(text[end - 1])) end--
   const affixes: Span[] = []
-  if (start > line.from) affixes.push([line.from, start])
+  if (start > line.from) affixes.push([line.from, visibleEnd(text, line.from, start)])
   if (end < line.to) affixes.push([end, line.to])
   return { title: [start, end], affixes }
+}
+
+const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/
+
+/** The end without invisible characters. */
+function visibleEnd(text: string, from: number, end: number): number {
+  while (end > from && INVISIBLE.test(text[end - 1])) end--
+  return end
 }
 
 /** The first line that stands a second time, among the first ones. */
