@@ -1,6 +1,6 @@
 import { type Doc, Lexicon } from '@thima/read/language'
 import type { EntityKind, Span } from '@thima/read/model'
-import { BODY_HEADS, NAME_STOPS, OFFICE_STARTS } from './name-words.ts'
+import { BODY_HEADS, NAME_STOPS, OFFICE_STARTS, SPEECH } from './name-words.ts'
 import { PERSON_TITLES } from './naming.ts'
 
 const titles = new Lexicon<true>(PERSON_TITLES.map((t) => [t, true]))
@@ -11,6 +11,7 @@ const notTitles = new Lexicon<true>(
     .map((w) => [w, true]),
 )
 const stops = new Lexicon<true>(NAME_STOPS.map((w) => [w, true]))
+const speech = new Lexicon<true>(SPEECH.map((w) => [w, true]))
 const offices = new Lexicon<true>(OFFICE_STARTS.map((w) => [w, true]))
 const bodies = new Lexicon<EntityKind>(BODY_HEADS.flatMap(([kind, heads]) => heads.map((h) => [h, kind] as const)))
 
@@ -66,18 +67,19 @@ function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; 
 
 /** A part of a name goes on to the first thing that is no Thai letter, or to a word that no name holds. */
 function nameEnd(text: string, words: Doc['words'], from: number, at: number): number {
-  for (let w = from; w < words.length; w++) {
+  let run = at
+  while (isThai(text.charCodeAt(run))) run++
+  const short = run - at <= SHORT
+  for (let w = from; w < words.length && words.starts[w] < run; w++) {
     const start = words.starts[w]
-    if (start < at) continue
-    if (!isThai(text.charCodeAt(start))) return start > at && text.charCodeAt(start - 1) === SPACE ? start - 1 : start
-    if (
-      start > at &&
-      (text.charCodeAt(start - 1) === SPACE || (start - at >= 3 && stops.longest(text, start) !== undefined))
-    )
-      return text.charCodeAt(start - 1) === SPACE ? start - 1 : start
+    if (start - at < 2) continue
+    if ((short ? speech : stops).longest(text, start) !== undefined) return start
   }
-  return Math.min(text.length, words.length ? words.ends[words.length - 1] : at)
+  return run
 }
+
+/** A run of letters no longer than this is one name, unless a word of speech is in it. */
+const SHORT = 16
 
 const MOST_BODY_WORDS = 9
 

@@ -54,7 +54,7 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add): void {
   const seen: Span[] = []
   for (let i = scene.mentionBefore(c.start); i >= 0 && mentions[i].span[1] > from && rank < 7; i--, rank++) {
     const m = mentions[i]
-    if (m.span[1] > c.start) continue
+    if (m.span[1] > c.start || belongs(scene, m)) continue
     seen.push(m.span)
     add('mention', m.span, linkKind(m.kind), m.entity, place(scene, c, m.span, rank, m.kind, before.last?.entity === m.entity))
   }
@@ -79,11 +79,34 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add): void {
   }
 }
 
+const OWNERS = new Set(['ของ', 'แห่ง', 'ประจำ', 'ใน', 'ณ'])
+
+/** Whether a name only tells whose or where something is: "สื่อเอ็นเอชเคของญี่ปุ่น", "โฆษกทำเนียบเครมลิน". */
+function belongs(scene: Scene, m: Scene['mentions'][number]): boolean {
+  if (m.kind === 'person') return false
+  const w = wordAt(scene, m.span[0], pieceFrom(scene, m.span[0]))
+  if (OWNERS.has(scene.word(w - 1)) && scene.doc.words.ends[w - 1] === m.span[0]) return true
+  for (let i = 1; i <= 3 && w - i >= 0 && scene.doc.words.ends[w - i] === scene.doc.words.starts[w - i + 1]; i++)
+    if (heads.longest(scene.text, scene.doc.words.starts[w - i]) === 'person') return true
+  return false
+}
+
+function pieceFrom({ pieces }: Scene, at: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const mid = (low + high + 1) >> 1
+    if (pieces[mid].start <= at) low = mid
+    else high = mid - 1
+  }
+  return pieces[low]?.from ?? 0
+}
+
 /** The words between the beginning of the clause and the cue: "บางคน|มองว่า", "คนขับรถ|อ้างว่า". */
 function chunk(scene: Scene, c: Candidate, add: Add): void {
   const piece = scene.pieces[c.piece]
   let w = piece.from
-  while (w < c.from && opens(scene.word(w))) w++
+  while (w < c.from && (opens(scene.word(w)) || FILLERS.has(scene.word(w)))) w++
   if (w >= c.from) return
   const start = scene.doc.words.starts[w]
   const length = c.start - start
@@ -133,6 +156,7 @@ function forward(scene: Scene, c: Candidate, _before: Before, add: Add): void {
 
 const OPENERS = new Set(['โดย', 'ด้าน', 'ซึ่ง', 'ขณะที่', 'ส่วน', 'และ', 'แต่', 'ที่', 'ว่า', 'ทาง', 'กับ', 'ให้', 'จาก', 'หลัง', 'ของ', 'เมื่อ', 'ถ้า', 'หาก', 'ทั้งนี้', 'แล้ว', 'เพราะ', 'ทั้ง'])
 const opens = (word: string) => OPENERS.has(word)
+const FILLERS = new Set(['ก็', 'จึง', 'ได้', 'ยัง', 'ต่าง', 'รวมทั้ง', 'พร้อม', 'พร้อมกับ', 'พร้อมทั้ง', 'จะ', 'ไป', 'มา', 'ออกมา', 'ไม่', 'ขอ', 'อย่างไรก็ตาม', 'นอกจากนี้', 'ก็ไป', 'ยังคง', 'มี', 'ถูก', 'เป็น', 'ทั้งนี้', 'อีก', 'แล้ว', 'ใน', 'ช่วง', 'ขณะ', 'เพื่อ', 'ว่า', 'อยาก', 'ต้อง', 'เคย', 'กลับ', 'และ', 'โดย'])
 
 /** Where a possible source stands in relation to the cue. */
 function place(scene: Scene, c: Candidate, span: Span, rank: number, kind: string, same: boolean): string[] {

@@ -1,5 +1,5 @@
-import { compileNames, type Names } from './language/name-lexicon.ts'
 import type { ArticleEntity, Doc, LanguagePack, Mention } from './language/index.ts'
+import { compileNames, type Names } from './language/name-lexicon.ts'
 import type { EntityKind, Knowledge, Span } from './model/index.ts'
 import { slug } from './model/slug.ts'
 
@@ -11,11 +11,27 @@ import { slug } from './model/slug.ts'
 export function readMentions(doc: Doc): void {
   const names = namesOf(doc.pack, doc.knowledge)
   const edges = wordEdges(doc)
-  const found = known(doc, names, edges)
+  const shapes = doc.pack.nameShapes(doc)
+  const found = outsideNames(known(doc, names, edges), shapes)
   const taken = new Cover(doc.text.length, found)
-  for (const shape of doc.pack.nameShapes(doc)) {
-    if (taken.overlaps(shape.span)) continue
+  const fullNames = new Map<string, string>()
+  for (const m of found) if (m.kind === 'person') noteFullName(doc, m, fullNames)
+  const single: typeof shapes = []
+  for (const shape of shapes) {
+    if (taken.overlaps(shape.core)) continue
+    if (shape.kind === 'person' && !/\s/u.test(doc.text.slice(...shape.core))) {
+      single.push(shape)
+      continue
+    }
     const mention = { ...shape, entity: article(doc, doc.text.slice(...shape.core), shape.kind).id }
+    if (shape.kind === 'person') noteFullName(doc, mention, fullNames)
+    found.push(mention)
+    taken.add(mention)
+  }
+  for (const shape of single) {
+    const name = doc.text.slice(...shape.core)
+    const entity = fullNames.get(name) ?? article(doc, name, 'person').id
+    const mention = { ...shape, entity }
     found.push(mention)
     taken.add(mention)
   }
@@ -23,6 +39,24 @@ export function readMentions(doc: Doc): void {
   shortForms(doc, found, taken, edges)
   found.sort((a, b) => a.span[0] - b.span[0])
   doc.mentions = found
+}
+
+/** A first name that the text has in a full name means that person, where only one bears it. */
+function noteFullName(doc: Doc, m: Mention, names: Map<string, string>): void {
+  const [first, ...rest] = doc.text.slice(...m.core).split(/\s+/u)
+  if (rest.length && !names.has(first)) names.set(first, m.entity)
+}
+
+/** Leaves out what seems to be a name of knowledge and is a part of a titled name of somebody else. */
+function outsideNames(mentions: readonly Mention[], shapes: readonly { span: Span; core: Span; kind: EntityKind }[]): Mention[] {
+  const people = shapes.filter((s) => s.kind === 'person')
+  let i = 0
+  return mentions.filter((m) => {
+    while (i < people.length && people[i].span[1] <= m.span[0]) i++
+    const shape = people[i]
+    if (!shape || shape.span[0] >= m.span[1]) return true
+    return m.kind === 'person' || m.core[0] < shape.span[0] || m.core[1] > shape.span[1]
+  })
 }
 
 const compiled = new WeakMap<Knowledge, Map<string, Names>>()
@@ -81,7 +115,11 @@ function mention(doc: Doc, id: string, span: Span, core: Span): Mention {
 
 /** An entity that knowledge does not hold: the same name gives the same id in any text. */
 function article(doc: Doc, name: string, kind: EntityKind): ArticleEntity {
-  const clean = name.replaceAll('\u0e4d\u0e32', 'ำ').replace(/[\u200b-\u200d\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+  const clean = name
+    .replaceAll('\u0e4d\u0e32', 'ำ')
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const id = slug(clean)
   let entity = doc.entities.get(id)
   if (!entity) {
