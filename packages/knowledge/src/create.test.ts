@@ -65,11 +65,14 @@ describe('forms', () => {
     const reversed = createKnowledge({ ...rows, entities: entities.toReversed() })
     expect(reversed.lookup('จอร์เจีย')).toEqual(['georgia', 'georgia-us'])
   })
-  test('calls a form weak only where nothing owns it without reserve', () => {
+  test('calls a form weak unless exactly one thing owns it', () => {
     const weak = new Map([...knowledge.forms('th')].map(([form, , weak]) => [form, weak]))
     expect(weak.get('จอร์เจีย')).toBe(false)
     const alone = createKnowledge({ ...rows, entities: entities.filter((row) => row.id !== 'georgia') })
     expect([...alone.forms('th')]).toContainEqual(['จอร์เจีย', ['georgia-us'], true])
+    const named = (id: string): EntityRow => ({ id, kind: 'place', name: id, th: ['จอร์เจีย'] })
+    const several = createKnowledge({ ...rows, entities: [...entities, named('a'), named('b')] })
+    expect([...several.forms('th')]).toContainEqual(['จอร์เจีย', ['georgia', 'a', 'b', 'georgia-us'], true])
   })
   test('leaves out languages that were not asked for', () => {
     const english = createKnowledge(rows, { languages: ['en'] })

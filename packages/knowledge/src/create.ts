@@ -35,7 +35,7 @@ export function createKnowledge(rows: KnowledgeRows, { languages = NAME_LANGUAGE
     entity: (id) => byId().get(id),
     entities: () => rows.entities,
     *forms(language) {
-      for (const [form, { ids, weak }] of formsOf(language)) yield [form, ids, weak] as const
+      for (const [form, { ids, owners }] of formsOf(language)) yield [form, ids, owners !== 1] as const
     },
     lookup: (form) => [...new Set(languages.flatMap((language) => formsOf(language).get(form)?.ids ?? []))],
     roles: () => rows.roles,

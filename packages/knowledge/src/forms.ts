@@ -2,15 +2,16 @@ import type { EntityRow, NameLanguage } from '@thima/read/model'
 
 export const NAME_LANGUAGES: readonly NameLanguage[] = ['th', 'en', 'ru', 'ko', 'ja', 'zh']
 
-/** What a form may mean. `weak` where every thing of that name marks it so. */
+/** What a form may mean: those first that own it without reserve, then those for which it is weak. */
 export interface FormMeaning {
   ids: string[]
-  weak: boolean
+  /** How many own it. Where it is one, that one is meant unless the text speaks for another. */
+  owners: number
 }
 
 export type FormIndex = Map<string, FormMeaning>
 
-/** All forms of a language; things that own a form without reserve come before those for which it is weak. */
+/** All forms of a language. */
 export function buildForms(entities: readonly EntityRow[], language: NameLanguage): FormIndex {
   const index: FormIndex = new Map()
   for (const entity of entities) {
@@ -26,12 +27,11 @@ export function formsOf(entity: EntityRow, language: NameLanguage): readonly str
 }
 
 function add(index: FormIndex, form: string, entity: EntityRow) {
-  const weak = entity.weak?.includes(form) ?? false
+  const owns = !(entity.weak?.includes(form) ?? false)
   const meaning = index.get(form)
-  if (meaning === undefined) index.set(form, { ids: [entity.id], weak })
+  if (meaning === undefined) index.set(form, { ids: [entity.id], owners: owns ? 1 : 0 })
   else if (!meaning.ids.includes(entity.id)) {
-    if (!weak && meaning.weak) meaning.ids.unshift(entity.id)
+    if (owns) meaning.ids.splice(meaning.owners++, 0, entity.id)
     else meaning.ids.push(entity.id)
-    meaning.weak &&= weak
   }
 }

@@ -1,4 +1,4 @@
-import { createKnowledge, mergeRows, rows, knowledge as shipped } from '@thima/knowledge'
+import { createKnowledge, mergeRows, parseRows, rows, knowledge as shipped } from '@thima/knowledge'
 import {
   createReader,
   type Knowledge,
@@ -17,7 +17,7 @@ export interface ThimaOptions {
    * a text that needs one and was not prepared is read as Thai, with a note.
    */
   languages?: readonly Language[]
-  /** People's own rows of knowledge, beside those that Thima ships. */
+  /** People's own rows of knowledge, beside those that Thima ships. Wrong ones end in `knowledge-row-invalid`. */
   knowledge?: Partial<KnowledgeRows>
 }
 
@@ -40,7 +40,7 @@ export interface Thima {
  * const { statements } = thima.read('นายกรัฐมนตรีกล่าวว่า จะเดินทางไปมาเลเซียวันจันทร์', { published: '2024-06-12' })
  */
 export async function createThima({ languages = LANGUAGES, knowledge }: ThimaOptions = {}): Promise<Thima> {
-  const known = knowledge ? createKnowledge(mergeRows(rows, knowledge)) : shipped
+  const known = knowledge ? createKnowledge(mergeRows(rows, parseRows(knowledge, rows))) : shipped
   const readers = new Map<string, Reader>()
   const packs = new Map<Language, LanguagePack>()
   const add = async (wanted: readonly Language[]) => {
