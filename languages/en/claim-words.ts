@@ -19,6 +19,8 @@ export const claimWords: ClaimWords = {
     removed the report, pulled the story, corrected itself, corrected its report, issued a correction, correction:, apologised for the report, apologized for the report,
     apologised for publishing, apologized for publishing, was wrong, was mistaken, were mistaken, misspoke, false report, no longer stands by`,
   both: 'both, either, neither, the two, all of them, each of them',
+  refer: `it, this, that, the report, reports, the claim, the claims, claim, allegation, allegations, the accusation, accusations, the rumour, rumours, rumor, rumors, the story,
+    the news, the charge, charges, the information, the suggestion, the matter, any such`,
   vow: 'promise, vow, pledge, swear, announce, declare, undertake, guarantee, threaten, say, said, tell, told',
   ahead: 'will, would, shall, plan to, plans to, planning, prepare to, preparing, arranging, due to, set to, expected to, likely to, may, might, could, going to, about to, scheduled',
   numbers: {

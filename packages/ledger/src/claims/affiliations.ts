@@ -33,7 +33,7 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
       if (gap > (office.span[0] < span[0] ? BEFORE : BEHIND) || !inside(office.span, line)) continue
       if (page.names.some((other) => other.value.kind === 'person' && other.value.id !== value.id && between(other.span, office.span, span))) continue
       const body = bodies
-        .filter((at) => distance(at.span, office.span) <= 30 && inside(at.span, line))
+        .filter((at) => distance(at.span, office.span) <= 24 && inside(at.span, line) && !between(span, at.span, office.span))
         .sort((a, b) => distance(a.span, office.span) - distance(b.span, office.span))[0]
       if (body === undefined) continue
       const affiliation = found.get(value.id) ?? { speaksFor: new Set(), authorityOf: new Set() }

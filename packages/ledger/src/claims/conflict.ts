@@ -1,66 +1,63 @@
 import { parseDate, type ReadEvent } from '@thima/read/model'
+import { SYMMETRIC } from './concepts.ts'
 import type { Facet } from './facet.ts'
 import { together } from './goals.ts'
+import { standing } from './heads.ts'
 
-/** Days by which two tellings of one happening may miss each other. */
+/** Days by which two tellings of one happening may miss each other, and from which on nothing can make them one. */
 const SLACK = 3
+const NEVER = 45
 
-/** Whether two facets cannot tell of the same happening, whatever their words: other people, other roles, another time. */
-export function conflict(a: Facet, b: Facet): boolean {
-  if (a.telling === b.telling) return true
-  if (a.goals.length > 0 && b.goals.length > 0 && !a.goals.some((x) => b.goals.some((y) => together(x, y)))) return true
-  if (a.event === null || b.event === null) return false
-  return apart(a.event, b.event) || others(a, b) || swapped(a, b)
+/**
+ * What speaks against two facets telling of the same happening, whatever their words: 0 where they cannot, 1 where nothing
+ * does. Other people, other roles, another time count against it and do not forbid it: a reading may be wrong in them.
+ */
+export function compatible(a: Facet, b: Facet): number {
+  if (a.telling === b.telling) return 0
+  if (a.goals.length > 0 && b.goals.length > 0 && !a.goals.some((x) => b.goals.some((y) => together(x, y)))) return 0
+  if (a.event === null || b.event === null) return 1
+  const days = apart(a.event, b.event)
+  if (days > NEVER) return 0
+  return (days > SLACK ? 0.4 : 1) * (swapped(a, b) ? 0.25 : others(a, b) ? 0.5 : 1)
 }
 
-/** Two times that do not meet. A year that holds a month meets it. */
-function apart({ when: one }: ReadEvent, { when: other }: ReadEvent): boolean {
+/** Days between two times that do not meet. A year that holds a month meets it. */
+function apart({ when: one }: ReadEvent, { when: other }: ReadEvent): number {
   const x = one === null ? null : parseDate(one)
   const y = other === null ? null : parseDate(other)
-  return x !== null && y !== null && (x.first > y.last + SLACK || y.first > x.last + SLACK)
+  return x === null || y === null ? 0 : Math.max(0, x.first - y.last, y.first - x.last)
 }
 
-/** The same people do the same sort of thing to somebody else: a visit to North Korea is none to Vietnam. */
+/** The same sort of thing between other people: a visit to North Korea is none to Vietnam. */
 function others(a: Facet, b: Facet): boolean {
   const [x, y] = [a.event!, b.event!]
   if (x.type !== y.type || x.type === 'OTHER') return false
-  if (!meet(a, x.actors, b, y.actors)) return x.actors.length > 0 && y.actors.length > 0 && !meetAny(a, b)
-  return x.recipients.length > 0 && y.recipients.length > 0 && !meet(a, x.recipients, b, y.recipients)
+  if (SYMMETRIC.has(x.type)) {
+    const [all, every] = [partiesOf(x), partiesOf(y)]
+    return !every.every((id) => meet(b, [id], a, all)) && !all.every((id) => meet(a, [id], b, every))
+  }
+  if (x.actors.length > 0 && y.actors.length > 0 && !meet(a, x.actors, b, y.actors)) return true
+  return x.recipients.length > 0 && y.recipients.length > 0 && !meet(a, x.recipients, b, y.recipients) && !named(a, b)
+}
+
+const partiesOf = ({ actors, recipients }: ReadEvent) => [...actors, ...recipients]
+
+/** Whether one names in other words those that the other names as its recipients. */
+function named(a: Facet, b: Facet): boolean {
+  const has = (facet: Facet, ids: readonly string[]) => ids.some((id) => (facet.features.get(`n:${id}`) ?? 0) >= 0.6)
+  return has(a, b.event!.recipients) || has(b, a.event!.recipients)
 }
 
 /** What one did to the other is not what the other did to him. */
 function swapped(a: Facet, b: Facet): boolean {
   const [x, y] = [a.event!, b.event!]
-  if (x.type !== y.type || !ONE_WAY.has(x.type)) return false
+  if (x.type !== y.type || SYMMETRIC.has(x.type) || x.type === 'OTHER') return false
   const crossed = meet(a, x.actors, b, y.recipients) && meet(a, x.recipients, b, y.actors)
   return crossed && !(meet(a, x.actors, b, y.actors) && meet(a, x.recipients, b, y.recipients))
 }
 
-const ONE_WAY: ReadonlySet<string> = new Set([
-  'ASSAULT',
-  'COERCE',
-  'ACCUSE',
-  'THREATEN',
-  'SANCTION',
-  'MOBILIZE',
-  'AID',
-  'REQUEST',
-  'REJECT',
-])
-
-function meetAny(a: Facet, b: Facet): boolean {
-  const of = ({ actors, recipients }: ReadEvent) => [...actors, ...recipients]
-  return meet(a, of(a.event!), b, of(b.event!))
-}
-
 /** Whether two lists of entities have somebody in common, a leader and his state being one. */
 function meet(a: Facet, one: readonly string[], b: Facet, other: readonly string[]): boolean {
-  const left = one.map((id) => standing(a, id))
-  const right = other.map((id) => standing(b, id))
-  return left.some((x) => right.some((y) => x.some((id) => y.includes(id))))
-}
-
-function standing(facet: Facet, id: string): string[] {
-  const at = facet.page.names.find(({ value }) => value.id === id)
-  return at === undefined ? [id] : [...at.value.stands].filter(([, weight]) => weight >= 0.5).map(([other]) => other)
+  const right = other.flatMap((id) => standing(b.page, id))
+  return one.some((id) => standing(a.page, id).some((key) => right.includes(key)))
 }

@@ -3,7 +3,8 @@ import type { LedgerArticle } from './article.ts'
 import { cluster } from './cluster.ts'
 import { type Copies, copiesOf } from './copies.ts'
 import { type ClaimEvent, eventOf } from './event-of.ts'
-import { type Facet, facetsOf } from './facet.ts'
+import { facetsOfPage } from './discourse.ts'
+import type { Facet } from './facet.ts'
 import { alike, vectorsOf } from './likeness.ts'
 import { type Member, membersOf } from './members.ts'
 import { type Origin, originsOf } from './origins.ts'
@@ -45,7 +46,7 @@ export function decide(articles: readonly LedgerArticle[], languages: readonly C
   const pages = [...articles]
     .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : a.id < b.id ? -1 : 1))
     .map((article) => pageOf(article, lexers, knowledge))
-  const facets = pages.flatMap((page) => page.tellings.flatMap((telling) => facetsOf(page, telling)))
+  const facets = pages.flatMap(facetsOfPage)
   const byId = new Map(pages.flatMap(({ tellings }) => tellings.map((telling) => [telling.id, telling] as const)))
   const vectors = vectorsOf(facets)
   const groups = cluster({ size: facets.length, of: (i, j) => alike(vectors, i, j) }, ENOUGH)

@@ -1,5 +1,5 @@
 import type { EventType } from '@thima/read/model'
-import { HAPPENINGS } from './concepts.ts'
+import { CAUSES, HAPPENINGS } from './concepts.ts'
 import type { Facet } from './facet.ts'
 
 /** What a claim says happens, by the votes of its tellings. */
@@ -50,14 +50,31 @@ export function eventOf(facets: readonly Facet[]): ClaimEvent {
   }
 }
 
+/** Things that happen without anybody who does them. */
+const IMPERSONAL: ReadonlySet<string> = new Set([
+  ...CAUSES,
+  'die',
+  'injure',
+  'missing',
+  'fire',
+  'collapse',
+  'crash',
+  'sink',
+  'leak',
+  'pollution',
+  'ill',
+  'poison',
+])
+
 /** Who stands before and who behind the word for what happens: both languages put the actor first. */
 function byOrder({ page, telling, heads }: Facet): { before: string[]; after: string[] } {
+  if ([...heads].every((id) => IMPERSONAL.has(id))) return { before: [], after: [] }
   const inside = (at: number, to: number) => telling.spans.some(([s, e]) => s <= at && to <= e)
   const head = page.concepts.find(({ id, span }) => heads.has(id) && inside(...span))
   const before: string[] = []
   const after: string[] = []
   for (const { span, value } of page.names) {
-    if (!inside(...span) || value.kind === 'outlet' || head === undefined) continue
+    if (!inside(...span) || value.kind === 'outlet' || value.kind === 'place' || head === undefined) continue
     if (span[1] <= head.span[0]) before.push(value.id)
     else after.push(value.id)
   }

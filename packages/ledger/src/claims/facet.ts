@@ -1,7 +1,8 @@
 import type { ReadEvent } from '@thima/read/model'
-import { CAUSES, COLOURLESS, HAPPENINGS, SECONDARY, SYMMETRIC } from './concepts.ts'
+import { HAPPENINGS } from './concepts.ts'
 import { add, contextOf, type Features, featuresOf, featuresOfEvent, merge } from './features.ts'
 import { goalsOf, partsByGoal } from './goals.ts'
+import { headsOf, properEvents } from './heads.ts'
 import type { LedgerPage, Named } from './page.ts'
 import type { Telling } from './telling.ts'
 
@@ -18,6 +19,14 @@ export interface Facet {
   types: ReadonlySet<string>
   /** Where one goes, if it tells of a visit. */
   goals: readonly Named[]
+  /** Whether what it tells of had to be taken from what was told before. */
+  borrowed: boolean
+}
+
+/** A proposition of a content before the rest of the content is added to it. */
+export interface Part {
+  event: ReadEvent | null
+  features: Features
 }
 
 /** How much of what stands around a telling is taken to be meant in it: the less it says itself, the more. */
@@ -26,44 +35,38 @@ const SAYS_ENOUGH = 7
 /** What is left of a feature that belongs to another proposition of the same telling. */
 const NOT_OURS = 0.25
 
-/** The propositions of a telling; none where its content says nothing by itself ("a day", "his hosts"). */
-export function facetsOf(page: LedgerPage, telling: Telling): Facet[] {
-  const content = contentOf(page, telling)
-  const events = heads(page, distinct(page, telling.events), content)
-  if (events.length === 0 && !says(telling, content)) return []
+/** The content of a telling by itself. The writer's own voice does not say what he has others say. */
+export function contentOf(page: LedgerPage, telling: Telling): Features {
+  const without = telling.kind === 'voice' ? page.article.reading.statements.flatMap(({ content }) => content) : []
+  return featuresOf(page, telling.spans, without)
+}
+
+/** The propositions of a content; at least one. */
+export function facetsOf(page: LedgerPage, telling: Telling, content: Features, borrowed: boolean): Facet[] {
+  const events = properEvents(page, telling.events, content)
   const context = contextOf(page, telling)
   const lent = Math.max(0.12, LENT * (1 - strength(content) / SAYS_ENOUGH))
-  const told = events.length > 0 ? events.map((event) => featuresOfEvent(page, event)) : partsOf(content)
-  const parts = partsByGoal(page, content, told)
-  return parts.map((part, i) => {
-    const features: Features = new Map(part)
-    const others = new Set(parts.filter((other) => other !== part).flatMap((other) => [...other.keys()]))
+  const told = events.map((event): Part => ({ event, features: featuresOfEvent(page, event) }))
+  const parts = partsByGoal(page, content, told.length > 0 ? told : partsOf(content))
+  return parts.map(({ event, features: own }, i) => {
+    const features: Features = new Map(own)
+    const others = new Set(parts.filter((other) => other.features !== own).flatMap((other) => [...other.features.keys()]))
     for (const [key, weight] of content) {
-      if (!features.has(key)) features.set(key, weight * (others.has(key) ? NOT_OURS : events.length > 0 ? 0.8 : 1))
+      if (!features.has(key)) features.set(key, weight * (others.has(key) ? NOT_OURS : event === null ? 1 : 0.8))
     }
-    const own = headsOf(features, 0.9)
-    const goals = own.has('visit') ? goalsOf(page, features) : []
-    const types = new Set(
-      [...features].filter(([key, w]) => key.startsWith('t:') && w >= 0.4).map(([key]) => key.slice(2)),
-    )
-    merge(features, context, lent * (events.length > 0 ? 0.6 : 1))
+    const heads = headsOf(event !== null && event.type !== 'OTHER' ? ofType(features, own, event) : features)
+    const types = new Set([...features].filter(([key, w]) => key.startsWith('t:') && w >= 0.6).map(([key]) => key.slice(2)))
+    const goals = heads.has('visit') ? goalsOf(page, features) : []
+    merge(features, context, lent * (event === null ? 1 : 0.6))
     const id = parts.length === 1 ? telling.id : `${telling.id}/${i}`
-    return { id, telling, page, event: events[i] ?? null, features, heads: own, types, goals }
+    return { id, telling, page, event, features, heads, types, goals, borrowed }
   })
 }
 
-/** Whether a content tells something: what happens, or how many, or of whom at some length. A refusal must name what it refuses. */
-function says(telling: Telling, content: Features): boolean {
-  if (headsOf(content, 0.9).size > 0) return true
-  if (telling.stance === 'declines' || telling.stance === 'denies') return false
-  const keys = [...content.keys()]
-  return keys.some((key) => key.startsWith('q:')) || (keys.some((key) => key.startsWith('n:')) && keys.length >= 4)
-}
-
-/** The writer's own voice does not say what he has others say. */
-function contentOf(page: LedgerPage, telling: Telling): Features {
-  const without = telling.kind === 'voice' ? page.article.reading.statements.flatMap(({ content }) => content) : []
-  return featuresOf(page, telling.spans, without)
+/** What happens in a coded event is what its trigger says, else those of the words around that are of its type. */
+function ofType(features: Features, own: Features, event: ReadEvent): Features {
+  if (headsOf(own).size > 0) return own
+  return new Map([...features].filter(([key]) => HAPPENINGS[key.slice(2)] === event.type))
 }
 
 function strength(features: Features): number {
@@ -72,76 +75,16 @@ function strength(features: Features): number {
   return sum
 }
 
-/** What happens in it: occasions only where nothing else does. */
-function headsOf(features: Features, least: number): Set<string> {
-  const found = [...features]
-    .filter(([key, weight]) => key.startsWith('c:') && weight >= least)
-    .map(([key]) => key.slice(2))
-  const happen = found.filter((id) => HAPPENINGS[id] !== undefined && !COLOURLESS.has(id))
-  const proper = happen.filter((id) => !CAUSES.has(id) && !SECONDARY.has(id))
-  if (proper.length > 0) return new Set(proper)
-  const second = happen.filter((id) => !CAUSES.has(id))
-  return new Set(second.length > 0 ? second : happen)
-}
-
-/**
- * The propositions of a content without a coded event: one for each sort of thing that happens ("Hamas to free 23 Thais
- * after Iran steps in").
- */
-function partsOf(content: Features): Features[] {
-  const byType = new Map<string, string[]>()
-  for (const id of headsOf(content, 0.9)) {
+/** Without a coded event: one for each sort of thing that happens ("Hamas to free 23 Thais after Iran steps in"). */
+function partsOf(content: Features): Part[] {
+  const byType = new Map<string, Features>()
+  for (const id of headsOf(content)) {
     const type = HAPPENINGS[id]
-    byType.set(type, [...(byType.get(type) ?? []), id])
+    const features: Features = byType.get(type) ?? new Map()
+    byType.set(type, features)
+    features.set(`c:${id}`, content.get(`c:${id}`)!)
+    if (type !== 'OTHER') add(features, `t:${type}`, 0.8)
   }
-  const parts = [...byType].map(([type, ids]): Features => {
-    const part: Features = new Map(ids.map((id) => [`c:${id}`, content.get(`c:${id}`)!]))
-    if (type !== 'OTHER') add(part, `t:${type}`, 0.8)
-    return part
-  })
-  return parts.length === 0 ? [new Map()] : parts
-}
-
-/** A happening that only is the occasion of another one is no proposition of its own: "killed when the earthquake …", "agreed to free". */
-function heads(page: LedgerPage, events: readonly ReadEvent[], content: Features): ReadEvent[] {
-  const about = ({ trigger }: ReadEvent) =>
-    page.concepts.filter(({ span }) => span[0] < trigger[1] && trigger[0] < span[1]).map(({ id }) => id)
-  const lesser = events.filter((event) => {
-    const ids = about(event)
-    return (
-      event.type === 'AGREE' ||
-      ids.some((id) => CAUSES.has(id)) ||
-      (ids.length > 0 && ids.every((id) => SECONDARY.has(id)))
-    )
-  })
-  const rest = events.filter((event) => !lesser.includes(event))
-  if (rest.length > 0) return rest
-  const proper = [...headsOf(content, 0.9)].some((id) => !CAUSES.has(id) && !SECONDARY.has(id))
-  return proper && lesser.every(({ type }) => type === 'OTHER') ? [] : lesser.slice(0, 1)
-}
-
-/** Two triggers for one happening are one; so are his visit there and their meeting there. */
-function distinct(page: LedgerPage, events: readonly ReadEvent[]): ReadEvent[] {
-  const kept: ReadEvent[] = []
-  for (const event of events) {
-    const twin = kept.find((other) => {
-      if (other.type !== event.type) return false
-      if (event.type === 'OTHER') return other.trigger[0] === event.trigger[0]
-      const [few, many] = [partiesOf(event), partiesOf(other)].sort((a, b) => a.length - b.length)
-      if (few.length === 0) return many.length === 0 && other.when === event.when
-      if (!SYMMETRIC.has(event.type))
-        return JSON.stringify([event.actors, event.recipients]) === JSON.stringify([other.actors, other.recipients])
-      return few.every((id) => many.some((peer) => meets(page, id, peer)))
-    })
-    if (twin === undefined) kept.push(event)
-  }
-  return kept
-}
-
-const partiesOf = ({ actors, recipients }: ReadEvent) => [...actors, ...recipients]
-
-function meets(page: LedgerPage, id: string, other: string): boolean {
-  const stands = (of: string) => page.names.find(({ value }) => value.id === of)?.value.stands ?? new Map([[of, 1]])
-  const left = stands(id)
-  return [...stands(other)].some(([key, weight]) => weight >= 0.5 && (left.get(key) ?? 0) >= 0.5)
+  const parts = [...byType.values()].map((features): Part => ({ event: null, features }))
+  return parts.length === 0 ? [{ event: null, features: new Map() }] : parts
 }

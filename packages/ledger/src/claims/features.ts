@@ -53,9 +53,8 @@ export function featuresOfEvent(page: LedgerPage, event: ReadEvent): Features {
   if (event.type !== 'OTHER') add(features, `t:${event.type}`, WEIGHT.type * 1.2)
   const [start, end] = event.trigger
   for (const { id, span } of page.concepts) if (span[0] < end && start < span[1]) addConcept(features, id, 1.2)
-  const stands = new Map(page.names.map(({ value }) => [value.id, value.stands]))
   for (const id of [...event.actors, ...event.recipients, ...(event.place === null ? [] : [event.place])]) {
-    for (const [other, weight] of stands.get(id) ?? [[id, 1] as const])
+    for (const [other, weight] of page.byId.get(id)?.stands ?? [[id, 1] as const])
       add(features, `n:${other}`, WEIGHT.name * weight)
   }
   return features
@@ -92,4 +91,9 @@ function leadOf({ article, tellings }: LedgerPage): Span {
   const start = article.text.lastIndexOf('\n', first - 1) + 1
   const end = article.text.indexOf('\n', first)
   return [start, Math.min(end < 0 ? article.text.length : end, start + 300)]
+}
+
+/** The names among some features, from a weight on. */
+export function namesOnly(features: Features, least: number): Features {
+  return new Map([...features].filter(([key, weight]) => key.startsWith('n:') && weight >= least))
 }

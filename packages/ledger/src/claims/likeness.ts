@@ -1,4 +1,4 @@
-import { conflict } from './conflict.ts'
+import { compatible } from './conflict.ts'
 import type { Facet } from './facet.ts'
 import type { Features } from './features.ts'
 
@@ -37,12 +37,13 @@ export function vectorsOf(facets: readonly Facet[]): Vectors {
 
 /** How alike two facets are, 0 to 1; negative where they cannot be of one claim. */
 export function alike({ facets, all, names }: Vectors, i: number, j: number): number {
-  if (conflict(facets[i], facets[j])) return -1
+  const fits = compatible(facets[i], facets[j])
+  if (fits === 0) return -1
   const words = dot(all[i], all[j])
   if (words === 0) return 0
   const [a, b] = [facets[i], facets[j]]
   const silent = names[i].size === 0 || names[j].size === 0
-  return words * (silent ? SILENT : STRANGERS + (1 - STRANGERS) * dot(names[i], names[j])) * samePlot(a, b)
+  return fits * words * (silent ? SILENT : STRANGERS + (1 - STRANGERS) * dot(names[i], names[j])) * samePlot(a, b)
 }
 
 /** What is left of the likeness where different things happen; less where not even their sorts are one. */

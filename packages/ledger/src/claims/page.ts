@@ -15,6 +15,8 @@ export interface Named {
   id: string
   kind: EntityKind
   stands: ReadonlyMap<string, number>
+  /** Those of them that are as good as itself: a leader's state, a capital's. */
+  strongly: readonly string[]
 }
 
 /** An article made ready for the ledger: what it tells, and where its words, names, numbers and days stand. */
@@ -28,6 +30,7 @@ export interface LedgerPage {
   signs: readonly Found[]
   /** Mentions in order of place, with all that the entity stands for. */
   names: At<Named>[]
+  byId: ReadonlyMap<string, Named>
   numbers: At<number>[]
   times: At<string>[]
 }
@@ -41,10 +44,15 @@ export function pageOf(article: LedgerArticle, lexers: ReadonlyMap<string, Lexer
   const worded = lexer.read(text)
   const day = dayOf(article)
   const times = reading.times.flatMap(({ span, value }) => (value === null ? [] : [{ span, value }]))
+  const byId = new Map<string, Named>()
   const names = [
     ...reading.entities.flatMap(({ id, kind, mentions }) => mentions.map((span) => ({ id, kind, span }))),
     ...demonyms(text, worded.words, knowledge),
-  ].map(({ id, kind, span }) => ({ span, value: { id, kind, stands: standsFor(id, day, knowledge) } }))
+  ].map(({ id, kind, span }) => {
+    const value = byId.get(id) ?? named(id, kind, day, knowledge)
+    byId.set(id, value)
+    return { span, value }
+  })
   return {
     article,
     day,
@@ -54,6 +62,7 @@ export function pageOf(article: LedgerArticle, lexers: ReadonlyMap<string, Lexer
     concepts: outsideNames(worded, names),
     signs: worded.signs,
     names: names.sort((a, b) => a.span[0] - b.span[0]),
+    byId,
     numbers: numbersOf(
       text,
       worded,
@@ -61,6 +70,11 @@ export function pageOf(article: LedgerArticle, lexers: ReadonlyMap<string, Lexer
     ),
     times,
   }
+}
+
+function named(id: string, kind: EntityKind, day: string | null, knowledge: Knowledge): Named {
+  const stands = standsFor(id, day, knowledge)
+  return { id, kind, stands, strongly: [...stands].filter(([, weight]) => weight >= 0.5).map(([other]) => other) }
 }
 
 /** "Thais", "Russian": the people of a state bring it to mind, though they do not name it. */

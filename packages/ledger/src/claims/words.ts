@@ -11,6 +11,7 @@ export interface ClaimLanguage {
     readonly reserve: string
     readonly retract: string
     readonly both: string
+    readonly refer: string
     readonly vow: string
     readonly ahead: string
     readonly numbers: Readonly<Record<string, number>>
@@ -40,7 +41,7 @@ export interface Worded {
   signs: Found[]
 }
 
-const SIGNS = ['not', 'reserve', 'retract', 'both', 'vow', 'ahead'] as const
+const SIGNS = ['not', 'reserve', 'retract', 'both', 'refer', 'vow', 'ahead'] as const
 const LETTERS = /[\p{L}\p{N}]/u
 
 interface Node {

@@ -18,6 +18,8 @@ export interface ClaimWords {
   readonly retract: string
   /** Words that mean all the things just spoken of ("both", "either", ทั้งสอง). */
   readonly both: string
+  /** Words that only point to what was told before ("the report", "this", ข่าวดังกล่าว). */
+  readonly refer: string
   /** Words for somebody's telling of what he means to do, where it is an act of speech ("promise", ให้คำมั่น). */
   readonly vow: string
   /** Words that put what is told into the future ("will", จะ). */

@@ -1,0 +1,94 @@
+import { hull } from './article.ts'
+import { contentOf, type Facet, facetsOf } from './facet.ts'
+import { type Features, merge, namesOnly } from './features.ts'
+import { headsOf, isProper } from './heads.ts'
+import type { LedgerPage } from './page.ts'
+import type { Telling } from './telling.ts'
+
+/** How much of what was told before is meant where a telling only points to it. */
+const BORROWED = 0.85
+/** A telling that says this little may point to what was told before. */
+const SHORT = 45
+
+/**
+ * The propositions of an article, in order of place. What a telling leaves to what was told before is taken from there:
+ * whose visit ("work on the visit was in full swing"), which trips ("either trip"), what is denied ("denied the report").
+ */
+export function facetsOfPage(page: LedgerPage): Facet[] {
+  const told: Facet[] = []
+  const ordered = [...page.tellings].sort((a, b) => hull(a.spans)[0] - hull(b.spans)[0] || hull(b.spans)[1] - hull(a.spans)[1])
+  for (const telling of ordered) told.push(...facetsFor(page, telling, told))
+  return told
+}
+
+function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): Facet[] {
+  const content = contentOf(page, telling)
+  const before = told.filter((facet) => facet.telling !== telling && !facet.borrowed)
+  if (telling.events.length === 0 && headsOf(content).size === 0) {
+    if (pointsBack(page, telling, content)) return again(page, telling, content, lastTold(telling, before))
+    if (!says(telling, content)) return []
+    const heads = headsOfLead(before)
+    if (heads !== null && sharesName(content, before)) merge(content, heads, 0.5)
+    return facetsOf(page, telling, content, false)
+  }
+  if (telling.events.length === 0 && namesOnly(content, 0.9).size === 0) {
+    const same = before.filter((facet) => [...headsOf(content)].some((id) => isProper(id) && facet.heads.has(id)))
+    const first = same[0]
+    if (first !== undefined) {
+      const whole = sign(page, telling, 'both') ? same.filter(({ telling: t }) => t === first.telling) : [first]
+      return again(page, telling, content, whole)
+    }
+  }
+  return facetsOf(page, telling, content, false)
+}
+
+/** The propositions told before, told again by this telling with what it adds. */
+function again(page: LedgerPage, telling: Telling, content: Features, meant: readonly Facet[]): Facet[] {
+  return meant.map((facet, i) => {
+    const features: Features = new Map(content)
+    const keep = [...facet.features].filter(([key]) => !key.startsWith('w:') && !key.startsWith('q:'))
+    merge(features, new Map(keep), BORROWED)
+    const { heads, types, goals } = facet
+    const id = meant.length === 1 ? telling.id : `${telling.id}/${i}`
+    return { id, telling, page, event: null, features, heads, types, goals, borrowed: true }
+  })
+}
+
+/** Who denies or will not confirm "the report", "this", may have named nothing more. */
+function pointsBack(page: LedgerPage, telling: Telling, content: Features): boolean {
+  if (!['denies', 'declines', 'confirms', 'doubts'].includes(telling.stance)) return false
+  const [start, end] = hull(telling.spans)
+  if (end - start > SHORT || namesOnly(content, 0.9).size > 1) return false
+  return sign(page, telling, 'refer')
+}
+
+/** What the nearest telling before it told; not what the same speaker said. */
+function lastTold(telling: Telling, before: readonly Facet[]): Facet[] {
+  const who = telling.chain[0]?.entity ?? null
+  const others = before.filter((facet) => who === null || facet.telling.chain[0]?.entity !== who)
+  const last = others.at(-1)
+  return last === undefined ? [] : others.filter((facet) => facet.telling === last.telling)
+}
+
+function headsOfLead(before: readonly Facet[]): Features | null {
+  const lead = before.find(({ heads }) => heads.size > 0)
+  if (lead === undefined) return null
+  return new Map([...lead.heads].map((id) => [`c:${id}`, lead.features.get(`c:${id}`) ?? 1]))
+}
+
+/** Whether a content names one of those that the article's first proposition is about. */
+function sharesName(content: Features, before: readonly Facet[]): boolean {
+  const lead = before.find(({ heads }) => heads.size > 0)
+  return lead !== undefined && [...namesOnly(content, 0.6).keys()].some((key) => (lead.features.get(key) ?? 0) >= 0.6)
+}
+
+/** Whether a content tells something: how many, or of whom at some length. A refusal must name what it refuses. */
+function says(telling: Telling, content: Features): boolean {
+  if (telling.stance === 'declines' || telling.stance === 'denies') return false
+  const keys = [...content.keys()]
+  return keys.some((key) => key.startsWith('q:')) || (keys.some((key) => key.startsWith('n:')) && keys.length >= 4)
+}
+
+function sign(page: LedgerPage, { spans }: Telling, id: string): boolean {
+  return page.signs.some((at) => at.id === id && spans.some(([s, e]) => s <= at.span[0] && at.span[1] <= e))
+}
