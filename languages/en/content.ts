@@ -191,7 +191,22 @@ export function sideFeatures(a: Analysis, frame: Frame, side: number): Features 
   add(322, cue.to < s.to ? word[cue.to] : 2, form)
   add(323, a.quoteOf[i] < 0 ? 0 : 1, where)
   add(324, source ? word[source.head] : 0, before === W.comma ? 1 : 0)
+  // What could be told on each side: clauses with verbs of their own, or only a time and a place.
+  const leftVerbs = verbsBetween(a, s.from, from)
+  const rightVerbs = verbsBetween(a, to, s.to)
+  const comma = before === W.comma ? 1 : before === W.quote ? 2 : 0
+  add(325, leftVerbs * 4 + rightVerbs, where * 4 + comma)
+  add(326, leftVerbs * 4 + rightVerbs, a.stem(i))
+  add(327, rightVerbs * 16 + afterTag, comma * 8 + where)
+  add(328, rightVerbs * 4 + comma, after)
+  add(329, rightVerbs, step(s.to - to) * 32 + comma * 8 + where)
   return f
+}
+
+function verbsBetween(a: Analysis, from: number, to: number): number {
+  let n = 0
+  for (let j = from; j < to && n < 3; j++) if (a.tag[j] === T.VERB || a.tag[j] === T.AUX) n++
+  return n
 }
 
 export function rightStartFeatures(a: Analysis, frame: Frame, p: number, side: number): Features {

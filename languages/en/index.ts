@@ -12,13 +12,6 @@ import { share, words } from './script.ts'
 /** English, with the weights that `evaluation/train-en.ts` learns; others may be given to measure them. */
 export function createEnglish(weights: StoredAttribution = learnt): LanguagePack {
   const models = attributionModels(weights)
-  const tagger = tagModel(tags)
-  const done = new WeakMap<Doc, Analysis>()
-  const analysis = (doc: Doc): Analysis => {
-    let a = done.get(doc)
-    if (!a) done.set(doc, (a = analyse(doc.text, doc.words, doc.article.lines, tagger)))
-    return a
-  }
   return {
     tag: 'en',
     names: { th: 'อังกฤษ', en: 'English' },
@@ -26,13 +19,23 @@ export function createEnglish(weights: StoredAttribution = learnt): LanguagePack
     words,
     page,
     naming,
-    nameShapes: (doc) => nameShapes(analysis(doc)),
+    nameShapes: (doc) => nameShapes(analysisOf(doc)),
     times: () => [],
     sameDay: [],
     quantities: () => [],
-    attributions: (doc) => attributions(doc, analysis(doc), models),
+    attributions: (doc) => attributions(doc, analysisOf(doc), models),
     events: () => [],
   }
+}
+
+const tagger = tagModel(tags)
+const done = new WeakMap<Doc, Analysis>()
+
+/** The grammar of a text on its surface; made once, however often it is asked for. */
+export function analysisOf(doc: Doc): Analysis {
+  let a = done.get(doc)
+  if (!a) done.set(doc, (a = analyse(doc.text, doc.words, doc.article.lines, tagger)))
+  return a
 }
 
 export const english: LanguagePack = createEnglish()
