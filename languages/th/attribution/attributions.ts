@@ -1,6 +1,7 @@
 import { type Attribution, type Doc, Linear, referent, type Source, type Weights } from '@thima/read/language'
 import type { Span, Stance } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
+import { type Citation, citation } from './citation.ts'
 import { contentOf } from './content.ts'
 import { cueFeatures } from './cue-features.ts'
 import { asSource, relaysAt } from './relays.ts'
@@ -40,27 +41,31 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
   const out: Attribution[] = []
   const open: { end: number; source: Source }[] = []
   let last: Before['last'] = null
+  let citedUntil = 0
   for (const c of view.candidates) {
     const features = cueFeatures(view, c)
     const p = report.p(features)
     if (p < THRESHOLD) continue
     while (open.length && open[open.length - 1].end <= c.start) open.pop()
+    if (c.start < citedUntil) continue
+    const cites = citation(view, c, HOME)
+    if (cites?.content) c.content = cites.content
     const content = placeOf(view, c, stop)
     if (!content) continue
+    if (cites) citedUntil = c.content
     const outer = open.length ? open[open.length - 1].source : null
     const before: Before = { outer: outer && { span: outer.span, entity: outer.entity }, last }
     const options = sourceOptions(view, c, before)
-    const { option } = bestSource(options, source)
-    const who = sourceFrom(doc, option, before)
+    const { option, who, relays } = tellers(view, c, options, cites, before, source)
     out.push({
       cue: [c.start, c.through],
       content: [content],
       stance: stanceOf(c, doc.text, content),
       source: who,
-      relays: relaysAt(view, c, option, options, source).map(asSource),
+      relays,
       said: said(view, c),
       p,
-      why: [`th/cue/${c.cue.word}`, ...report.why(features).map((f) => `th/report/${f}`), `th/source/${option.sort}`],
+      why: [`th/cue/${c.cue.word}`, ...report.why(features).map((f) => `th/report/${f}`), `th/source/${cites ? 'cited' : option.sort}`],
     })
     if (content[0] >= c.start) open.push({ end: content[1], source: who })
     if (who.kind !== 'unknown' && who.entity !== null && (!outer || open.length <= 2)) last = { span: who.span, entity: who.entity }
@@ -74,13 +79,30 @@ function placeOf(view: Scene, c: Candidate, stop: Linear): Span | null {
   return contentOf(view, c, stop)?.span ?? null
 }
 
+/** Who said it and who passed it on at this place: whom the text cites comes before the one who cites. */
+function tellers(view: Scene, c: Candidate, options: readonly SourceOption[], cites: Citation | null, before: Before, model: Linear) {
+  if (cites) {
+    const behind = options.filter((o) => o.span === null || o.span[1] <= c.start)
+    const { option } = bestSource(behind, model)
+    const citing = sourceFrom(view.doc, option, before)
+    const [who, ...rest] = cites.cited
+    return { option, who, relays: citing.kind === 'unknown' ? rest : [...rest, citing] }
+  }
+  const { option } = bestSource(options, model)
+  const who = c.cue.class === 'rumour' && RUMOUR.test(c.cue.word) ? NOBODY : sourceFrom(view.doc, option, before)
+  return { option, who, relays: relaysAt(view, c, option) }
+}
+
+const RUMOUR = /^(มี|กระแส|ข่าวลือ|ข่าว$)/u
+const NOBODY: Source = { span: null, kind: 'unknown', name: 'unspecified reports', entity: null, unnamed: null }
+
 /** The country whose offices a Thai text means where it names none. */
 const HOME = 'thailand'
 
 function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
   const { sort, span } = option
   const carried = sort === 'outer' ? before.outer : sort === 'last' ? before.last : null
-  if (carried) return { span: null, kind: 'person', name: null, entity: carried.entity, unnamed: null }
+  if (carried) return { span: carried.span, kind: 'person', name: null, entity: carried.entity, unnamed: null }
   if (sort === 'pronoun') return { span, kind: 'person', name: null, entity: (before.outer ?? before.last)?.entity ?? null, unnamed: null }
   if (span === null || sort === 'mention') return asSource(option)
   const told = unnamed(doc, span)

@@ -72,6 +72,7 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add): void {
       const kind = heads.longest(scene.text, start)
       if (kind === undefined || seen.some(([a, b]) => a <= start && start < b)) continue
       if (p !== c.piece && w !== piece.from && !opens(scene.word(w - 1))) continue
+      if (OWNERS.has(scene.word(w - 1)) && scene.doc.words.ends[w - 1] === start) continue
       const end = Math.min(p === c.piece ? c.start : piece.end, start + 90)
       if (end <= start) continue
       add('description', [start, end], kind, null, [...place(scene, c, [start, end], rank++, kind, false), `head=${scene.text.slice(start, heads.end)}`])
