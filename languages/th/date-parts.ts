@@ -37,6 +37,8 @@ function standsAlone(text: string, number: Digits): boolean {
 /** The year behind a day, a month or a quarter: "2567", "พ.ศ. 2567", "67", "ปี 2567", "ปีที่แล้ว", "ของปีนี้". */
 export function year(text: string, at: number, twoDigits: boolean): Part<YearRef> | null {
   let i = skip(text, at)
+  const current = match(text, i, 'ศกนี้')
+  if (current >= 0) return { value: { shift: 0 }, end: current }
   const of = match(text, i, 'ของ')
   if (of >= 0) i = skip(text, of)
   const word = match(text, i, 'ปี')

@@ -24,6 +24,8 @@ export interface Found {
   away?: TimeCandidate['away']
   /** The whole date in brackets behind it, which is an expression of its own. */
   inner?: Found
+  /** It looks like one and is none: passed over as a whole. */
+  none?: true
 }
 
 /** Reads what begins with a word that stands from `start` to `end`. */
@@ -42,6 +44,9 @@ export function numberAt(text: string, at: number, line: Line): Found | null {
   return ago && { start: at, end: ago.end, when: ago.value, tense: 'any' }
 }
 
+/** Behind what comes round again and again. */
+const EVERY = ['ของทุก', 'ทุกปี', 'ทุกสัปดาห์', 'ทุกเดือน', 'แรกของ', 'เว้น']
+
 const isPoint = (text: string, at: number) => text.endsWith('เมื่อ', skipBack(text, at))
 
 /** What the words before an expression say: "เมื่อ…" is over, "จะ…" is to come. */
@@ -59,6 +64,7 @@ function tenseAt(text: string, at: number, line: Line): Tense {
 /** A date with what is said behind it: "ที่ผ่านมา" is over, "นี้" is near. */
 function followed(text: string, start: number, part: Part<When>, line: Line): Found {
   const i = skip(text, part.end)
+  if (matchAny(text, i, EVERY) >= 0) return { start, end: part.end, when: part.value, tense: 'any', none: true }
   const over = matchAny(text, i, OVER)
   if (over >= 0) return { start, end: over, when: part.value, tense: 'past' }
   const near = matchAny(text, i, NEAR)
@@ -170,7 +176,7 @@ const theWeekday: Reader = (text, start, end, line) => {
     if (day) return followed(text, start, day, line)
   }
   const named = lookup(text, skip(text, end), WEEKDAYS)
-  if (!named || text.endsWith('ทุก', skipBack(text, start))) return null
+  if (!named) return null
   let [weekday, close] = named
   let first: number | undefined
   const join = matchAny(text, skip(text, close), [...TO, 'และ'])
@@ -185,7 +191,10 @@ const theWeekday: Reader = (text, start, end, line) => {
   const i = skip(text, close)
   const which = lookup(text, i, WHICH)
   // Opening hours ("วันจันทร์-ศุกร์") and what comes round every week are no days of the calendar.
-  if ((first && !which) || matchAny(text, i, ['ของทุก', 'แรกของ', 'เว้น']) >= 0) return null
+  const every = text.endsWith('ทุก', skipBack(text, start)) || matchAny(text, i, EVERY) >= 0
+  const counted = !which && match(text, i, 'ที่') >= 0
+  if ((first && !which) || every || counted || lookup(text, i, WEEKDAYS))
+    return { start, end: close, when: { kind: 'unknown' }, tense: 'any', none: true }
   const tense = which ? (which[0] < 0 ? 'past' : 'future') : tenseAt(text, start, line)
   const when: When = {
     kind: 'weekday',
@@ -237,7 +246,10 @@ const theUnit =
     if (!which || text.endsWith('วัน', start)) return null
     if (text.endsWith('เกือบ', start))
       return { start: start - 5, end: which[1], when: { kind: 'shift', unit, by: 0 }, tense: 'any' }
-    if (text.endsWith('หลาย', start) || text.endsWith('กี่', start)) return null
+    // "200 กว่าปีก่อน", "ครบ 50 ปีนี้": a number of them.
+    const before = skipBack(text, start)
+    if (text.endsWith('หลาย', start) || text.endsWith('กี่', start) || text.endsWith('กว่า', before)) return null
+    if (digit(text.charCodeAt(before - 1)) >= 0 && before < start) return null
     return { start, end: which[1], when: { kind: 'shift', unit, by: which[0] }, tense: 'any' }
   }
 
@@ -283,7 +295,9 @@ const shape =
   (read: (text: string, at: number) => Part<When> | null): Reader =>
   (text, start, end) => {
     const part = read(text, end)
-    return part && { start, end: part.end, when: part.value, tense: 'any' }
+    if (!part) return null
+    const none = matchAny(text, skip(text, part.end), EVERY) >= 0 || undefined
+    return { start, end: part.end, when: part.value, tense: 'any', none }
   }
 
 /** หลายสัปดาห์ที่ผ่านมา: only what holds all of it can be told. */

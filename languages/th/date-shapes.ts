@@ -20,7 +20,7 @@ export function dayOpener(text: string, at: number): Part<number | undefined> | 
 }
 
 /** A day with its month at a number: "18 มิ.ย. 67", "18-19 มิถุนายน", "15 กันยายน – 1 ตุลาคม 2567", "30/10/2566". */
-export function dayAt(text: string, at: number, weekday?: number): Part<When> | null {
+export function dayAt(text: string, at: number, weekday?: number, second = false): Part<When> | null {
   const number = digits(text, at, 4)
   if (!number) return null
   if (number.length === 4) return isoAt(text, at)
@@ -39,14 +39,12 @@ export function dayAt(text: string, at: number, weekday?: number): Part<When> | 
     return rangeFrom(text, from, y ? y.end : named.end)
   }
   // "18-19 มิถุนายน": the first day has no month of its own.
-  const join = matchAny(text, i, JOINS)
+  const join = second ? -1 : matchAny(text, i, JOINS)
   if (join < 0) return null
   let j = skip(text, join)
   const opener = dayOpener(text, j)
   if (opener) j = opener.end
-  const second = digits(text, j, 2)
-  if (!second) return null
-  const rest = dayAt(text, j, opener?.value)
+  const rest = dayAt(text, j, opener?.value, true)
   if (!rest) return null
   const ranged = matchAny(text, i, TO) >= 0
   const from: When = { kind: 'day', day, weekday }
@@ -216,18 +214,14 @@ export function quarterAt(text: string, at: number): Part<When> | null {
 
 /** Behind ปีงบประมาณ: the Thai fiscal year runs from October of the year before to September. */
 export function fiscalAt(text: string, at: number): Part<When> | null {
-  const y = year(text, at, true) ?? shiftedYear(text, at)
-  if (!y) return null
-  const end = 'year' in y.value ? { year: y.value.year } : y.value
-  const before: YearRef = 'year' in end ? { year: end.year - 1 } : { shift: end.shift - 1 }
-  return {
-    value: {
-      kind: 'range',
-      from: { kind: 'day', day: 1, month: 10, year: before },
-      to: { kind: 'day', day: 30, month: 9, year: end },
-    },
-    end: y.end,
-  }
+  const first = year(text, at, true) ?? shiftedYear(text, at)
+  if (!first) return null
+  const from: When = { kind: 'fiscal', starts: 10, year: first.value }
+  const join = matchAny(text, skip(text, first.end), TO)
+  const last = join >= 0 ? year(text, join, true) : null
+  return last
+    ? { value: { kind: 'range', from, to: { kind: 'fiscal', starts: 10, year: last.value } }, end: last.end }
+    : { value: from, end: first.end }
 }
 
 const HALVES: readonly (readonly [string, 1 | 2])[] = [
@@ -243,7 +237,7 @@ const HALVES: readonly (readonly [string, 1 | 2])[] = [
 export function halfAt(text: string, at: number): Part<When> | null {
   const half = lookup(text, at, HALVES)
   if (!half) return null
-  const y = year(text, half[1], false) ?? shiftedYear(text, half[1])
+  const y = year(text, half[1], true) ?? shiftedYear(text, half[1])
   return { value: { kind: 'half', half: half[0], year: y?.value }, end: y ? y.end : half[1] }
 }
 

@@ -20,7 +20,7 @@ export function times(text: string, lines: readonly Line[]): TimeCandidate[] {
       const one = number ? numberAt(text, i, line) : TRIGGERS.starts(c) ? wordAt(text, i, line, found) : null
       if (one && one.end <= line.end) {
         one.start = openedAt(text, one, Math.max(line.start, found.at(-1)?.end ?? 0))
-        found.push(one)
+        if (!one.none) found.push(one)
         if (one.inner) found.push(one.inner)
         i = (one.inner ?? one).end
       } else {

@@ -34,6 +34,8 @@ export type When =
   | { kind: 'quarter'; quarter: number; year?: YearRef }
   /** Half a year. */
   | { kind: 'half'; half: 1 | 2; year?: YearRef }
+  /** A year that begins in another month and is named for the calendar year in which it ends. */
+  | { kind: 'fiscal'; starts: number; year: YearRef }
   /** `last` is before the reference, `this` on or after it, `next` in the week after; else by tense. */
   | { kind: 'weekday'; weekday: number; which?: 'last' | 'this' | 'next' }
   /** The reference itself, or the day, week, month … so many before or after. */
@@ -89,6 +91,8 @@ function resolve(when: When, tense: Tense, ref: number | null): string | null {
         ? null
         : `${isoYear(year)}-${when.half === 1 ? '01' : '07'}/${isoYear(year)}-${when.half === 1 ? '06' : '12'}`
     }
+    case 'fiscal':
+      return fiscal(when.starts, when.year, ref)
     case 'weekday':
       return ref === null ? null : dayOf(theWeekday(when.weekday, when.which, tense, ref))
     case 'shift':
@@ -114,6 +118,17 @@ function resolve(when: When, tense: Tense, ref: number | null): string | null {
     case 'unknown':
       return null
   }
+}
+
+function fiscal(starts: number, year: YearRef, ref: number | null): string | null {
+  let named: number
+  if ('year' in year) named = year.year
+  else {
+    if (ref === null) return null
+    const [y, m] = fromDayNumber(ref)
+    named = y + year.shift + (m >= starts ? 1 : 0)
+  }
+  return `${isoDay(named - 1, starts, 1)}/${dayOf(dayNumber(named, starts, 1) - 1)}`
 }
 
 /** How many whole turns to add so that a difference within a cycle is the nearest one that the tense allows. */
@@ -203,7 +218,10 @@ function theRange(from: When, to: When, tense: Tense, ref: number | null): strin
   else if (start.kind === 'quarter' && !start.year) first = resolve(start, 'past', parsed.last)
   else first = resolve(start, tense, ref)
   if (first === null) return null
-  return first === last ? first : `${first}/${last}`
+  // An end that is itself a range ("fiscal years 2023 to 2027") gives its outer day.
+  const a = first.split('/')[0]
+  const b = last!.split('/').at(-1)!
+  return a === b ? a : `${a}/${b}`
 }
 
 /** The meaning of "the day after that" and its like; long chains of them stay one step deep. */

@@ -105,23 +105,23 @@ export function findDateLines(
   words: FoldedWords,
 ): { span: Span; value: string } | null {
   let printed: { span: Span; value: string } | null = null
+  let found = false
   let seen = 0
   for (const line of lines) {
-    if (line.role !== 'body' || line.to - line.from > 90) {
-      // Only above the text: a date below a press release is its own.
-      if (line.role === 'body' && line.to - line.from > 240 && ++seen > 0) break
-      continue
-    }
-    const shown = text.slice(line.from, line.to)
-    if (!/[0-9๐-๙]/.test(shown)) continue
-    const date = dateLine(text, line, packs, words)
+    if (line.role !== 'body') continue
+    const date = line.to - line.from <= 90 && HAS_DIGIT.test(text.slice(line.from, line.to)) ? dateLine(text, line, packs, words) : null
+    // A date below the text is its own, and so is one further down than the site's.
+    if (!date && (found || ++seen > 6 || line.to - line.from > 400)) break
     if (!date) continue
+    found = true
     line.role = 'furniture'
     // The day on which computers begin to count is what a site prints that knows none.
     if (!printed && date.value !== '1970-01-01') printed = date
   }
   return printed
 }
+
+const HAS_DIGIT = /[0-9๐-๙]/
 
 function dateLine(text: string, line: PageLine, packs: readonly LanguagePack[], words: FoldedWords) {
   for (const pack of packs) {
