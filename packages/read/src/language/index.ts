@@ -1,5 +1,6 @@
 export type * from './claim-words.ts'
 export type * from './document.ts'
+export * from './events.ts'
 export { Lexicon } from './lexicon.ts'
 export { type Example, Linear, type TrainOptions, train, type Weights } from './linear.ts'
 export { fold, introduced, officeIn, refer } from './offices.ts'

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { knowledge } from '@thima/knowledge'
+import { prepare } from '@thima/read'
+import { type EventCandidate, type Example, train, type Weights } from '@thima/read/language'
+import { createThai } from '@thima/th'
+import { eventCandidates } from '../languages/th/events/events.ts'
+import type { Gold } from './gold.ts'
+
+/** The fold of a text, by the SHA-256 of its name. */
+export const foldOf = (name: string) => createHash('sha256').update(name).digest()[0] % 5
+
+const L2 = 1
+
+/** What the Thai gold texts teach about events; gives the weights that are learnt without a fold, or from all. */
+export function eventLessons(golds: readonly Gold[]): (without: number | null) => Weights {
+  const pack = createThai({ report: {}, stop: {}, source: {} }, {})
+  const lessons = golds
+    .filter((gold) => gold.language === 'th')
+    .map((gold) => {
+      const { doc } = prepare(
+        { languages: [pack], knowledge },
+        gold.text,
+        { language: 'th', published: gold.published ?? undefined },
+        [],
+      )
+      return { fold: foldOf(gold.name), examples: examplesOf(eventCandidates(doc), gold) }
+    })
+  return (without) => {
+    const examples = lessons.filter((l) => l.fold !== without).flatMap((l) => l.examples)
+    return train(examples, { l2: L2, atLeast: 2 })
+  }
+}
+
+/** Each gold event teaches with the one candidate of its type that shares most of its trigger. */
+function examplesOf(candidates: readonly EventCandidate[], gold: Gold): Example[] {
+  const pairs = gold.events.flatMap((event, g) =>
+    candidates.flatMap((candidate, c) => {
+      const [a, b] = event.trigger
+      const [start, end] = candidate.trigger
+      const shared = Math.min(b, end) - Math.max(a, start)
+      return candidate.type === event.type && shared > 0
+        ? [{ g, c, share: shared / (Math.max(b, end) - Math.min(a, start)) }]
+        : []
+    }),
+  )
+  const taught = new Set<number>()
+  const right = new Set<number>()
+  for (const { g, c } of pairs.sort((x, y) => y.share - x.share || x.c - y.c)) {
+    if (taught.has(g) || right.has(c)) continue
+    taught.add(g)
+    right.add(c)
+  }
+  return candidates.map(({ features }, c) => ({ features, label: right.has(c) ? 1 : 0 }))
+}

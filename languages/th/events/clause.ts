@@ -1,0 +1,83 @@
+import { type Doc, Lexicon } from '@thima/read/language'
+import type { Span } from '@thima/read/model'
+import type { Piece } from '../attribution/pieces.ts'
+import type { EventPlace } from './candidates.ts'
+import type { Party } from './parties.ts'
+
+/** A text prepared for events: its pieces, its parties, and look-ups that the steps share. */
+export interface View {
+  doc: Doc
+  pieces: readonly Piece[]
+  places: readonly EventPlace[]
+  parties: readonly Party[]
+  /** Word at an index, or '' outside. */
+  word(w: number): string
+}
+
+const lexicon = (words: string) => new Lexicon<true>(words.split(' ').map((w) => [w, true]))
+
+/** Words after which a name does nothing: to whom, where, whose. */
+const OBLIQUE = new Set(
+  'กับ ต่อ แก่ ของ ใน จาก ถึง ณ สู่ ยัง ไป มา เยือน ที่ ระหว่าง เพื่อ ประจำ แห่ง พบ เข้า ร่วม เป็น ใส่ ตาม บน ใกล้ ไว้ อดีต เช่น รวม ประเทศ เมือง กรุง จังหวัด ทั้ง ณ. ตั้งแต่ หรือ คือ ชื่อ ผ่าน ให้แก่ ให้กับ ร่วมกับ หน้า เกี่ยวกับ สำหรับ'.split(
+    ' ',
+  ),
+)
+/** Words that may stand between who does it and the word that tells it. */
+const AUXILIARY = lexicon(
+  'ได้ จะ ก็ จึง ยัง คง กำลัง เคย ต้อง อาจ ควร เพิ่ง เตรียม พร้อม เร่ง พยายาม ขอ ไม่ มิ ออกมา ออก มา ไป เข้า ร่วม เดินทาง นำ กลับ ต่าง ล้วน อยู่ระหว่าง ถูก โดน มี มีกำหนด มีแผน มีแผนจะ วางแผน ประกาศ กล่าว แสดง จัด ทำ ดำเนินการ รับ และ ที่ ด้วย ประสงค์ ตัดสินใจ ต้องการ อยาก เป็น ผู้ การ',
+)
+
+/** The mentions and offices before a word in its line, nearest first. */
+export function* partiesBefore({ parties, doc }: View, at: number, from: number): Generator<Party> {
+  let low = 0
+  let high = parties.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (parties[mid].span[0] < at) low = mid + 1
+    else high = mid
+  }
+  for (let i = low - 1; i >= 0 && parties[i].span[0] >= from; i--)
+    if (parties[i].span[1] <= at && !inBrackets(doc.text, parties[i].span)) yield parties[i]
+}
+
+/** The mentions and offices behind a word, up to the end of a stretch, in order. */
+export function* partiesBehind({ parties, doc }: View, at: number, until: number): Generator<Party> {
+  let low = 0
+  let high = parties.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (parties[mid].span[0] < at) low = mid + 1
+    else high = mid
+  }
+  for (let i = low; i < parties.length && parties[i].span[1] <= until; i++)
+    if (!inBrackets(doc.text, parties[i].span)) yield parties[i]
+}
+
+function inBrackets(text: string, [start, end]: Span): boolean {
+  return text[start - 1] === '(' && text[end] === ')'
+}
+
+/** The word that touches a party on its left, or '' where a space or a line stands there. */
+export function wordBefore({ doc }: View, at: number): string {
+  const { text, words } = doc
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (words.ends[mid] < at) low = mid + 1
+    else high = mid
+  }
+  return low < words.length && words.ends[low] === at ? text.slice(words.starts[low], at) : ''
+}
+
+export const isOblique = (word: string): boolean => OBLIQUE.has(word)
+
+/** Whether only particles and helping verbs stand in a stretch: the word behind it belongs to what stands in front. */
+export function isAuxiliary(text: string): boolean {
+  for (let i = 0; i < text.length; ) {
+    if (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 0xa0) i++
+    else if (AUXILIARY.longest(text, i) !== undefined) i = AUXILIARY.end
+    else return false
+  }
+  return true
+}

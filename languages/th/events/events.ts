@@ -1,0 +1,93 @@
+import {
+  chooseEvents,
+  type Doc,
+  type EventCandidate,
+  type EventMention,
+  type Linear,
+  type Telling,
+  timeIn,
+} from '@thima/read/language'
+import type { Span } from '@thima/read/model'
+import { pieces } from '../attribution/pieces.ts'
+import { type EventPlace, eventPlaces } from './candidates.ts'
+import type { View } from './clause.ts'
+import type { EventWord } from './event-words.ts'
+import { eventFeatures } from './features.ts'
+import { modalityOf } from './modality.ts'
+import { partiesOf } from './parties.ts'
+import { rolesOf } from './roles.ts'
+
+/** Lower than half: out of fold, what is missed costs more here than what is made up. */
+const THRESHOLD = 0.25
+
+/** The events that a text tells, in statements and in the writer's own voice. */
+export function events(doc: Doc, model: Linear): EventMention[] {
+  return chooseEvents(eventCandidates(doc), model, THRESHOLD)
+}
+
+/** Every place that may tell an event, with every event that it may tell. */
+export function eventCandidates(doc: Doc): EventCandidate[] {
+  const cut = pieces(doc)
+  const places = eventPlaces(doc, cut)
+  const { text, words } = doc
+  const view: View = {
+    doc,
+    pieces: cut,
+    places,
+    parties: partiesOf(doc),
+    word: (w) => (w < 0 || w >= words.length ? '' : text.slice(words.starts[w], words.ends[w])),
+  }
+  const earlier = new Map<string, number>()
+  const out: EventCandidate[] = []
+  places.forEach((place, i) => {
+    for (const meaning of place.meanings) {
+      out.push({
+        type: meaning.type,
+        mode: meaning.mode,
+        sort: meaning.sort,
+        trigger: [place.start, place.end],
+        features: eventFeatures(view, i, meaning, earlier),
+        tell: () => tell(view, place, meaning),
+      })
+    }
+    for (const { sort } of place.meanings) earlier.set(sort, (earlier.get(sort) ?? 0) + 1)
+  })
+  return out
+}
+
+function tell(view: View, place: EventPlace, meaning: EventWord): Telling {
+  const { doc, pieces } = view
+  const { start, ...roles } = rolesOf(view, place, meaning)
+  const content: Span = [start, endOf(view, place)]
+  const when =
+    timeIn(doc, content, place.start) ??
+    timeIn(doc, [Math.max(pieces[place.piece].start - 80, lineStart(doc, place.start)), content[1]], place.start)
+  return {
+    content,
+    ...roles,
+    when: when?.value ?? null,
+    modality: modalityOf(view, place),
+    firsthand: firsthand(doc, place.start),
+    why: [`th/event/${meaning.word}`],
+  }
+}
+
+const lineStart = ({ text }: Doc, at: number) => text.lastIndexOf('\n', at - 1) + 1
+
+/** The clause ends with the piece, or with the next where that only goes on: "เยือนเวียดนาม ในสัปดาห์หน้า". */
+function endOf({ pieces }: View, place: EventPlace): number {
+  const piece = pieces[place.piece]
+  const next = pieces[place.piece + 1]
+  return next && next.gap === 'space' && next.paragraph === piece.paragraph && piece.end - place.end < 12
+    ? next.end
+    : piece.end
+}
+
+const OWN_PRESENCE = /ผู้สื่อข่าวของเรา|ผู้สื่อข่าวรายงานจาก|ทีมข่าวของเรา|หนังสือพิมพ์ฉบับนี้|ให้สัมภาษณ์กับเรา|บอกกับเรา|สำนักข่าวแห่งนี้/u
+
+/** Whether the line shows the outlet's own presence or asking. */
+function firsthand({ text }: Doc, at: number): true | null {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', at)
+  return OWN_PRESENCE.test(text.slice(start, end < 0 ? text.length : end)) ? true : null
+}

@@ -1,0 +1,137 @@
+import type { EventPlace } from './candidates.ts'
+import type { View } from './clause.ts'
+import type { EventWord } from './event-words.ts'
+
+const set = (words: string) => new Set(words.split(' '))
+
+/** Sorts of words that stand around an event word: what counts is the sort more than the word. */
+const SORTS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['done', set('ได้ แล้ว เคย เพิ่ง ก็ได้')],
+  ['will', set('จะ เตรียม จ่อ กำหนด นัด พร้อม')],
+  ['may', set('อาจ ควร ต้อง สามารถ น่า คง พึง')],
+  ['doing', set('กำลัง ยัง อยู่ อยู่ระหว่าง เร่ง ยังคง')],
+  ['not', set('ไม่ มิ ไม่ได้ ไม่มี อย่า ไม่เคย')],
+  ['passive', set('ถูก โดน')],
+  ['noun', set('การ ความ ผล ข้อ คำ เรื่อง ด้าน งาน ระบบ คดี เหตุ แผน ศูนย์ กรม สำนักงาน ชมรม มูลนิธิ')],
+  ['who', set('ผู้ นัก คน ชาว ฝ่าย กลุ่ม คณะ ทีม เจ้าหน้าที่ ประชาชน')],
+  ['case', set('กรณี ข่าว เกิด เกิดเหตุ พบ มี')],
+  ['that', set('ว่า ที่ ซึ่ง อัน')],
+  ['purpose', set('เพื่อ ให้ ใน สำหรับ ต่อ')],
+  ['and', set('และ หรือ แต่ พร้อม รวมทั้ง ตลอดจน ก่อน หลัง หลังจาก จึง โดย จน')],
+  ['if', set('หาก ถ้า กรณี')],
+  ['move', set('ไป มา เข้า ออก ออกมา ร่วม เดินทาง นำ เข้าร่วม')],
+  ['with', set('กับ แก่ ถึง ยัง จาก ณ')],
+  ['number', set('จำนวน กว่า ประมาณ ครั้ง')],
+  ['each', set('ทุก หลาย ทั้ง บาง แต่ละ')],
+  ['this', set('นี้ นั้น ดังกล่าว ด้วย เพิ่มเติม กัน ร่วมกัน')],
+]
+const sortOf = new Map(SORTS.flatMap(([sort, words]) => [...words].map((word) => [word, sort] as const)))
+
+/** What speaks for and against a word telling an event at its place. */
+export function eventFeatures(
+  view: View,
+  index: number,
+  meaning: EventWord,
+  earlier: ReadonlyMap<string, number>,
+): string[] {
+  const place = view.places[index]
+  const piece = view.pieces[place.piece]
+  const { type, sort, word } = meaning
+  const before = wordAt(view, place.from - 1, piece.from, `<${piece.gap}>`, view.pieces[place.piece].to)
+  const before2 = wordAt(view, place.from - 2, piece.from, '<start>', piece.to)
+  const behind = wordAt(view, place.to, piece.from, '<end>', piece.to)
+  const left = nameBefore(view, place)
+  const right = nameBehind(view, place)
+  const where = whereInPage(view, place)
+  const seen = Math.min(earlier.get(sort) ?? 0, 2)
+  const time = hasTime(view, place)
+  const out = [
+    `t=${type}`,
+    `s=${sort}`,
+    `w=${word}|${type}`,
+    `b=${before}`,
+    `n=${behind}`,
+    `bb=${before2}`,
+    `l=${left}`,
+    `r=${right}`,
+    `at=${where}`,
+    `seen=${seen}`,
+    `time=${time}`,
+    `size=${place.end - place.start < 5 ? 0 : place.end - place.start < 9 ? 1 : 2}`,
+    `q=${piece.quoted}`,
+  ]
+  for (const f of [
+    `b=${before}`,
+    `n=${behind}`,
+    `l=${left}`,
+    `r=${right}`,
+    `at=${where}`,
+    `seen=${seen}`,
+    `time=${time}`,
+  ])
+    out.push(`${type}|${f}`)
+  out.push(`b+n=${before}|${behind}`, `${sort}|seen=${seen}`, `${sort}|b=${before}`)
+  return out
+}
+
+function wordAt(view: View, w: number, from: number, edge: string, to: number): string {
+  if (w < from || w >= to) return edge
+  const word = view.word(w)
+  const sort = sortOf.get(word)
+  if (sort) return sort
+  if (/^\d/u.test(word)) return '<digit>'
+  if (inName(view, w)) return '<name>'
+  return word.length > 1 && !/[ก-๙]/u.test(word) ? '<latin>' : word
+}
+
+function inName({ doc }: View, w: number): boolean {
+  const at = doc.words.starts[w]
+  let low = 0
+  let high = doc.mentions.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (doc.mentions[mid].span[1] <= at) low = mid + 1
+    else high = mid
+  }
+  return low < doc.mentions.length && doc.mentions[low].span[0] <= at
+}
+
+const distance = (n: number) => (n <= 1 ? 'touch' : n < 15 ? 'near' : n < 50 ? 'mid' : 'far')
+
+function nameBefore({ parties, doc }: View, { start }: EventPlace): string {
+  let low = 0
+  let high = parties.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (parties[mid].span[1] <= start) low = mid + 1
+    else high = mid
+  }
+  const party = parties[low - 1]
+  if (!party || doc.text.slice(party.span[1], start).includes('\n')) return 'none'
+  return `${party.office ? 'office' : party.kind}:${distance(start - party.span[1])}`
+}
+
+function nameBehind({ parties, doc }: View, { end }: EventPlace): string {
+  let low = 0
+  let high = parties.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (parties[mid].span[0] < end) low = mid + 1
+    else high = mid
+  }
+  const party = parties[low]
+  if (!party || party.span[0] - end > 200 || doc.text.slice(end, party.span[0]).includes('\n')) return 'none'
+  return `${party.office ? 'office' : party.kind}:${distance(party.span[0] - end)}`
+}
+
+function whereInPage({ pieces, doc }: View, { piece }: EventPlace): string {
+  const { line, title } = pieces[piece]
+  if (title) return 'title'
+  const body = doc.article.lines.findIndex((l) => l.role === 'body')
+  return line === body ? 'lead' : line < body + 3 ? 'early' : 'late'
+}
+
+function hasTime({ doc, pieces }: View, { piece }: EventPlace): boolean {
+  const { start, end } = pieces[piece]
+  return doc.times.some((t) => t.span[0] >= start - 30 && t.span[1] <= end + 40)
+}
