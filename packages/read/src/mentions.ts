@@ -81,7 +81,7 @@ function wordEdges({ text, words }: Doc): Uint8Array {
 function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
   const { text, knowledge } = doc
   const strong: Mention[] = []
-  const unsure: { span: Span; core: Span; ids: readonly string[] }[] = []
+  const unsure: { span: Span; core: Span; ids: readonly string[]; owned: boolean }[] = []
   const accept = (end: number) => edges[end] === 1
   for (let i = 0; i < text.length; i++) {
     if (edges[i] === 0 && !names.loose) continue
@@ -92,13 +92,15 @@ function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
     const titled = span[0] < core[0]
     if (form.ids.length === 1 && (!form.weak || (titled && knowledge.entity(form.ids[0])?.kind === 'person')))
       strong.push(mention(doc, form.ids[0], span, core))
-    else unsure.push({ span, core, ids: form.ids })
+    else unsure.push({ span, core, ids: form.ids, owned: !form.weak })
     i = core[1] - 1
   }
   const sure = new Set(strong.map((m) => m.entity))
-  for (const { span, core, ids } of unsure) {
+  for (const { span, core, ids, owned } of unsure) {
     const fit = ids.filter((id) => sure.has(id))
     if (fit.length === 1) strong.push(mention(doc, fit[0], span, core))
+    // The first of several owns the form without reserve where it is not weak.
+    else if (fit.length === 0 && owned) strong.push(mention(doc, ids[0], span, core))
   }
   return strong.sort((a, b) => a.span[0] - b.span[0])
 }
