@@ -22,7 +22,8 @@ export const claimWords: ClaimWords = {
   refer: `it, this, that, the report, reports, the claim, the claims, claim, allegation, allegations, the accusation, accusations, the rumour, rumours, rumor, rumors, the story,
     the news, the charge, charges, the information, the suggestion, the matter, any such`,
   vow: 'promise, vow, pledge, swear, announce, declare, undertake, guarantee, threaten, say, said, tell, told',
-  ahead: 'will, would, shall, plan to, plans to, planning, prepare to, preparing, arranging, due to, set to, expected to, likely to, may, might, could, going to, about to, scheduled',
+  ahead:
+    'will, would, shall, plan to, plans to, planning, prepare to, preparing, arranging, due to, set to, expected to, likely to, may, might, could, going to, about to, scheduled',
   numbers: {
     two: 2,
     three: 3,
@@ -111,7 +112,9 @@ export const claimWords: ClaimWords = {
     die: 'die, died, dead, death, kill, killed, fatal, fatality, toll, bodies, body, corpse, lives, perish, deceased, drown, drowned',
     injure: 'injure, injury, wound, wounded, hurt, maimed, casualty',
     missing: 'missing, unaccounted for, disappear, vanish',
-    abduct: 'abduct, kidnap, seize, carried off, take hostage, took hostage, captive, captivity, hostage',
+    abduct: 'abduct, kidnap, carried off, take hostage, took hostage, seized from, taken captive',
+    hostage: 'hostage, captive, captivity',
+    nation: 'whole country, nationwide, across the country, countrywide, national toll',
     torture: 'torture, beat, beating, abuse, mistreat',
     rape: 'rape, sexual, harass, molest',
     // disasters and accidents

@@ -31,9 +31,17 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
     for (const office of offices) {
       const gap = distance(office.span, span)
       if (gap > (office.span[0] < span[0] ? BEFORE : BEHIND) || !inside(office.span, line)) continue
-      if (page.names.some((other) => other.value.kind === 'person' && other.value.id !== value.id && between(other.span, office.span, span))) continue
+      if (
+        page.names.some(
+          (other) =>
+            other.value.kind === 'person' && other.value.id !== value.id && between(other.span, office.span, span),
+        )
+      )
+        continue
       const body = bodies
-        .filter((at) => distance(at.span, office.span) <= 24 && inside(at.span, line) && !between(span, at.span, office.span))
+        .filter(
+          (at) => distance(at.span, office.span) <= 24 && inside(at.span, line) && !between(span, at.span, office.span),
+        )
         .sort((a, b) => distance(a.span, office.span) - distance(b.span, office.span))[0]
       if (body === undefined) continue
       const affiliation = found.get(value.id) ?? { speaksFor: new Set(), authorityOf: new Set() }
@@ -64,7 +72,9 @@ function officesIn({ article }: LedgerPage, knowledge: Knowledge): Office[] {
   if (table === undefined) {
     table = knowledge
       .roles()
-      .flatMap(({ id, th, en, speaksFor }) => [...th, ...en].map((form) => ({ form: form.toLowerCase(), speaks: speaksFor, local: LOCAL.has(id) })))
+      .flatMap(({ id, th, en, speaksFor }) =>
+        [...th, ...en].map((form) => ({ form: form.toLowerCase(), speaks: speaksFor, local: LOCAL.has(id) })),
+      )
       .sort((a, b) => b.form.length - a.form.length)
     tables.set(knowledge, table)
   }
@@ -73,7 +83,8 @@ function officesIn({ article }: LedgerPage, knowledge: Knowledge): Office[] {
   for (const { form, speaks, local } of table) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const span: Span = [at, at + form.length]
-      if (latinInside(text, span) || offices.some((office) => office.span[0] < span[1] && span[0] < office.span[1])) continue
+      if (latinInside(text, span) || offices.some((office) => office.span[0] < span[1] && span[0] < office.span[1]))
+        continue
       offices.push({ span, speaks, local })
     }
   }
@@ -82,7 +93,8 @@ function officesIn({ article }: LedgerPage, knowledge: Knowledge): Office[] {
 
 const LATIN = /[a-z]/
 const latinInside = (text: string, [start, end]: Span) =>
-  (LATIN.test(text[start]) && LATIN.test(text[start - 1] ?? ' ')) || (LATIN.test(text[end - 1]) && /[a-rt-z]/.test(text[end] ?? ' '))
+  (LATIN.test(text[start]) && LATIN.test(text[start - 1] ?? ' ')) ||
+  (LATIN.test(text[end - 1]) && /[a-rt-z]/.test(text[end] ?? ' '))
 
 const distance = (a: Span, b: Span) => Math.max(0, a[0] - b[1], b[0] - a[1])
 const inside = (a: Span, b: Span) => b[0] <= a[0] && a[1] <= b[1]

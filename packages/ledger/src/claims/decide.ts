@@ -2,8 +2,8 @@ import type { Knowledge } from '@thima/read/model'
 import type { LedgerArticle } from './article.ts'
 import { cluster } from './cluster.ts'
 import { type Copies, copiesOf } from './copies.ts'
-import { type ClaimEvent, eventOf } from './event-of.ts'
 import { facetsOfPage } from './discourse.ts'
+import { type ClaimEvent, eventOf } from './event-of.ts'
 import type { Facet } from './facet.ts'
 import { alike, vectorsOf } from './likeness.ts'
 import { type Member, membersOf } from './members.ts'
@@ -41,10 +41,22 @@ export interface View extends Judgement {
 }
 
 /** Claims over articles: a pure function of them, whatever the order in which they came. */
-export function decide(articles: readonly LedgerArticle[], languages: readonly ClaimLanguage[], knowledge: Knowledge): Decided {
+export function decide(
+  articles: readonly LedgerArticle[],
+  languages: readonly ClaimLanguage[],
+  knowledge: Knowledge,
+): Decided {
   const lexers = new Map(languages.map((language) => [language.tag, new Lexer(language)]))
   const pages = [...articles]
-    .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : a.id < b.id ? -1 : 1))
+    .sort((a, b) =>
+      (a.published ?? '') < (b.published ?? '')
+        ? -1
+        : (a.published ?? '') > (b.published ?? '')
+          ? 1
+          : a.id < b.id
+            ? -1
+            : 1,
+    )
     .map((article) => pageOf(article, lexers, knowledge))
   const facets = pages.flatMap(facetsOfPage)
   const byId = new Map(pages.flatMap(({ tellings }) => tellings.map((telling) => [telling.id, telling] as const)))
@@ -53,7 +65,9 @@ export function decide(articles: readonly LedgerArticle[], languages: readonly C
   const claims = groups.flatMap((group): Claim[] => {
     const inside = group.map((i) => facets[i])
     const members = membersOf(inside, byId)
-    return members.length === 0 || !worthHaving(inside, members) ? [] : [{ id: inside[0].id, event: eventOf(inside), members }]
+    return members.length === 0 || !worthHaving(inside, members)
+      ? []
+      : [{ id: inside[0].id, event: eventOf(inside), members }]
   })
   return {
     claims,
@@ -72,7 +86,9 @@ function worthHaving(facets: readonly Facet[], members: readonly Member[]): bool
 /** What stands of a claim by the articles published up to a day; null where none was. */
 export function viewOf(decided: Decided, claim: Claim, asOf: string | null): View | null {
   const { pages, voices, copies, knowledge } = decided
-  const members = claim.members.filter(({ facet }) => asOf === null || (facet.page.day !== null && facet.page.day <= asOf))
+  const members = claim.members.filter(
+    ({ facet }) => asOf === null || (facet.page.day !== null && facet.page.day <= asOf),
+  )
   if (members.length === 0) return null
   const facets = members.map(({ facet }) => facet)
   const event = claim.event

@@ -16,7 +16,9 @@ const SHORT = 45
  */
 export function facetsOfPage(page: LedgerPage): Facet[] {
   const told: Facet[] = []
-  const ordered = [...page.tellings].sort((a, b) => hull(a.spans)[0] - hull(b.spans)[0] || hull(b.spans)[1] - hull(a.spans)[1])
+  const ordered = [...page.tellings].sort(
+    (a, b) => hull(a.spans)[0] - hull(b.spans)[0] || hull(b.spans)[1] - hull(a.spans)[1],
+  )
   for (const telling of ordered) told.push(...facetsFor(page, telling, told))
   return told
 }
@@ -46,7 +48,7 @@ function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): 
 function again(page: LedgerPage, telling: Telling, content: Features, meant: readonly Facet[]): Facet[] {
   return meant.map((facet, i) => {
     const features: Features = new Map(content)
-    const keep = [...facet.features].filter(([key]) => !key.startsWith('w:') && !key.startsWith('q:'))
+    const keep = [...facet.features].filter(([key]) => !/^[wqm]:/.test(key))
     merge(features, new Map(keep), BORROWED)
     const { heads, types, goals } = facet
     const id = meant.length === 1 ? telling.id : `${telling.id}/${i}`

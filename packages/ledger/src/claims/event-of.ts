@@ -26,6 +26,7 @@ export function eventOf(facets: readonly Facet[]): ClaimEvent {
   const place = new Votes()
   for (const facet of facets) {
     const { event } = facet
+    for (const other of facet.telling.events) if (other.place !== null) place.add(other.place, GUESS)
     if (event === null) {
       for (const head of facet.heads) type.add(HAPPENINGS[head], GUESS)
       const { before, after } = byOrder(facet)

@@ -50,12 +50,16 @@ export function facetsOf(page: LedgerPage, telling: Telling, content: Features, 
   const parts = partsByGoal(page, content, told.length > 0 ? told : partsOf(content))
   return parts.map(({ event, features: own }, i) => {
     const features: Features = new Map(own)
-    const others = new Set(parts.filter((other) => other.features !== own).flatMap((other) => [...other.features.keys()]))
+    const others = new Set(
+      parts.filter((other) => other.features !== own).flatMap((other) => [...other.features.keys()]),
+    )
     for (const [key, weight] of content) {
       if (!features.has(key)) features.set(key, weight * (others.has(key) ? NOT_OURS : event === null ? 1 : 0.8))
     }
     const heads = headsOf(event !== null && event.type !== 'OTHER' ? ofType(features, own, event) : features)
-    const types = new Set([...features].filter(([key, w]) => key.startsWith('t:') && w >= 0.6).map(([key]) => key.slice(2)))
+    const types = new Set(
+      [...features].filter(([key, w]) => key.startsWith('t:') && w >= 0.6).map(([key]) => key.slice(2)),
+    )
     const goals = heads.has('visit') ? goalsOf(page, features) : []
     merge(features, context, lent * (event === null ? 1 : 0.6))
     const id = parts.length === 1 ? telling.id : `${telling.id}/${i}`

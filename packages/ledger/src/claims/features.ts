@@ -4,10 +4,21 @@ import { CAUSES, COLOURLESS, HAPPENINGS } from './concepts.ts'
 import type { LedgerPage } from './page.ts'
 import type { Telling } from './telling.ts'
 
-/** What a telling is about: keys with weights. `c:visit` a concept, `t:CONSULT` a type, `n:kim-jong-un` a name, `w:en:…` a word, `q:2056` a number. */
+/** What a telling is about: keys with weights. `c:visit` a concept, `t:CONSULT` a type, `n:kim-jong-un` a name, `w:en:…` a word, `q:2056` a number, `m:3` how many
+ * digits it has. */
 export type Features = Map<string, number>
 
-const WEIGHT = { happening: 1.6, cause: 1, thing: 1.1, colourless: 0.25, type: 0.8, name: 1.4, word: 0.45, number: 1.1 }
+const WEIGHT = {
+  happening: 1.6,
+  cause: 1,
+  thing: 1.1,
+  colourless: 0.25,
+  type: 0.8,
+  name: 1.4,
+  word: 0.45,
+  number: 1.1,
+  magnitude: 0.9,
+}
 
 export function add(features: Features, key: string, weight: number): void {
   if ((features.get(key) ?? 0) < weight) features.set(key, weight)
@@ -27,7 +38,11 @@ export function featuresOf(page: LedgerPage, spans: readonly Span[], without: re
   for (const { span, value } of page.names) {
     if (inside(span)) for (const [id, weight] of value.stands) add(features, `n:${id}`, WEIGHT.name * weight)
   }
-  for (const { span, value } of page.numbers) if (value >= 3 && inside(span)) add(features, `q:${value}`, WEIGHT.number)
+  for (const { span, value } of page.numbers) {
+    if (value < 3 || !inside(span)) continue
+    add(features, `q:${value}`, WEIGHT.number)
+    add(features, `m:${Math.floor(Math.log10(value))}`, WEIGHT.magnitude)
+  }
   for (const { start, end, stem, stop } of page.words) {
     if (!stop && inside([start, end])) add(features, `w:${page.language}:${stem}`, WEIGHT.word)
   }
@@ -77,7 +92,8 @@ export function contextOf(page: LedgerPage, telling: Telling): Features {
 }
 
 function bare(features: Features): Features {
-  for (const key of features.keys()) if (key.startsWith('w:') || key.startsWith('q:')) features.delete(key)
+  for (const key of features.keys())
+    if (key.startsWith('w:') || key.startsWith('q:') || key.startsWith('m:')) features.delete(key)
   return features
 }
 

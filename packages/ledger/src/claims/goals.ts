@@ -35,7 +35,8 @@ export function partsByGoal(page: LedgerPage, content: Features, parts: readonly
     ({ stands }) => !going.some(({ features }) => [...stands.keys()].some((id) => features.has(`n:${id}`))),
   )
   const others = parts.filter(
-    (part) => !going.includes(part) || part.event !== null || [...part.features.keys()].some((key) => key.startsWith('n:')),
+    (part) =>
+      !going.includes(part) || part.event !== null || [...part.features.keys()].some((key) => key.startsWith('n:')),
   )
   return [...others, ...missing.map(({ stands }) => ({ event: null, features: visitTo(stands) }))]
 }

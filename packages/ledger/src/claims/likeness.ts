@@ -48,9 +48,10 @@ export function alike({ facets, all, names }: Vectors, i: number, j: number): nu
 
 /** What is left of the likeness where different things happen; less where not even their sorts are one. */
 function samePlot(a: Facet, b: Facet): number {
-  if (a.heads.size === 0 || b.heads.size === 0) return 0.9
   if ([...a.heads].some((id) => b.heads.has(id))) return 1
-  return [...a.types].some((type) => b.types.has(type)) ? 0.85 : OTHER_PLOT
+  if ([...a.types].some((type) => b.types.has(type))) return 0.85
+  const silent = a.heads.size === 0 || b.heads.size === 0
+  return silent && (a.types.size === 0 || b.types.size === 0) ? 0.9 : OTHER_PLOT
 }
 
 /** What happens keeps half of its weight however common: all tellings of a story may be about one visit. */

@@ -1,10 +1,10 @@
+import type { Link } from '@thima/read/model'
 import { isFurther, modalityOf } from './course.ts'
 import type { Member } from './members.ts'
 import { MENTAL } from './members.ts'
 import type { LedgerPage } from './page.ts'
 import type { Polarity } from './polarity.ts'
 import { slug, type Voice, type Voices } from './voices.ts'
-import type { Link } from '@thima/read/model'
 
 /** Where a claim comes from: one who told it, however many carry his words. */
 export interface Origin {
@@ -57,7 +57,10 @@ export function originsOf(context: OriginContext): Sourced {
   const found = new Map<string, Origin>()
   for (const member of members) {
     const pointers = tracer.trace(member)
-    of.set(member.telling.id, pointers.map(({ key }) => key))
+    of.set(
+      member.telling.id,
+      pointers.map(({ key }) => key),
+    )
     const denies = member.polarity !== 'affirms'
     for (const { key, name, named, why } of pointers) {
       const id = `${key}|${denies}`
@@ -118,9 +121,12 @@ class Tracer {
     const article = member.telling.article.id
     const attributed = this.#attributed(article, member)
     if (attributed.length > 0) {
-      const further = !member.telling.title && attributed.every((other) => isFurther(modalityOf(member), modalityOf(other)))
+      const further =
+        !member.telling.title && attributed.every((other) => isFurther(modalityOf(member), modalityOf(other)))
       if (!further || (member.polarity !== 'affirms' && !member.telling.firsthand)) {
-        const keys = new Map(attributed.flatMap((other) => this.#follow(other, path)).map((found) => [found.key, found]))
+        const keys = new Map(
+          attributed.flatMap((other) => this.#follow(other, path)).map((found) => [found.key, found]),
+        )
         return [...keys.values()].map((found) => ({ ...found, why: 'the text itself attributes it to them' }))
       }
     }
@@ -137,7 +143,10 @@ class Tracer {
 
   #attributed(article: string, member: Member): Member[] {
     return (this.#byArticle.get(article) ?? []).filter(
-      (other) => other.telling.kind === 'statement' && (other.polarity === 'affirms') === (member.polarity === 'affirms'),
+      (other) =>
+        other.telling.kind === 'statement' &&
+        !other.facet.borrowed &&
+        (other.polarity === 'affirms') === (member.polarity === 'affirms'),
     )
   }
 
@@ -190,7 +199,8 @@ class Tracer {
 
   /** An unnamed source with the outlet that it first spoke to; a shorter telling of the same source borrows the longer one's. */
   #firstTold(member: Member, pointer: Pointer): Pointer {
-    const outlets = (chain: readonly Link[]) => chain.filter(({ kind }) => kind === 'outlet').map((link) => this.#outletKey(link))
+    const outlets = (chain: readonly Link[]) =>
+      chain.filter(({ kind }) => kind === 'outlet').map((link) => this.#outletKey(link))
     const mine = outlets(member.telling.chain)
     for (const other of this.#context.members) {
       if (other === member || other.telling.chain[0]?.kind !== 'unnamed' || other.polarity !== member.polarity) continue
@@ -293,7 +303,10 @@ function pointerOf({ name, named }: Voice, key: string, why: string): Pointer {
   return { key, name, named, why, outlet: null, unnamed: null }
 }
 
-function alikeSources(a: { circle: string; of: string | null } | null, b: { circle: string; of: string | null } | null): boolean {
+function alikeSources(
+  a: { circle: string; of: string | null } | null,
+  b: { circle: string; of: string | null } | null,
+): boolean {
   if (a === null || b === null) return true
   const circles = a.circle === b.circle || a.circle === 'other' || b.circle === 'other'
   return circles && (a.of === null || b.of === null || a.of === b.of)

@@ -16,7 +16,12 @@ export interface Parties {
 /** Types in which only the actor can confirm (an admission) or deny. */
 const ONE_SIDED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'THREATEN', 'SANCTION', 'MOBILIZE'])
 
-export function partiesOf(event: ClaimEvent, facets: readonly Facet[], on: string | null, knowledge: Knowledge): Parties {
+export function partiesOf(
+  event: ClaimEvent,
+  facets: readonly Facet[],
+  on: string | null,
+  knowledge: Knowledge,
+): Parties {
   const expand = (ids: readonly string[]) => new Set(ids.flatMap((id) => [...represented(id, on, knowledge)]))
   const actors = expand(event.actors)
   const recipients = expand(event.recipients)
@@ -56,11 +61,14 @@ function placesOf({ place, recipients }: ClaimEvent, facets: readonly Facet[], k
     for (const [key, weight] of features) {
       const id = key.startsWith('n:') ? key.slice(2) : null
       const kind = id === null ? undefined : knowledge.entity(id)?.kind
-      if (id !== null && weight >= 0.6 && (kind === 'country' || kind === 'place')) counts.set(id, (counts.get(id) ?? 0) + 1)
+      if (id !== null && weight >= 0.6 && (kind === 'country' || kind === 'place'))
+        counts.set(id, (counts.get(id) ?? 0) + 1)
     }
   }
   const most = Math.max(0, ...counts.values())
-  const seeds = [...counts].filter(([, count]) => count >= Math.max(2, most / 3)).map(([id]) => id)
+  const seeds = [...counts]
+    .filter(([, count]) => count >= Math.max(Math.min(2, facets.length / 2), most / 3))
+    .map(([id]) => id)
   const found = new Set<string>()
   const climb = (id: string | undefined) => {
     if (id === undefined || found.has(id)) return

@@ -30,7 +30,14 @@ export function printed(view: View, { knowledge }: Decided) {
       polarity: member.polarity,
       origins: view.originOf.get(member.telling.id) ?? [],
     })),
-    origins: origins.map(({ name, position, denies, named, articles, why }) => ({ name, position, denies, named, articles, why: why.join('; ') })),
+    origins: origins.map(({ name, position, denies, named, articles, why }) => ({
+      name,
+      position,
+      denies,
+      named,
+      articles,
+      why: why.join('; '),
+    })),
   }
 }
 

@@ -1,10 +1,9 @@
 import { parseDate } from '@thima/read/model'
-import { COURSE, type Stage } from './course.ts'
-import { modalityOf } from './course.ts'
-import { chainOf, type Origin } from './origins.ts'
+import { COURSE, modalityOf, type Stage } from './course.ts'
 import { MENTAL, type Member } from './members.ts'
-import { accuses, type Parties, settles } from './parties.ts'
+import { chainOf, type Origin } from './origins.ts'
 import type { LedgerPage } from './page.ts'
+import { accuses, type Parties, settles } from './parties.ts'
 import type { Voice, Voices } from './voices.ts'
 
 export const STATUSES = ['confirmed', 'denied', 'disputed', 'corroborated', 'single-origin', 'unsourced'] as const
@@ -51,7 +50,9 @@ export function judge(
   const declinedBy = settled.filter(({ position }) => position === 'declines').map(({ word }) => word)
   const accusing = spoken.filter(({ side, position }) => side === 'accusing' && position === 'affirms')
   const taken = retractions(members, voices, pages)
-  const affirming = origins.filter((origin) => !origin.denies && !taken.has(origin.key) && !deniedSince(origin, origins, members))
+  const affirming = origins.filter(
+    (origin) => !origin.denies && !taken.has(origin.key) && !deniedSince(origin, origins, members),
+  )
   const flags: Flag[] = []
   if (declinedBy.length > 0 && confirmedBy.length === 0) flags.push('unconfirmed')
   if (taken.size > 0) flags.push('retracted')
@@ -115,7 +116,14 @@ function wordsOf(
       const later = at > known.at || (at === known.at && rank(position) > rank(known.position))
       if (!later && !(known.position === 'declines' && position !== 'declines')) continue
     }
-    const word = { party: voice.key, name: voice.name, position, on: at || null, article: page.article.id, telling: member.telling.id }
+    const word = {
+      party: voice.key,
+      name: voice.name,
+      position,
+      on: at || null,
+      article: page.article.id,
+      telling: member.telling.id,
+    }
     last.set(voice.key, { side, position, at, word })
   }
   return [...last.values()]
@@ -128,7 +136,8 @@ function onRecord(member: Member, voices: Voices, page: LedgerPage): Voice | nul
   const { telling } = member
   const [first] = chainOf(member)
   if (telling.kind === 'voice' || first === undefined) return null
-  if (first.kind === 'unnamed' || first.kind === 'unknown' || first.kind === 'outlet' || first.kind === 'group') return null
+  if (first.kind === 'unnamed' || first.kind === 'unknown' || first.kind === 'outlet' || first.kind === 'group')
+    return null
   if (MENTAL.has(telling.stance) && telling.stance !== 'expects' && !spokenAloud(member, page)) return null
   return voices.of(first, page)
 }

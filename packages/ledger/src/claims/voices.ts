@@ -83,7 +83,9 @@ export class Voices {
     if (link.kind === 'person' || link.kind === 'outlet' || link.kind === 'document') {
       return link.entity === null ? this.#knowledge.lookup(link.name).slice(0, 1) : [link.entity]
     }
-    const parts = link.name.split(/,? and |และ|กับ|, /u).flatMap((part) => this.#knowledge.lookup(part.trim()).slice(0, 1))
+    const parts = link.name
+      .split(/,? and |และ|กับ|, /u)
+      .flatMap((part) => this.#knowledge.lookup(part.trim()).slice(0, 1))
     const ids = new Set(parts)
     if (link.kind === 'government' && link.span !== null) {
       const [start, end] = link.span
