@@ -2,6 +2,7 @@ import { hull, shared, size } from './article.ts'
 import type { Facet } from './facet.ts'
 import { type Polarity, polarityOf, signIn } from './polarity.ts'
 import type { Telling } from './telling.ts'
+import { isVague } from './who.ts'
 
 /** A telling as part of a claim. */
 export interface Member {
@@ -39,7 +40,9 @@ export function membersOf(facets: readonly Facet[], byId: ReadonlyMap<string, Te
 function repeats(telling: Telling, tellings: readonly Telling[]): boolean {
   const peers = tellings.filter((other) => other !== telling && other.article.id === telling.article.id)
   if (telling.kind === 'voice') return peers.some((other) => other.kind === 'statement' && holds(telling, other))
-  if (MENTAL.has(telling.stance) && peers.some(({ id }) => id === telling.outer)) return true
+  const [first] = telling.chain
+  const inner = peers.some(({ id }) => id === telling.outer)
+  if (inner && (MENTAL.has(telling.stance) || (first !== undefined && isVague(first)))) return true
   return peers.some((other) => other.kind === 'statement' && sameWords(telling, other) && weaker(telling, other))
 }
 

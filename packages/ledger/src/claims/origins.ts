@@ -4,7 +4,9 @@ import type { Member } from './members.ts'
 import { MENTAL } from './members.ts'
 import type { LedgerPage } from './page.ts'
 import type { Polarity } from './polarity.ts'
+import type { Telling } from './telling.ts'
 import { slug, type Voice, type Voices } from './voices.ts'
+import { isVague, whoOf } from './who.ts'
 
 /** Where a claim comes from: one who told it, however many carry his words. */
 export interface Origin {
@@ -199,12 +201,14 @@ class Tracer {
 
   /** An unnamed source with the outlet that it first spoke to; a shorter telling of the same source borrows the longer one's. */
   #firstTold(member: Member, pointer: Pointer): Pointer {
-    const outlets = (chain: readonly Link[]) =>
-      chain.filter(({ kind }) => kind === 'outlet').map((link) => this.#outletKey(link))
-    const mine = outlets(member.telling.chain)
+    const outlets = (one: Member) =>
+      chainOf(one, this.#context.pages.get(one.telling.article.id)!)
+        .filter(({ kind }) => kind === 'outlet')
+        .map((link) => this.#outletKey(link))
+    const mine = outlets(member)
     for (const other of this.#context.members) {
       if (other === member || other.telling.chain[0]?.kind !== 'unnamed' || other.polarity !== member.polarity) continue
-      const theirs = outlets(other.telling.chain)
+      const theirs = outlets(other)
       const compatible = alikeSources(pointer.unnamed, other.telling.chain[0].unnamed)
       const same = other.telling.article.id === member.telling.article.id || mine.length > 0
       if (!compatible || !same || theirs.length <= mine.length) continue
@@ -216,14 +220,28 @@ class Tracer {
     return pointer
   }
 
+  /** Nobody knows who: taken for the one who is known to tell it in the same article, else counted once for the article. */
+  #beside(member: Member, link: Link): Pointer {
+    const { article } = member.telling
+    const page = this.#context.pages.get(article.id)!
+    const known = (this.#byArticle.get(article.id) ?? []).filter((other) => {
+      const first = other.telling.kind === 'statement' ? chainOf(other, page)[0] : undefined
+      return first !== undefined && !isVague(first) && (other.polarity === 'affirms') === (member.polarity === 'affirms')
+    })
+    const pointer = known.map((other) => this.#point(other)).find((found) => found !== null)
+    if (pointer !== undefined) return { ...pointer, why: `"${link.name}" is taken for who tells it in the same text` }
+    const root = this.#context.root.get(article.id) ?? article.id
+    return { key: `vague:${root}`, name: link.name, named: false, why: 'told by somebody the text does not identify', outlet: null, unnamed: null }
+  }
+
   /** Where a telling points by itself. */
   #point(member: Member): Pointer | null {
     const { telling } = member
     const page = this.#context.pages.get(telling.article.id)!
     if (telling.kind === 'voice') return this.#outletPointer(page)
-    const chain = chainOf(member)
-    const [first, ...relays] = chain
+    const [first, ...relays] = chainOf(member, page)
     if (first === undefined) return this.#outletPointer(page)
+    if (isVague(first)) return this.#beside(member, first)
     if (first.kind === 'unknown') {
       const relay = relays.find(({ kind }) => kind === 'outlet')
       return relay === undefined ? null : this.#linkPointer(relay, page)
@@ -291,12 +309,22 @@ class Tracer {
   }
 }
 
-/** Who told it: where somebody only is reported to intend, believe or expect, the one who reports that. */
-export function chainOf({ telling }: Member): readonly Link[] {
-  const [first, ...rest] = telling.chain
-  if (first === undefined) return telling.chain
-  if (MENTAL.has(telling.stance) && telling.outer !== null && rest.length > 0) return rest
-  return telling.chain
+/**
+ * Who told it. Where somebody only is reported to intend, believe or expect, it is the one who reports that; an intention
+ * that nobody is said to have told is the writer's own telling.
+ */
+export function chainOf({ telling }: Member, page: LedgerPage): readonly Link[] {
+  const chain = telling.chain.map((link) => whoOf(link, page, telling))
+  const [first, ...rest] = chain
+  if (first === undefined || !MENTAL.has(telling.stance) || spokenAloud(telling, page)) return chain
+  if (telling.outer !== null && rest.length > 0) return rest
+  return telling.stance === 'intends' ? rest : chain
+}
+
+/** "Putin plans to visit" is nobody's word; "promised", "announced" is his. */
+export function spokenAloud({ cue }: Telling, page: LedgerPage): boolean {
+  if (cue === null) return false
+  return page.signs.some(({ id, span }) => id === 'vow' && span[0] < cue[1] && cue[0] < span[1])
 }
 
 function pointerOf({ name, named }: Voice, key: string, why: string): Pointer {

@@ -17,7 +17,9 @@ const REACH = 5
 export function polarityOf(facet: Facet, byId: ReadonlyMap<string, Telling>): Polarity {
   const { telling, page, event } = facet
   const own = ofStance(telling)
+  if (own === 'denies' && signIn(page, 'reserve', telling)) return 'declines'
   if (own !== 'affirms') return own
+  if (telling.stance === 'confirms' && unable(page, telling)) return 'declines'
   const reported = reportedBy(telling, byId)
   if (reported !== null) return reported
   if (signIn(page, 'reserve', telling)) return 'declines'
@@ -39,6 +41,15 @@ function reportedBy(telling: Telling, byId: ReadonlyMap<string, Telling>): Polar
     if (shared([...inner.spans, ...cue], telling.spans) >= 0.3 * size(telling.spans)) return ofStance(inner)
   }
   return null
+}
+
+/** "Could not for now confirm": a negation right before the word of confirming. */
+function unable(page: LedgerPage, { cue }: Telling): boolean {
+  if (cue === null) return false
+  const before = page.words.filter(({ end }) => end <= cue[1]).slice(-REACH - 2)
+  const from = before[0]?.start ?? cue[0]
+  if (/[,;:\n]/u.test(page.article.text.slice(from, cue[0]))) return false
+  return page.signs.some(({ id, span }) => id === 'not' && span[0] >= from && span[1] <= cue[1])
 }
 
 /** Whether the words of a telling, or its cue, hold a sign ("too early to", "retracted"). */

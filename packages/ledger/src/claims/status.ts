@@ -1,7 +1,8 @@
 import { parseDate } from '@thima/read/model'
 import { COURSE, modalityOf, type Stage } from './course.ts'
 import { MENTAL, type Member } from './members.ts'
-import { chainOf, type Origin } from './origins.ts'
+import { chainOf, type Origin, spokenAloud } from './origins.ts'
+import { isVague } from './who.ts'
 import type { LedgerPage } from './page.ts'
 import { accuses, type Parties, settles } from './parties.ts'
 import type { Voice, Voices } from './voices.ts'
@@ -134,19 +135,13 @@ const rank = (position: Word['position']) => ['declines', 'denies', 'affirms'].i
 /** The speaker's own voice: not what others tell of his intentions, not somebody unnamed, not an outlet. */
 function onRecord(member: Member, voices: Voices, page: LedgerPage): Voice | null {
   const { telling } = member
-  const [first] = chainOf(member)
+  const [first] = chainOf(member, page)
   if (telling.kind === 'voice' || first === undefined) return null
   if (first.kind === 'unnamed' || first.kind === 'unknown' || first.kind === 'outlet' || first.kind === 'group')
     return null
-  if (MENTAL.has(telling.stance) && telling.stance !== 'expects' && !spokenAloud(member, page)) return null
+  if (isVague(first)) return null
+  if (MENTAL.has(telling.stance) && telling.stance !== 'expects' && !spokenAloud(telling, page)) return null
   return voices.of(first, page)
-}
-
-/** "Putin plans to visit" is nobody's word; "promised", "announced" is his. */
-function spokenAloud({ telling }: Member, page: LedgerPage): boolean {
-  if (telling.cue === null) return false
-  const [start, end] = telling.cue
-  return page.signs.some(({ id, span }) => id === 'vow' && span[0] < end && start < span[1])
 }
 
 /** When it was said: as the text tells, not later than its publication. */
@@ -162,7 +157,7 @@ function retractions(members: readonly Member[], voices: Voices, pages: Readonly
   for (const member of members) {
     if (!member.retracts) continue
     const page = pages.get(member.telling.article.id)!
-    const [first] = chainOf(member)
+    const [first] = chainOf(member, page)
     if (first === undefined) taken.add(`outlet:${voices.outletId(page.article.outlet ?? page.article.id)}`)
     else if (first.kind === 'outlet') taken.add(`outlet:${first.entity ?? voices.outletId(first.name)}`)
     else taken.add(voices.of(first, page).key)

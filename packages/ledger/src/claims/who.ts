@@ -1,0 +1,69 @@
+import type { Link, Span } from '@thima/read/model'
+import { hull } from './article.ts'
+import type { LedgerPage } from './page.ts'
+import type { Telling } from './telling.ts'
+
+/**
+ * Whom a link means that the reading could not resolve ("he", "the paper", "Myanmar's military chief"): taken from the
+ * names inside it, from the rest of its chain, from who spoke or was named before. To take one for two is the costly error.
+ */
+export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
+  if (link.entity !== null || link.kind === 'unnamed' || link.kind === 'unknown') return link
+  if (link.kind === 'outlet') return outletBefore(link, page) ?? link
+  if (link.kind === 'group') return link
+  return inside(link, page) ?? nextInChain(link, telling) ?? speakerBefore(page, telling) ?? link
+}
+
+/** Whether nobody can say who it is: neither a known thing nor a name that stands in the article. */
+export function isVague(link: Link): boolean {
+  return link.entity === null && (link.kind === 'person' || link.kind === 'government' || link.kind === 'organization' || link.kind === 'document' || link.kind === 'outlet')
+}
+
+const BODIES: ReadonlySet<string> = new Set(['government', 'organization', 'country', 'person'])
+
+/** "The information office of Myanmar's military government": the last of the bodies that its words name. */
+function inside(link: Link, page: LedgerPage): Link | null {
+  if (link.span === null) return null
+  const [start, end] = link.span
+  const named = page.names.filter(({ span, value }) => span[0] < end && start < span[1] && BODIES.has(value.kind))
+  const best = named.find(({ value }) => value.kind === 'person') ?? named.find(({ value }) => value.kind === 'government') ?? named[0]
+  if (best === undefined) return null
+  const kind = best.value.kind === 'person' ? 'person' : best.value.kind === 'organization' ? 'organization' : 'government'
+  return { ...link, kind, entity: best.value.id }
+}
+
+/** "He", where the chain goes on with the one who spoke. */
+function nextInChain(link: Link, { chain }: Telling): Link | null {
+  const at = chain.indexOf(link)
+  const next = chain.slice(at + 1).find(({ entity, kind }) => entity !== null && kind !== 'outlet')
+  return next ?? null
+}
+
+/** Who spoke last before it, in the same article; for a headline the first who speaks below it. */
+function speakerBefore(page: LedgerPage, telling: Telling): Link | null {
+  const here = hull(telling.spans)[0]
+  const speakers = page.tellings
+    .filter((other) => other !== telling && !other.title)
+    .flatMap((other) => {
+      const first = other.chain[0]
+      return first === undefined || first.entity === null || first.kind === 'outlet' || first.kind === 'group'
+        ? []
+        : [{ at: hull(other.spans)[0], link: first }]
+    })
+    .sort((a, b) => a.at - b.at)
+  if (telling.title) return null
+  return speakers.filter(({ at }) => at < here).at(-1)?.link ?? null
+}
+
+/** "The paper": the outlet that was named last before it, but not the one that prints the text. */
+function outletBefore(link: Link, page: LedgerPage): Link | null {
+  if (link.span === null) return null
+  const own = new Set(page.article.reading.credits.map(({ entity }) => entity))
+  const before = page.names.filter(
+    ({ span, value }) => value.kind === 'outlet' && !own.has(value.id) && startsBefore(span, link.span!),
+  )
+  const last = before.at(-1)
+  return last === undefined ? null : { ...link, entity: last.value.id, name: last.value.id }
+}
+
+const startsBefore = (a: Span, b: Span) => a[0] < b[1]
