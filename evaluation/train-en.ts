@@ -91,7 +91,7 @@ function weightsWithout(story: string | null): StoredAttribution {
     if (story === null) console.log(`${choice}: ${all.length} lessons, ${(100 * accuracy).toFixed(1)} % right`)
     return [choice, store(weights)] as const
   })
-  return { others: [...words.others], with: [...words.with], ...(Object.fromEntries(tables) as Omit<StoredAttribution, 'others' | 'with'>) }
+  return { others: [...words.others], with: [...words.with], never: [...words.never], ...(Object.fromEntries(tables) as Omit<StoredAttribution, 'others' | 'with'>) }
 }
 
 function teacher(name: string, text: string, marked: readonly Marked[], nested: boolean): Teacher {
@@ -142,13 +142,16 @@ function cueWords(teachers: readonly Teacher[]): CueWords {
   }
   const rate = (stem: number) => (inCue.get(stem) ?? 0) / ((all.get(stem) ?? 0) + 3)
   const heads = new Map<number, number>()
+  const verbs = new Map<number, number>()
+  const verbHeads = new Map<number, number>()
+  for (const { analysis: a } of teachers) for (let i = 0; i < a.length; i++) if (a.tag[i] === T.VERB) count(verbs, a.stem(i))
   const pairs = new Map<number, number>()
   const asked = new Map<number, number>()
   for (const { analysis: a, told } of [...teachers, ...gold]) {
     for (const t of told) {
       t.head = headOf(a, t, rate)
       const [, to] = t.cue.find(([x, y]) => x <= t.head && t.head < y)!
-      if (a.tag[t.head] !== T.VERB) count(heads, a.stem(t.head))
+      count(a.tag[t.head] === T.VERB ? verbHeads : heads, a.stem(t.head))
       for (let i = t.head + 1; i <= Math.min(to, a.length - 1) && i < t.head + 3; i++) {
         count(asked, pair(a, i))
         if (i < to) count(pairs, pair(a, i))
@@ -158,6 +161,7 @@ function cueWords(teachers: readonly Teacher[]): CueWords {
   return {
     others: new Set([...heads].filter(([w, n]) => n >= 2 && n / ((all.get(w) ?? 0) + 1) > 0.02).map(([w]) => w)),
     with: new Set([...pairs].filter(([p, n]) => n >= 2 && n / asked.get(p)! > 0.5).map(([p]) => p)),
+    never: new Set([...verbs].filter(([w, n]) => n >= 20 && (verbHeads.get(w) ?? 0) / n < 0.007).map(([w]) => w)),
   }
 }
 

@@ -6,6 +6,7 @@ import { stemNumber } from './stems.ts'
 import { type TagModel, tag } from './tagger.ts'
 import { SHAPE } from './tags.ts'
 import { type Tokens, tokens } from './tokens.ts'
+import { IS } from './words.ts'
 
 /** A text with its grammar on the surface: words with tags, sentences, quotations. */
 export interface Analysis extends Tokens {
@@ -16,6 +17,8 @@ export interface Analysis extends Tokens {
   /** The quotation around each word, marks included, else -1. */
   readonly quoteOf: Int32Array
   chunksOf(sentence: number): readonly Chunk[]
+  /** 1 where a noun phrase goes on from the word before: no content begins or ends there. */
+  insideOf(sentence: number): Uint8Array
   stem(i: number): number
 }
 
@@ -34,15 +37,36 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
     quoteOf.fill(k, q.from, q.to)
   })
   const phrases: Chunk[][] = []
+  const inside: Uint8Array[] = []
+  const stems = new Int32Array(t.length)
+  const chunksOf = (s: number) => (phrases[s] ??= chunks(t, all[s]))
   return {
     ...t,
     sentences: all,
     sentenceOf,
     quotes: marks,
     quoteOf,
-    chunksOf: (s) => (phrases[s] ??= chunks(t, all[s])),
-    stem: (i) => stemNumber(text, t.starts[i], t.ends[i], t.word[i]),
+    chunksOf,
+    insideOf: (s) => (inside[s] ??= insidePhrases(t, all[s], chunksOf(s))),
+    stem: (i) => stems[i] || (stems[i] = stemNumber(text, t.starts[i], t.ends[i], t.word[i])),
   }
+}
+
+/** A possessor ends where its "'s" does or before it; quotation marks divide phrases. */
+function insidePhrases(t: Tokens, { from, to }: Sentence, phrases: readonly Chunk[]): Uint8Array {
+  const inside = new Uint8Array(to - from)
+  for (const c of phrases) if (!c.owner) inside.fill(1, c.from + 1 - from, c.to - from)
+  for (const c of phrases) {
+    if (!c.owner) continue
+    inside[c.to - from] = 0
+    if (c.to + 1 < to) inside[c.to + 1 - from] = 0
+  }
+  for (let i = from; i < to; i++)
+    if (t.is[i] & IS.quote) {
+      inside[i - from] = 0
+      if (i + 1 < to) inside[i + 1 - from] = 0
+    }
+  return inside
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences.ts'
 import { SHAPE, T } from './tags.ts'
 import type { Tokens } from './tokens.ts'
-import { POSSESSIVE, W } from './words.ts'
+import { IS, W } from './words.ts'
 
 /** A noun phrase `[from, to)`: "the president's spokesman", "officials of the ministry". `head` is its main word. */
 export interface Chunk {
@@ -34,13 +34,13 @@ export function chunks(t: Tokens, { from, to }: Sentence): Chunk[] {
 }
 
 function phraseEnd(t: Tokens, i: number, to: number): number {
-  if (t.tag[i] === T.PRON && !POSSESSIVE.has(t.word[i])) return i + 1
+  if (t.tag[i] === T.PRON && !(t.is[i] & IS.possessive)) return i + 1
   let j = i
   let noun = -1
   while (j < to) {
     const tag = t.tag[j]
     if (tag === T.NOUN || tag === T.PROPN || tag === T.NUM) noun = ++j
-    else if (tag === T.DET || tag === T.ADJ || (tag === T.PRON && POSSESSIVE.has(t.word[j]))) {
+    else if (tag === T.DET || tag === T.ADJ || (tag === T.PRON && (t.is[j] & IS.possessive) > 0)) {
       // A determiner begins a new phrase once there is a noun.
       if (noun >= 0 && (tag === T.DET || tag === T.PRON) && t.word[j - 1] !== W.possessive) break
       j++
@@ -61,7 +61,7 @@ function headOf(t: Tokens, from: number, to: number): number {
 }
 
 function owners(t: Tokens, from: number, to: number, out: Chunk[]): void {
-  if (POSSESSIVE.has(t.word[from]) && to > from + 1) out.push({ from, to: from + 1, head: from, owner: true })
+  if ((t.is[from] & IS.possessive) > 0 && to > from + 1) out.push({ from, to: from + 1, head: from, owner: true })
   for (let j = from + 1; j < to; j++)
     if (t.word[j] === W.possessive) out.push({ from, to: j, head: headOf(t, from, j), owner: true })
 }

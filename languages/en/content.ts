@@ -2,8 +2,8 @@ import type { Analysis } from './analysis.ts'
 import type { Chunk } from './chunks.ts'
 import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
 import { Features, type Model, score, step } from './features.ts'
-import { T } from './tags.ts'
-import { DASH, DAY, NEGATION, PRONOUN, RELATIVE, W } from './words.ts'
+import { T, TAGS } from './tags.ts'
+import { IS, W } from './words.ts'
 
 /** Where the content of a cue stands: to its right, to its left, or around it. */
 export const SIDES = ['right', 'left', 'both'] as const
@@ -64,34 +64,42 @@ function possible(a: Analysis, frame: Frame, side: number): boolean {
   return side === 1 || rightStarts(a, frame).length > 0
 }
 
-/** Words between which no content begins or ends: the inside of a noun phrase. */
+/** Whether a noun phrase goes on over a place: no content begins or ends there. */
 function insidePhrase(a: Analysis, p: number): boolean {
-  if (a.sentenceOf[p] < 0 || a.word[p] === W.quote || a.word[p - 1] === W.quote) return false
-  for (const c of a.chunksOf(a.sentenceOf[p])) {
-    if (c.owner) {
-      if (c.to === p) return false
-      continue
-    }
-    if (c.from >= p) break
-    if (c.to > p) return !a.chunksOf(a.sentenceOf[p]).some((o) => o.owner && (o.to === p || o.to + 1 === p))
-  }
-  return false
+  const s = a.sentenceOf[p]
+  return s >= 0 && a.insideOf(s)[p - a.sentences[s].from] === 1
 }
 
 export function rightStarts(a: Analysis, { cue }: Frame): number[] {
   const s = sentenceAt(a, cue.head)
   const out: number[] = []
-  for (let p = cue.to; p < Math.min(s.to, cue.to + 30); p++) if (p === cue.to || !insidePhrase(a, p)) out.push(p)
+  const to = Math.min(s.to, cue.to + 30)
+  for (let p = cue.to; p < to; p++) if (p < cue.to + 4 ? p === cue.to || !insidePhrase(a, p) : opensContent(a, p)) out.push(p)
   const next = a.sentences[a.sentenceOf[cue.head] + 1]
   if (next && (next.paragraph === s.paragraph ? a.word[next.from] === W.quote : a.word[s.to - 1] === W.colon)) out.push(next.from)
   return out
 }
 
+/** Farther from the cue content begins only where a word or mark shows it. */
+function opensContent(a: Analysis, p: number): boolean {
+  if (insidePhrase(a, p)) return false
+  const w = a.word[p]
+  const b = a.word[p - 1]
+  if (w === W.that || w === W.quote || w === W.to || b === W.comma || b === W.colon || b === W.that) return true
+  const t = a.tag[p]
+  if (t === T.SCONJ || (t === T.PRON && !(a.is[p] & IS.relative))) return true
+  // A subject behind a time or a place: "said on Monday the talks had failed".
+  return (t === T.DET || t === T.PROPN || t === T.NOUN || t === T.ADJ) && a.tag[p - 1] !== T.ADP && a.tag[p - 1] !== T.DET
+}
+
+/** Words behind which no content ends. */
+const GOES_ON = Uint8Array.from(TAGS, (t) => (['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART'].includes(t) ? 1 : 0))
+
 export function rightEnds(a: Analysis, start: number): number[] {
   const k = a.sentenceOf[start]
   const s = a.sentences[k]
   const out: number[] = []
-  for (let e = start + 1; e < s.to; e++) if (!insidePhrase(a, e)) out.push(e)
+  for (let e = start + 1; e < s.to; e++) if (!insidePhrase(a, e) && !GOES_ON[a.tag[e - 1]]) out.push(e)
   out.push(s.to)
   // A quotation that runs on over sentences.
   for (let n = k; n + 1 < a.sentences.length && n < k + 12; n++) {
@@ -229,7 +237,7 @@ export function rightStartFeatures(a: Analysis, frame: Frame, p: number, side: n
       else if (tag[j] === T.ADP) bits |= 4
       else if (word[j] === W.that) bits |= 8
       else if (word[j] === W.quote) bits |= 16
-      else if (DAY.has(word[j])) bits |= 32
+      else if (a.is[j] & IS.day) bits |= 32
       else if (word[j] === W.colon) bits |= 64
       else if (word[j] === W.to) bits |= 128
       else if (tag[j] === T.CCONJ) bits |= 256
@@ -297,12 +305,13 @@ export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: nu
   let commas = 0
   let brackets = 0
   for (let j = start; j < e; j++) {
+    const is = a.is[j]
     if (tag[j] === T.VERB || tag[j] === T.AUX) verbs++
-    else if (word[j] === W.quote) marks++
-    else if (word[j] === W.comma) commas++
-    else if (DASH.has(word[j])) dashes++
-    else if (a.text.charCodeAt(a.starts[j]) === 40) brackets++
-    else if (a.text.charCodeAt(a.starts[j]) === 41) brackets--
+    else if (is & IS.quote) marks++
+    else if (is & IS.comma) commas++
+    else if (is & IS.dash) dashes++
+    else if (is & IS.open) brackets++
+    else if (is & IS.close) brackets--
   }
   if (verbs > 4) verbs = 4
   const q = quoteOf[start] >= 0 && a.quotes[quoteOf[start]].from >= start - 1 ? quoteOf[start] : -1
@@ -331,7 +340,7 @@ export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: nu
   f.add(514, left < 4 ? left : 3 + step(left), opening)
   f.add(515, left === 1 ? w2 : 0, w1)
   f.add(516, marks & 1, state * 4 + end)
-  f.add(517, dashes & 1, DASH.has(w2) ? 1 : 0)
+  f.add(517, dashes & 1, e < s.to && a.is[e] & IS.dash ? 1 : 0)
   f.add(518, brackets > 0 ? 1 : 0)
   f.add(519, verb, w2)
   f.add(520, verb, t2 * 16 + opening)
@@ -356,13 +365,13 @@ function openingOf(a: Analysis, start: number): number {
   if (w === W.quote || w === W.single) return 1
   if (w === W.that) return 2
   if (w === W.to) return 3
-  if (PRONOUN.has(w)) return 4
+  if (a.is[start] & IS.pronoun) return 4
   const t = a.tag[start]
   if (t === T.ADP) return 5
   if (t === T.VERB || t === T.AUX) return 6
-  if (t === T.SCONJ || RELATIVE.has(w)) return 7
+  if (t === T.SCONJ || a.is[start] & IS.relative) return 7
   if (t === T.PROPN) return 8
-  return NEGATION.has(w) ? 9 : 0
+  return a.is[start] & IS.not ? 9 : 0
 }
 
 /** What the next verb is after a place where content may end: 0 none, 1 near in -ing, 2 near finite behind a subject, 3 near otherwise, 4 far. */

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts'
 import { Features, type Model, logistic, score, step } from './features.ts'
 import { SHAPE, T } from './tags.ts'
-import { BE, DASH, HAVE, MODAL, NEGATION, POSSESSIVE, PRONOUN, RELATIVE, W } from './words.ts'
+import { IS, W } from './words.ts'
 
 /** A word that may make an attribution, with the words of the cue around it. */
 export interface Cue {
@@ -17,13 +17,15 @@ export interface CueWords {
   readonly others: ReadonlySet<number>
   /** Pairs of stem and next word of which the second belongs to the cue ("according to", "called for"). */
   readonly with: ReadonlySet<number>
+  /** Numbers of stems of verbs that are seen often and hardly ever make cues ("go", "become"). */
+  readonly never: ReadonlySet<number>
 }
 
 /** Whether a word can be the head of a cue at all: every verb, some other words, a colon behind a name. */
 export function canBeCue(a: Analysis, i: number, words: CueWords): boolean {
   switch (a.tag[i]) {
     case T.VERB:
-      return true
+      return !words.never.has(a.stem(i))
     case T.NOUN:
     case T.ADJ:
     case T.ADV:
@@ -42,7 +44,7 @@ export function cueAround(a: Analysis, head: number, words: CueWords): { from: n
   const s = a.sentences[a.sentenceOf[head]]
   let from = head
   if (a.tag[head] !== T.PUNCT)
-    while (from > s.from && (a.tag[from - 1] === T.AUX || a.tag[from - 1] === T.ADV || NEGATION.has(a.word[from - 1]))) from--
+    while (from > s.from && (a.tag[from - 1] === T.AUX || a.tag[from - 1] === T.ADV || (a.is[from - 1] & IS.not) > 0)) from--
   if (a.tag[from] === T.ADV && from < head && from === s.from) from++
   let to = head + 1
   while (to < s.to && to < head + 3 && words.with.has(pair(a, to))) to++
@@ -155,7 +157,7 @@ export function cueFeatures(a: Analysis, i: number): Features {
     f.add(160, word[v], form)
   } else f.add(161, form)
   f.add(162, commasBefore(a, i, s.from), form)
-  f.add(163, DASH.has(before) ? 1 : 0, DASH.has(after) ? 1 : 0)
+  f.add(163, i > s.from && a.is[i - 1] & IS.dash ? 1 : 0, i + 1 < s.to && a.is[i + 1] & IS.dash ? 1 : 0)
   return f
 }
 
@@ -183,16 +185,17 @@ export function groupBefore(a: Analysis, i: number, from: number): number {
       bits |= 1
       break
     }
-    if (BE.has(w)) bits |= 2
-    else if (HAVE.has(w)) bits |= 4
-    else if (MODAL.has(w)) bits |= 8
+    const is = a.is[j]
+    if (is & IS.be) bits |= 2
+    else if (is & IS.have) bits |= 4
+    else if (is & IS.modal) bits |= 8
     else if (a.tag[j] !== T.ADV && a.tag[j] !== T.AUX && a.tag[j] !== T.PART) {
-      if (RELATIVE.has(w)) bits |= 32
-      else if (PRONOUN.has(w)) bits |= 64
-      else if (POSSESSIVE.has(w) || w === W.possessive) bits |= 128
+      if (is & IS.relative) bits |= 32
+      else if (is & IS.pronoun) bits |= 64
+      else if (is & IS.possessive || w === W.possessive) bits |= 128
       break
     }
-    if (NEGATION.has(w)) bits |= 16
+    if (is & IS.not) bits |= 16
   }
   return bits
 }

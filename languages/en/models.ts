@@ -17,6 +17,7 @@ export interface StoredTags {
 export interface StoredAttribution {
   others: number[]
   with: number[]
+  never: number[]
   cue: StoredTable
   source: StoredTable
   sides: StoredTable
@@ -40,7 +41,7 @@ export function tagModel(stored: StoredTags): TagModel {
 export function attributionModels(stored: StoredAttribution): Models {
   const table = ({ scale, table }: StoredTable): Model => ({ scale, table: bytes(table) })
   return {
-    words: { others: new Set(stored.others), with: new Set(stored.with) },
+    words: { others: new Set(stored.others), with: new Set(stored.with), never: new Set(stored.never) },
     cue: table(stored.cue),
     source: table(stored.source),
     sides: table(stored.sides),

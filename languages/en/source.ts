@@ -3,7 +3,7 @@ import type { Chunk } from './chunks.ts'
 import { type Cue, formOf, groupBefore } from './cue.ts'
 import { Features, type Model, score, step } from './features.ts'
 import { T } from './tags.ts'
-import { BE, DASH, PRONOUN, W } from './words.ts'
+import { IS, W } from './words.ts'
 
 const f = new Features()
 
@@ -70,12 +70,12 @@ export function sourceFeatures(a: Analysis, cue: Cue, options: readonly Chunk[],
     else if (tag[j] === T.CCONJ) bits |= 8
     else if (tag[j] === T.SCONJ || w === W.that) bits |= 16
     else if (tag[j] === T.ADP) bits |= 32
-    else if (DASH.has(w)) bits |= 64
+    else if (a.is[j] & IS.dash) bits |= 64
     else if (w === W.semicolon || w === W.colon) bits |= 128
   }
   if (commas > 2) commas = 3
   const near = step(hi - lo)
-  const kind = PRONOUN.has(word[c.head]) ? 20 : tag[c.head]
+  const kind = a.is[c.head] & IS.pronoun ? 20 : tag[c.head]
   const before = c.from > s.from ? word[c.from - 1] : 1
   const beforeTag = c.from > s.from ? tag[c.from - 1] : 15
   const after = c.to < s.to ? word[c.to] : 2
@@ -128,5 +128,5 @@ function subjectLike(a: Analysis, c: Chunk, from: number, to: number): boolean {
   if (before === T.ADP || before === T.VERB || before === T.PART || c.owner) return false
   if (c.to >= to) return false
   const after = a.tag[c.to]
-  return after === T.VERB || after === T.AUX || after === T.ADV || a.word[c.to] === W.comma || after === T.PRON || BE.has(a.word[c.to])
+  return after === T.VERB || after === T.AUX || after === T.ADV || a.word[c.to] === W.comma || after === T.PRON || (a.is[c.to] & IS.be) > 0
 }

@@ -4,14 +4,14 @@ import type { Analysis } from './analysis.ts'
 import type { Chunk } from './chunks.ts'
 import { ANONYMITY, CIRCLES, COUNTS, kindOfHead, SENIOR, SOURCE_WORDS, SPEAKING_ROLES } from './sources.ts'
 import { SHAPE, T } from './tags.ts'
-import { PRONOUN, RELATIVE, W } from './words.ts'
+import { IS, W } from './words.ts'
 
 /** Somebody whom the text leaves out and nobody can tell: "it is believed". */
 export const NOBODY: Source = { span: null, kind: 'unknown', name: null, entity: null, unnamed: null }
 
 /** A noun phrase as the source of an attribution; "who" gives way to what it refers to. */
 export function speaker(doc: Doc, a: Analysis, phrase: Chunk): Source {
-  const chunk = RELATIVE.has(a.word[phrase.head]) && phrase.to - phrase.from === 1 ? (antecedent(a, phrase) ?? phrase) : phrase
+  const chunk = a.is[phrase.head] & IS.relative && phrase.to - phrase.from === 1 ? (antecedent(a, phrase) ?? phrase) : phrase
   const [from, to] = trimmed(a, chunk)
   const span: Span = [a.starts[from], a.ends[to - 1]]
   const mention = headMention(doc, a, chunk)
@@ -58,7 +58,7 @@ export function kindOf(a: Analysis, c: Chunk): LinkKind {
   if (known) return known
   if (a.tag[c.head] === T.PROPN) return 'person'
   const end = a.ends[c.head]
-  return a.tag[c.head] === T.NOUN && a.text.charCodeAt(end - 1) === 115 ? 'group' : PRONOUN.has(a.word[c.head]) ? 'person' : 'organization'
+  return a.tag[c.head] === T.NOUN && a.text.charCodeAt(end - 1) === 115 ? 'group' : a.is[c.head] & IS.pronoun ? 'person' : 'organization'
 }
 
 /** "Reports say", "media reports": nobody's report. */

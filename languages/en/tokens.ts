@@ -1,6 +1,7 @@
 import type { Words } from '@thima/read/language'
 import { hashWord } from './hash.ts'
 import { SHAPE } from './tags.ts'
+import { bitsOf } from './words.ts'
 
 /** The words of a text with what is seen of each at a glance. The tag is filled by the tagger. */
 export interface Tokens {
@@ -15,6 +16,8 @@ export interface Tokens {
   readonly tail2: Int32Array
   readonly shape: Uint8Array
   readonly tag: Uint8Array
+  /** What grammar makes of it: the bits of `IS`. */
+  readonly is: Uint16Array
 }
 
 export function tokens(text: string, { length, starts, ends }: Words): Tokens {
@@ -22,16 +25,18 @@ export function tokens(text: string, { length, starts, ends }: Words): Tokens {
   const tail3 = new Int32Array(length)
   const tail2 = new Int32Array(length)
   const shape = new Uint8Array(length)
+  const is = new Uint16Array(length)
   for (let i = 0; i < length; i++) {
     const a = starts[i]
     const b = ends[i]
     word[i] = hashWord(text, a, b)
     if (b - a === 2 && isDoubleMark(text, a)) word[i] = DOUBLE_QUOTE
+    is[i] = bitsOf(word[i])
     tail3[i] = hashWord(text, Math.max(a, b - 3), b)
     tail2[i] = hashWord(text, Math.max(a, b - 2), b)
     shape[i] = shapeOf(text, a, b)
   }
-  return { text, length, starts, ends, word, tail3, tail2, shape, tag: new Uint8Array(length) }
+  return { text, length, starts, ends, word, tail3, tail2, shape, tag: new Uint8Array(length), is }
 }
 
 const DOUBLE_QUOTE = hashWord('"')

@@ -1,7 +1,6 @@
 import { hashWord } from './hash.ts'
 
-const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
-
+const numbers = (words: string) => words.split(' ').map((w) => hashWord(w))
 /** The numbers of words that grammar turns on. */
 export const W = {
   that: hashWord('that'),
@@ -25,13 +24,44 @@ export const W = {
   for: hashWord('for'),
 } as const
 
-export const BE = set('be is are was were been being am \'s \'re \'m isn\'t aren\'t wasn\'t weren\'t')
-export const HAVE = set("have has had having 've hasn't haven't hadn't")
-export const MODAL = set("will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd")
-export const DO = set("do does did don't doesn't didn't")
-export const NEGATION = set("not n't never no nor neither don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't")
-export const PRONOUN = set('he she they i we you it who whom him her them us me')
-export const POSSESSIVE = set('his her their its my our your whose')
-export const RELATIVE = set('who whom whose which that')
-export const DASH = set('-- --- - — –')
-export const DAY = set('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow earlier later recently')
+/** What grammar makes of a word, as bits: one look tells them all. */
+export const IS = {
+  be: 1,
+  have: 2,
+  modal: 4,
+  not: 8,
+  pronoun: 16,
+  possessive: 32,
+  relative: 64,
+  dash: 128,
+  day: 256,
+  quote: 512,
+  comma: 1024,
+  open: 2048,
+  close: 4096,
+} as const
+
+const rows: readonly (readonly [bit: number, words: string])[] = [
+  [IS.be, "be is are was were been being am 's 're 'm isn't aren't wasn't weren't"],
+  [IS.have, "have has had having 've hasn't haven't hadn't"],
+  [IS.modal, "will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd"],
+  [
+    IS.not,
+    "not n't never no nor neither don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't",
+  ],
+  [IS.pronoun, 'he she they i we you it who whom him her them us me'],
+  [IS.possessive, 'his her their its my our your whose'],
+  [IS.relative, 'who whom whose which that'],
+  [IS.dash, '-- --- - — –'],
+  [IS.day, 'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow earlier later recently'],
+  [IS.quote, '"'],
+  [IS.comma, ','],
+  [IS.open, '('],
+  [IS.close, ')'],
+]
+
+const bits = new Map<number, number>()
+for (const [bit, words] of rows) for (const n of numbers(words)) bits.set(n, (bits.get(n) ?? 0) | bit)
+
+/** The bits of `IS` that a word has, by its number. */
+export const bitsOf = (word: number): number => bits.get(word) ?? 0
