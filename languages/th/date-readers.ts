@@ -71,12 +71,8 @@ function followed(text: string, start: number, part: Part<When>, line: Line): Fo
   if (near >= 0) return { start, end: near, when: part.value, tense: 'any' }
   const tense = tenseAt(text, start, line)
   // "จะ…" far before a day and month says less than the day itself does: the nearest one is meant.
-  return {
-    start,
-    end: part.end,
-    when: part.value,
-    tense: tense === 'future' && part.value.kind !== 'month' ? 'any' : tense,
-  }
+  const { value: when, end } = part
+  return { start, end, when, tense: tense === 'future' && when.kind === 'day' && !when.year ? 'any' : tense }
 }
 
 /**

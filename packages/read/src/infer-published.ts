@@ -1,6 +1,7 @@
 import { awayFrom, type Doc, type TimeCandidate } from './language/index.ts'
 import { addDays, daysBetween, interval, isDay, type Note, overlaps, weekday } from './model/index.ts'
 import type { NamedEvent } from './named-days.ts'
+import { holds, officeClues } from './office-clues.ts'
 import type { Publication } from './published.ts'
 
 export interface NamedDays {
@@ -43,6 +44,7 @@ export function inferPublished(
     ...sameDays(doc, times),
     ...weekdays(doc, times),
     ...meetings(doc, times, named.events),
+    ...offices(doc),
   ]
   const from = +bounds[0].slice(0, 4)
   const to = +bounds[1].slice(0, 4)
@@ -208,6 +210,14 @@ function meetings(doc: Doc, times: readonly TimeCandidate[], events: readonly Na
     }
   }
   return clues
+}
+
+/** Who holds which office says when the text was written, within years. */
+function offices(doc: Doc): Clue[] {
+  return officeClues(doc).map((clue) => ({
+    told: `${copy(doc, clue)} as ${doc.knowledge.role(clue.role)?.name ?? clue.role}`,
+    fits: (day) => holds(clue, day),
+  }))
 }
 
 /** A weekday told of as past is one of the last days; "on Wednesday" on a Monday would be "last Wednesday". */

@@ -14,7 +14,8 @@ export function readTimes(doc: Doc, notes: Note[]): PublishedFrom | null {
   const { published, from, days } = findPublished(doc, times, named, notes)
   doc.published = published
   const reference = anchor(times, days)
-  doc.times = times.map(({ span, resolve }) => ({ span, value: agreed(resolve, reference) }))
+  const whole = wholeDays(times)
+  doc.times = times.map((t) => ({ span: t.span, value: agreed(t.resolve, reference) ?? sameDay(t, whole) }))
   return from
 }
 
@@ -66,4 +67,16 @@ function agreed(resolve: TimeCandidate['resolve'], days: readonly string[]): str
   const value = resolve(days[0])
   for (const day of days.slice(1)) if (resolve(day) !== value) return null
   return value
+}
+
+/** Days that the text names with their year. */
+function wholeDays(times: readonly TimeCandidate[]): string[] {
+  const days = times.map((t) => (t.relative || t.kind === 'from' ? null : t.resolve(null))).filter(isDay)
+  return [...new Set(days)].slice(0, 50)
+}
+
+/** "18 มิ.ย.นี้" in a text that says "18 มิถุนายน 2567" elsewhere is that day. */
+function sameDay(t: TimeCandidate, days: readonly string[]): string | null {
+  if (t.kind !== 'day' || !t.relative) return null
+  return days.find((day) => t.resolve(day) === day) ?? null
 }

@@ -36,7 +36,7 @@ function caption(text: string, line: PageLine, words: FoldedWords, found: Credit
     return
   }
   const shown = text.slice(line.from, line.to)
-  const bracket = BRACKET_AT_END.exec(shown)
+  const bracket = /[)\].]$/.test(shown) ? BRACKET_AT_END.exec(shown) : null
   const taken = bracket && words.photo.test(bracket[1]) ? bracket : null
   if (!taken && !words.captions.some((start) => shown.startsWith(start))) {
     picture(text, line, words, found)

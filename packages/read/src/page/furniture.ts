@@ -20,20 +20,25 @@ export function markByLook(text: string, lines: PageLine[], words: FoldedWords):
 
 function looksLikeFurniture(shown: string, key: string, words: FoldedWords): boolean {
   if (SYMBOLS.test(shown)) return true
-  const bare = key.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
-  if (words.furniture.has(bare)) return true
+  if (key.length <= LONGEST_BUTTON && words.furniture.has(bare(key))) return true
   if (words.furnitureStarts.some((start) => key.startsWith(start))) return true
-  if (HASHTAGS.test(shown) || SITE_COUNTERS.test(shown)) return true
-  if (!CREDIT_OF_ADDRESS.test(shown)) return false
+  if (HASHTAGS.test(shown) || (shown.length < 40 && SITE_COUNTERS.test(shown))) return true
+  if (!/https?:|www\./.test(shown) || !CREDIT_OF_ADDRESS.test(shown)) return false
   return words.credits.some((word) => shown.replace(/^[•·\-*\s]+/, '').startsWith(word))
 }
+
+/** Buttons and headings of a page's own are short. */
+const LONGEST_BUTTON = 48
+
+/** A folded line without the marks and bullets around it. */
+const bare = (key: string) => key.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
 
 /** Marks what follows a comment board or a list of other stories; where paragraphs follow, only the short lines between. */
 export function markBehindEnd(lines: PageLine[], words: FoldedWords): void {
   let behind = false
   for (const line of lines) {
     if (line.role === 'blank') continue
-    if (words.ends.has(line.key.replace(/[^\p{L}\p{M}\p{N})]+$/u, '').replace(/\(?\d+\)?$/, ''))) {
+    if (line.key.length <= LONGEST_BUTTON && words.ends.has(bare(line.key).replace(/\(?\d+$/, ''))) {
       line.role = 'furniture'
       behind = true
     } else if (behind && line.to - line.from > 140) behind = false
@@ -74,11 +79,14 @@ export function markAddress(text: string, lines: PageLine[], words: FoldedWords)
 const RULER = /^(?:[-=*_~+/#\\—–]\s?){4,}|^\.{6,}/
 const RULER_AT_END = /(?:[-=*_~+/#\\—–]){5,}\s*$/
 
+const RULES = new Set('-=*_~+/#\\—–.')
+
 /** Rulers at the edge of a line that goes on: "****** 23 ธันวาคม 2563". */
 export function rulers(text: string, lines: PageLine[]): Span[] {
   const spans: Span[] = []
   for (const line of lines) {
     if (line.role !== 'body') continue
+    if (!RULES.has(text[line.from]) && !RULES.has(text[line.to - 1])) continue
     const head = RULER.exec(text.slice(line.from, Math.min(line.to, line.from + 200)))
     if (head) spans.push([line.from, line.from + head[0].trimEnd().length])
     const tail = RULER_AT_END.exec(text.slice(Math.max(line.from + (head?.[0].length ?? 0), line.to - 100), line.to))

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../language/index.ts'
 import { parseDate, type Span } from '../model/index.ts'
-import { fold, type PageLine, unfold } from './lines.ts'
+import { fold, isInvisible, type PageLine, unfold } from './lines.ts'
 import type { FoldedWords } from './words.ts'
 
 export interface Head {
@@ -42,18 +42,16 @@ function inLine(text: string, line: PageLine, key: string): Head {
   const at = line.key.indexOf(key)
   const start = unfold(text, line, at)
   let end = at + key.length === line.key.length ? line.to : unfold(text, line, at + key.length)
-  while (end > start && /\s/.test(text[end - 1])) end--
+  end = visibleEnd(text, start, end)
   const affixes: Span[] = []
   if (start > line.from) affixes.push([line.from, visibleEnd(text, line.from, start)])
   if (end < line.to) affixes.push([end, line.to])
   return { title: [start, end], affixes }
 }
 
-const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/
-
 /** The end without invisible characters. */
 function visibleEnd(text: string, from: number, end: number): number {
-  while (end > from && INVISIBLE.test(text[end - 1])) end--
+  while (end > from && isInvisible(text.charCodeAt(end - 1))) end--
   return end
 }
 
@@ -109,7 +107,10 @@ export function findDateLines(
   let seen = 0
   for (const line of lines) {
     if (line.role !== 'body') continue
-    const date = line.to - line.from <= 90 && HAS_DIGIT.test(text.slice(line.from, line.to)) ? dateLine(text, line, packs, words) : null
+    const date =
+      line.to - line.from <= 90 && HAS_DIGIT.test(text.slice(line.from, line.to))
+        ? dateLine(text, line, packs, words)
+        : null
     // A date below the text is its own, and so is one further down than the site's.
     if (!date && (found || ++seen > 6 || line.to - line.from > 400)) break
     if (!date) continue
