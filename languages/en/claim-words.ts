@@ -21,6 +21,7 @@ export const claimWords: ClaimWords = {
   both: 'both, either, neither, the two, all of them, each of them',
   refer: `it, this, that, the report, reports, the claim, the claims, claim, allegation, allegations, the accusation, accusations, the rumour, rumours, rumor, rumors, the story,
     the news, the charge, charges, the information, the suggestion, the matter, any such`,
+  same: 'the same, same, the latter, said paper, the paper, the newspaper, the daily, the outlet, the website, the site, the broadcaster, the agency, its reporters, its reporter',
   vow: 'promise, vow, pledge, swear, announce, declare, undertake, guarantee, threaten, say, said, tell, told',
   ahead:
     'will, would, shall, plan to, plans to, planning, prepare to, preparing, arranging, due to, set to, expected to, likely to, may, might, could, going to, about to, scheduled',

@@ -1,5 +1,6 @@
 import type { Link } from '@thima/read/model'
 import { isFurther, modalityOf } from './course.ts'
+import { dot, unit } from './likeness.ts'
 import type { Member } from './members.ts'
 import { MENTAL } from './members.ts'
 import type { LedgerPage } from './page.ts'
@@ -225,13 +226,26 @@ class Tracer {
     const { article } = member.telling
     const page = this.#context.pages.get(article.id)!
     const known = (this.#byArticle.get(article.id) ?? []).filter((other) => {
-      const first = other.telling.kind === 'statement' ? chainOf(other, page)[0] : undefined
-      return first !== undefined && !isVague(first) && (other.polarity === 'affirms') === (member.polarity === 'affirms')
+      if (other === member || other.telling.kind !== 'statement') return false
+      const told = other.telling.chain[0]
+      const first = other.telling.title && told !== undefined && isVague(told) ? undefined : chainOf(other, page)[0]
+      return (
+        first !== undefined && !isVague(first) && (other.polarity === 'affirms') === (member.polarity === 'affirms')
+      )
     })
-    const pointer = known.map((other) => this.#point(other)).find((found) => found !== null)
+    const nearest = known.sort((a, b) => closeness(member, b) - closeness(member, a))
+    const pointer = nearest.map((other) => this.#point(other)).find((found) => found !== null)
     if (pointer !== undefined) return { ...pointer, why: `"${link.name}" is taken for who tells it in the same text` }
     const root = this.#context.root.get(article.id) ?? article.id
-    return { key: `vague:${root}`, name: link.name, named: false, why: 'told by somebody the text does not identify', outlet: null, unnamed: null }
+    if (!isVague(link) && link.kind !== 'group') return this.#linkPointer(link, page)
+    return {
+      key: `vague:${root}`,
+      name: link.name,
+      named: false,
+      why: 'told by somebody the text does not identify',
+      outlet: null,
+      unnamed: null,
+    }
   }
 
   /** Where a telling points by itself. */
@@ -241,13 +255,17 @@ class Tracer {
     if (telling.kind === 'voice') return this.#outletPointer(page)
     const [first, ...relays] = chainOf(member, page)
     if (first === undefined) return this.#outletPointer(page)
-    if (isVague(first)) return this.#beside(member, first)
+    const untold = telling.chain[0] !== undefined && isVague(telling.chain[0])
+    if (isVague(first) || (untold && telling.title)) return this.#beside(member, first)
+    if (first.kind === 'group' && first.entity === null && telling.statement?.confidence !== 'sure') {
+      return this.#beside(member, first)
+    }
     if (first.kind === 'unknown') {
       const relay = relays.find(({ kind }) => kind === 'outlet')
       return relay === undefined ? null : this.#linkPointer(relay, page)
     }
     if (first.kind === 'unnamed') {
-      const relay = relays.find(({ kind }) => kind === 'outlet')
+      const relay = relays.find(({ kind }) => kind === 'outlet') ?? this.#relayBefore(member, page)
       const outlet = relay === undefined ? this.#homeOf(page) : this.#outletKey(relay)
       const circle = first.unnamed?.circle ?? 'other'
       const name = relay?.name ?? telling.article.outlet ?? outlet
@@ -261,6 +279,18 @@ class Tracer {
       }
     }
     return this.#linkPointer(first, page)
+  }
+
+  /** "The source told the paper": the outlet to which the unnamed source before it in the article spoke. */
+  #relayBefore({ telling }: Member, page: LedgerPage): Link | undefined {
+    const here = telling.spans[0]?.[0] ?? 0
+    const before = page.tellings.filter(
+      (other) => other.chain[0]?.kind === 'unnamed' && (other.spans[0]?.[0] ?? 0) < here && !other.title,
+    )
+    return before
+      .reverse()
+      .map((other) => other.chain.map((link) => whoOf(link, page, other)).find(({ kind }) => kind === 'outlet'))
+      .find((link) => link !== undefined)
   }
 
   #linkPointer(link: Link, page: LedgerPage): Pointer {
@@ -326,6 +356,9 @@ export function spokenAloud({ cue }: Telling, page: LedgerPage): boolean {
   if (cue === null) return false
   return page.signs.some(({ id, span }) => id === 'vow' && span[0] < cue[1] && cue[0] < span[1])
 }
+
+/** How near two tellings of one article are in what they tell. */
+const closeness = (a: Member, b: Member) => dot(unit(a.facet.features), unit(b.facet.features))
 
 function pointerOf({ name, named }: Voice, key: string, why: string): Pointer {
   return { key, name, named, why, outlet: null, unnamed: null }

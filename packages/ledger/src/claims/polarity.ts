@@ -54,8 +54,12 @@ function unable(page: LedgerPage, { cue }: Telling): boolean {
 
 /** Whether the words of a telling, or its cue, hold a sign ("too early to", "retracted"). */
 export function signIn(page: LedgerPage, sign: string, telling: Telling): boolean {
-  const spans = telling.cue === null ? telling.spans : [...telling.spans, telling.cue]
-  return page.signs.some(({ id, span }) => id === sign && spans.some(([s, e]) => s <= span[0] && span[1] <= e))
+  const { spans, cue } = telling
+  return page.signs.some(
+    ({ id, span }) =>
+      id === sign &&
+      (spans.some(([s, e]) => s <= span[0] && span[1] <= e) || (cue !== null && span[0] < cue[1] && cue[0] < span[1])),
+  )
 }
 
 /** Whether what happens is negated: a negation before it, near enough, with neither a number nor a pause between. */

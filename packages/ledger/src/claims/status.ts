@@ -2,10 +2,10 @@ import { parseDate } from '@thima/read/model'
 import { COURSE, modalityOf, type Stage } from './course.ts'
 import { MENTAL, type Member } from './members.ts'
 import { chainOf, type Origin, spokenAloud } from './origins.ts'
-import { isVague } from './who.ts'
 import type { LedgerPage } from './page.ts'
 import { accuses, type Parties, settles } from './parties.ts'
 import type { Voice, Voices } from './voices.ts'
+import { isVague } from './who.ts'
 
 export const STATUSES = ['confirmed', 'denied', 'disputed', 'corroborated', 'single-origin', 'unsourced'] as const
 export type Status = (typeof STATUSES)[number]

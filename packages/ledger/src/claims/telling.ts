@@ -80,6 +80,7 @@ function voices(article: LedgerArticle): Telling[] {
   for (const event of reading.events) {
     if (event.statement !== null || event.content.length === 0) continue
     if (reading.statements.some((statement) => within(event.trigger, statement.content))) continue
+    if (reading.statements.some((statement) => describesSource(event, statement))) continue
     const same = clauses.find(({ spans }) => {
       const both = shared(spans, event.content)
       return (
@@ -99,6 +100,14 @@ function voices(article: LedgerArticle): Telling[] {
     firsthand: events.some((event) => event.firsthand === true),
     events,
   }))
+}
+
+/** "Qatar's ministry, which mediates, announced …": what only says who the speaker is. */
+function describesSource({ trigger }: ReadEvent, { chain, cue }: Statement): boolean {
+  const span = chain[0]?.span ?? null
+  if (span === null || cue === null) return false
+  if (within(trigger, [span])) return true
+  return span[1] <= trigger[0] && trigger[1] <= cue[0] && cue[0] - span[1] <= 60
 }
 
 function headline(article: LedgerArticle, title: Span): Telling {

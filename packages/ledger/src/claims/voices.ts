@@ -1,4 +1,4 @@
-import type { Knowledge, Link } from '@thima/read/model'
+import type { Knowledge, Link, Span } from '@thima/read/model'
 import { type Affiliation, affiliationsOf } from './affiliations.ts'
 import type { LedgerPage } from './page.ts'
 
@@ -93,6 +93,7 @@ export class Voices {
         if (value.kind !== 'country' && value.kind !== 'government') continue
         if (start - 2 <= span[0] && span[1] <= end + 2) ids.add(value.id)
       }
+      if (ids.size === 0) for (const id of stateNear(link.span, page)) ids.add(id)
     }
     if (link.entity !== null) ids.add(link.entity)
     return [...ids]
@@ -106,6 +107,20 @@ export class Voices {
     }
     return [...ids].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))[0] ?? null
   }
+}
+
+/** Whose government it is where its name does not say: the state or capital named last before it in the line. */
+function stateNear([start]: Span, page: LedgerPage): string[] {
+  const line = page.article.text.lastIndexOf('\n', start - 1) + 1
+  const before = page.names.filter(
+    ({ span, value }) =>
+      span[0] >= line &&
+      span[1] <= start &&
+      start - span[1] <= 120 &&
+      (value.kind === 'country' || value.strongly.length > 1),
+  )
+  const last = before.filter(({ value }) => value.kind === 'country' || value.kind === 'place').at(-1)
+  return last === undefined ? [] : [last.value.strongly.find((id) => id !== last.value.id) ?? last.value.id]
 }
 
 export function slug(name: string): string {

@@ -1,4 +1,4 @@
-import type { Link, Span } from '@thima/read/model'
+import type { Link } from '@thima/read/model'
 import { hull } from './article.ts'
 import type { LedgerPage } from './page.ts'
 import type { Telling } from './telling.ts'
@@ -16,7 +16,14 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
 
 /** Whether nobody can say who it is: neither a known thing nor a name that stands in the article. */
 export function isVague(link: Link): boolean {
-  return link.entity === null && (link.kind === 'person' || link.kind === 'government' || link.kind === 'organization' || link.kind === 'document' || link.kind === 'outlet')
+  return (
+    link.entity === null &&
+    (link.kind === 'person' ||
+      link.kind === 'government' ||
+      link.kind === 'organization' ||
+      link.kind === 'document' ||
+      link.kind === 'outlet')
+  )
 }
 
 const BODIES: ReadonlySet<string> = new Set(['government', 'organization', 'country', 'person'])
@@ -26,9 +33,13 @@ function inside(link: Link, page: LedgerPage): Link | null {
   if (link.span === null) return null
   const [start, end] = link.span
   const named = page.names.filter(({ span, value }) => span[0] < end && start < span[1] && BODIES.has(value.kind))
-  const best = named.find(({ value }) => value.kind === 'person') ?? named.find(({ value }) => value.kind === 'government') ?? named[0]
+  const best =
+    named.find(({ value }) => value.kind === 'person') ??
+    named.find(({ value }) => value.kind === 'government') ??
+    named[0]
   if (best === undefined) return null
-  const kind = best.value.kind === 'person' ? 'person' : best.value.kind === 'organization' ? 'organization' : 'government'
+  const kind =
+    best.value.kind === 'person' ? 'person' : best.value.kind === 'organization' ? 'organization' : 'government'
   return { ...link, kind, entity: best.value.id }
 }
 
@@ -60,10 +71,8 @@ function outletBefore(link: Link, page: LedgerPage): Link | null {
   if (link.span === null) return null
   const own = new Set(page.article.reading.credits.map(({ entity }) => entity))
   const before = page.names.filter(
-    ({ span, value }) => value.kind === 'outlet' && !own.has(value.id) && startsBefore(span, link.span!),
+    ({ span, value }) => value.kind === 'outlet' && !own.has(value.id) && span[1] <= link.span![0],
   )
   const last = before.at(-1)
   return last === undefined ? null : { ...link, entity: last.value.id, name: last.value.id }
 }
-
-const startsBefore = (a: Span, b: Span) => a[0] < b[1]

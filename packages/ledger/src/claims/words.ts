@@ -12,6 +12,7 @@ export interface ClaimLanguage {
     readonly retract: string
     readonly both: string
     readonly refer: string
+    readonly same: string
     readonly vow: string
     readonly ahead: string
     readonly numbers: Readonly<Record<string, number>>
@@ -41,7 +42,7 @@ export interface Worded {
   signs: Found[]
 }
 
-const SIGNS = ['not', 'reserve', 'retract', 'both', 'refer', 'vow', 'ahead'] as const
+const SIGNS = ['not', 'reserve', 'retract', 'both', 'refer', 'same', 'vow', 'ahead'] as const
 const LETTERS = /[\p{L}\p{N}]/u
 
 interface Node {
@@ -53,22 +54,30 @@ interface Node {
 export class Lexer {
   readonly language: ClaimLanguage
   readonly #concepts: Node = { next: new Map(), ids: [] }
-  readonly #signs: Node = { next: new Map(), ids: [] }
+  readonly #signs: Node[] = []
   readonly #stop: Set<string>
 
   constructor(language: ClaimLanguage) {
     this.language = language
     const { concepts, stop } = language.claimWords
     for (const [id, forms] of Object.entries(concepts)) this.#enter(this.#concepts, id, forms)
-    for (const sign of SIGNS) this.#enter(this.#signs, sign, language.claimWords[sign])
-    for (const [word, value] of Object.entries(language.claimWords.numbers)) this.#enter(this.#signs, `#${value}`, word)
+    for (const sign of SIGNS) this.#enter(this.#sign(), sign, language.claimWords[sign])
+    const numbers = this.#sign()
+    for (const [word, value] of Object.entries(language.claimWords.numbers)) this.#enter(numbers, `#${value}`, word)
     this.#stop = new Set(list(stop).flatMap((form) => this.#words(form).map((word) => word.stem)))
   }
 
   read(text: string): Worded {
     const words = this.#words(text)
     for (const word of words) word.stop = this.#stop.has(word.stem)
-    return { words, concepts: walk(words, this.#concepts), signs: walk(words, this.#signs) }
+    return { words, concepts: walk(words, this.#concepts), signs: this.#signs.flatMap((root) => walk(words, root)) }
+  }
+
+  /** A trie of its own, so that one sign does not hide another that lies in it. */
+  #sign(): Node {
+    const root: Node = { next: new Map(), ids: [] }
+    this.#signs.push(root)
+    return root
   }
 
   #words(text: string): Word[] {

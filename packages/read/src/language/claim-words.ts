@@ -20,6 +20,8 @@ export interface ClaimWords {
   readonly both: string
   /** Words that only point to what was told before ("the report", "this", ข่าวดังกล่าว). */
   readonly refer: string
+  /** Words that mean that one is meant who was named before ("the same", เดียวกัน). */
+  readonly same: string
   /** Words for somebody's telling of what he means to do, where it is an act of speech ("promise", ให้คำมั่น). */
   readonly vow: string
   /** Words that put what is told into the future ("will", จะ). */
