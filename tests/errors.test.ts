@@ -13,7 +13,9 @@ for (const name of globSync('{packages,languages}/**/*.ts', {
 }))
   for (const [, code] of readFileSync(join(root, name), 'utf8').matchAll(CODE)) if (code) codes.set(code, name)
 
-const anchors = [...readFileSync(join(root, 'docs/errors.md'), 'utf8').matchAll(/^### (\S+)$/gm)].map(([, code]) => code)
+const anchors = [...readFileSync(join(root, 'docs/errors.md'), 'utf8').matchAll(/^### (\S+)$/gm)].map(
+  ([, code]) => code,
+)
 
 it.each([...codes])('finds %s (%s) in docs/errors.md', (code) => {
   expect(anchors).toContain(code)

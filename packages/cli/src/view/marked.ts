@@ -43,7 +43,8 @@ export function markLine(text: string, [start, end]: Span, edges: readonly Edge[
   const looks = () => [...active].filter(([, depth]) => depth > 0).map(([look]) => look)
   let at = start
   const upTo = (to: number) => {
-    if (to > at) pieces.push({ text: text.slice(at, to), looks: looks(), glued: pieces.at(-1)?.text.startsWith('[') })
+    const opened = pieces.at(-1)?.text.startsWith('[') === true
+    if (to > at) pieces.push({ text: text.slice(at, to), looks: looks(), glued: opened })
     at = Math.max(at, to)
   }
   for (const edge of edges) {
@@ -53,8 +54,8 @@ export function markLine(text: string, [start, end]: Span, edges: readonly Edge[
       if (edge.number !== null)
         pieces.push(
           edge.open
-            ? { text: edge.outermost ? `[${edge.number} ` : `[${edge.number}… `, looks: ['number'] }
-            : { text: edge.outermost ? ']' : ' …]', looks: ['number'], glued: true },
+            ? { text: edge.outermost ? `[${edge.number} ` : `[${edge.number}… `, looks: ['number'], whole: true }
+            : { text: edge.outermost ? ']' : ' …]', looks: ['number'], whole: true, glued: true },
         )
     }
     active.set(edge.look, (active.get(edge.look) ?? 0) + (edge.open ? 1 : -1))

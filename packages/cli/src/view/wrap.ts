@@ -1,11 +1,14 @@
 import type { Look, Paint } from './style.ts'
 import { safe, widthOf } from './width.ts'
 
-/** A piece of a line that looks the same throughout. `glued` keeps it on the line of what is before it. */
+/** A piece of a line that looks the same throughout. */
 export interface Piece {
   text: string
   looks: readonly Look[]
+  /** Keeps it on the line of what is before it. */
   glued?: boolean
+  /** No line breaks in it. */
+  whole?: boolean
 }
 
 /** For breaking lines only: what is read is cut by the language packs. */
@@ -50,7 +53,7 @@ function unitsOf(pieces: readonly Piece[]): Piece[][] {
   let last = ''
   for (const piece of pieces) {
     let glued = piece.glued === true
-    for (const { segment } of breaks.segment(safe(piece.text))) {
+    for (const segment of piece.whole ? [piece.text] : cut(piece.text)) {
       const stays = glued || NEVER_FIRST.test(segment) || NEVER_LAST.test(last)
       if (stays && units.length > 0) units[units.length - 1].push({ text: segment, looks: piece.looks })
       else units.push([{ text: segment, looks: piece.looks }])
@@ -59,4 +62,8 @@ function unitsOf(pieces: readonly Piece[]): Piece[][] {
     }
   }
   return units
+}
+
+function* cut(text: string): Generator<string> {
+  for (const { segment } of breaks.segment(safe(text))) yield segment
 }
