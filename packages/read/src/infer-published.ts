@@ -170,7 +170,7 @@ function joined(doc: Doc, one: TimeCandidate, other: TimeCandidate): boolean {
 /** "วันอังคารที่ 18 มิถุนายน", without a year: the year in which it is a Tuesday. */
 function weekdays(doc: Doc, times: readonly TimeCandidate[]): Clue[] {
   return times
-    .filter((t) => t.relative && t.weekday !== undefined && t.kind === 'day' && t.away === undefined)
+    .filter((t) => t.relative && t.weekday !== undefined && t.kind === 'day')
     .map((t) => ({
       told: copy(doc, t),
       fits: (day: string) => {
