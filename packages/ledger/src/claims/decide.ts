@@ -1,5 +1,5 @@
 import type { Knowledge } from '@thima/read/model'
-import type { LedgerArticle } from './article.ts'
+import { hull, type LedgerArticle } from './article.ts'
 import { cluster } from './cluster.ts'
 import { type Copies, copiesOf } from './copies.ts'
 import { facetsOfPage } from './discourse.ts'
@@ -11,20 +11,23 @@ import { type Origin, originsOf } from './origins.ts'
 import { type LedgerPage, pageOf } from './page.ts'
 import { partiesOf } from './parties.ts'
 import { type Judgement, judge } from './status.ts'
+import { markOf, storiesOf } from './stories.ts'
 import { Voices } from './voices.ts'
 import { type ClaimLanguage, Lexer } from './words.ts'
 
 /** From what likeness on two groups of tellings are one claim. */
 export const ENOUGH = 0.17
 
+/** A proposition that tellings share, across articles and languages. */
 export interface Claim {
   id: string
   event: ClaimEvent
   members: Member[]
 }
 
-/** What the ledger concludes over some articles. */
-export interface Decided {
+/** A story made ready to be looked at as of any day: its claims and all that judging them needs. */
+export interface Story {
+  id: string
   claims: Claim[]
   copies: Copies
   pages: ReadonlyMap<string, LedgerPage>
@@ -33,49 +36,73 @@ export interface Decided {
 }
 
 export interface View extends Judgement {
+  story: Story
   claim: Claim
   members: Member[]
   origins: Origin[]
+  /** For each telling the keys of its origins. */
   originOf: ReadonlyMap<string, string[]>
   loops: string[][]
 }
 
-/** Claims over articles: a pure function of them, whatever the order in which they came. */
-export function decide(
-  articles: readonly LedgerArticle[],
-  languages: readonly ClaimLanguage[],
-  knowledge: Knowledge,
-): Decided {
-  const lexers = new Map(languages.map((language) => [language.tag, new Lexer(language)]))
-  const pages = [...articles]
-    .sort((a, b) =>
-      (a.published ?? '') < (b.published ?? '')
-        ? -1
-        : (a.published ?? '') > (b.published ?? '')
-          ? 1
-          : a.id < b.id
-            ? -1
-            : 1,
-    )
-    .map((article) => pageOf(article, lexers, knowledge))
-  const facets = pages.flatMap(facetsOfPage)
-  const byId = new Map(pages.flatMap(({ tellings }) => tellings.map((telling) => [telling.id, telling] as const)))
-  const vectors = vectorsOf(facets)
-  const groups = cluster({ size: facets.length, of: (i, j) => alike(vectors, i, j) }, ENOUGH)
-  const claims = groups.flatMap((group): Claim[] => {
-    const inside = group.map((i) => facets[i])
-    const members = membersOf(inside, byId)
-    return members.length === 0 || !worthHaving(inside, members)
-      ? []
-      : [{ id: inside[0].id, event: eventOf(inside), members }]
-  })
-  return {
-    claims,
-    copies: copiesOf(pages),
-    pages: new Map(pages.map((page) => [page.article.id, page])),
-    voices: new Voices(knowledge, pages),
-    knowledge,
+/** What the ledger decides with: languages made ready once, and knowledge. */
+export class Decider {
+  readonly #lexers: ReadonlyMap<string, Lexer>
+  readonly knowledge: Knowledge
+
+  constructor(languages: readonly ClaimLanguage[], knowledge: Knowledge) {
+    this.#lexers = new Map(languages.map((language) => [language.tag, new Lexer(language)]))
+    this.knowledge = knowledge
   }
+
+  page(article: LedgerArticle): LedgerPage {
+    return pageOf(article, this.#lexers, this.knowledge)
+  }
+
+  /** All stories over some articles: a pure function of them, whatever the order in which they came. */
+  stories(articles: readonly LedgerArticle[]): Story[] {
+    const pages = new Map(articles.map((article) => [article.id, this.page(article)]))
+    const facets = new Map([...pages].map(([id, page]) => [id, facetsOfPage(page)]))
+    const marks = [...pages.values()].map((page) => markOf(page, facets.get(page.article.id)!))
+    return storiesOf(marks).map((ids) => this.story(ids.map((id) => pages.get(id)!)))
+  }
+
+  /** The claims of the articles of one story. */
+  story(unordered: readonly LedgerPage[]): Story {
+    const pages = [...unordered].sort(byTime)
+    const facets = pages.flatMap(facetsOfPage)
+    const byId = new Map(pages.flatMap(({ tellings }) => tellings.map((telling) => [telling.id, telling] as const)))
+    const vectors = vectorsOf(facets)
+    const groups = cluster({ size: facets.length, of: (i, j) => alike(vectors, i, j) }, ENOUGH)
+    const claims = groups.flatMap((group): Claim[] => {
+      const inside = group.map((i) => facets[i])
+      const members = membersOf(inside, byId).sort(byPlace)
+      if (members.length === 0 || !worthHaving(inside, members)) return []
+      return [{ id: members[0].telling.id, event: eventOf(inside), members }]
+    })
+    return {
+      id: pages[0]?.article.id ?? '',
+      claims,
+      copies: copiesOf(pages),
+      pages: new Map(pages.map((page) => [page.article.id, page])),
+      voices: new Voices(this.knowledge, pages),
+      knowledge: this.knowledge,
+    }
+  }
+}
+
+/** What stands of a claim by the articles published up to a day; null where none was. */
+export function viewOf(story: Story, claim: Claim, asOf: string | null): View | null {
+  const { pages, voices, copies, knowledge } = story
+  const members = claim.members.filter(
+    ({ facet }) => asOf === null || (facet.page.day !== null && facet.page.day <= asOf),
+  )
+  if (members.length === 0) return null
+  const facets = members.map(({ facet }) => facet)
+  const parties = partiesOf(claim.event, facets, asOf, knowledge)
+  const states = new Set([...parties.settling, ...parties.accusing, ...parties.places])
+  const { origins, of, loops } = originsOf({ members, pages, voices, root: copies.root, states })
+  return { ...judge(members, origins, parties, voices, pages, asOf), story, claim, members, origins, originOf: of, loops }
 }
 
 /** A claim needs a coded event, or two that tell it. */
@@ -83,17 +110,11 @@ function worthHaving(facets: readonly Facet[], members: readonly Member[]): bool
   return members.length > 1 || facets.some(({ event }) => event !== null)
 }
 
-/** What stands of a claim by the articles published up to a day; null where none was. */
-export function viewOf(decided: Decided, claim: Claim, asOf: string | null): View | null {
-  const { pages, voices, copies, knowledge } = decided
-  const members = claim.members.filter(
-    ({ facet }) => asOf === null || (facet.page.day !== null && facet.page.day <= asOf),
-  )
-  if (members.length === 0) return null
-  const facets = members.map(({ facet }) => facet)
-  const event = claim.event
-  const parties = partiesOf(event, facets, asOf, knowledge)
-  const states = new Set([...parties.settling, ...parties.accusing, ...parties.places])
-  const { origins, of, loops } = originsOf({ members, pages, voices, root: copies.root, states })
-  return { ...judge(members, origins, parties, voices, pages, asOf), claim, members, origins, originOf: of, loops }
+function byTime({ article: a }: LedgerPage, { article: b }: LedgerPage): number {
+  const [x, y] = [a.published ?? '', b.published ?? '']
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+function byPlace(a: Member, b: Member): number {
+  return byTime(a.facet.page, b.facet.page) || hull(a.telling.spans)[0] - hull(b.telling.spans)[0]
 }

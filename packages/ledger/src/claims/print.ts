@@ -1,10 +1,11 @@
 import { textOf } from './article.ts'
-import type { Decided, View } from './decide.ts'
+import type { View } from './decide.ts'
 import type { Member } from './members.ts'
 
 /** A claim as `thima claims --json` prints it. */
-export function printed(view: View, { knowledge }: Decided) {
+export function printed(view: View) {
   const { claim, members, origins } = view
+  const { knowledge } = view.story
   const { event } = claim
   const name = (id: string) => knowledge.entity(id)?.name ?? id
   return {

@@ -1,0 +1,76 @@
+import { parseDate } from '@thima/read/model'
+import { COLOURLESS, HAPPENINGS } from './concepts.ts'
+import type { Facet } from './facet.ts'
+import type { LedgerPage } from './page.ts'
+
+/** What of an article other articles of its story share: what happens, with whom or with what. */
+export interface StoryMark {
+  article: string
+  /** Day number of publication; null where nobody knows it: such an article is of any time. */
+  day: number | null
+  keys: readonly string[]
+}
+
+/** Days between two articles of one story; keys that they share at least; articles that a story holds at most. */
+export const WINDOW = 30
+export const SHARED = 2
+export const LARGEST = 60
+/** Keys of an article, those of its first tellings first. */
+const MOST_KEYS = 80
+
+/** The marks of an article by which its story is found: each thing that happens with each name and thing beside it. */
+export function markOf(page: LedgerPage, facets: readonly Facet[]): StoryMark {
+  const keys = new Set<string>()
+  for (const { heads, features } of facets) {
+    const beside = [...features].filter(([key, weight]) => weight >= 0.6 && besides(key)).map(([key]) => key)
+    for (const head of heads) for (const key of beside) if (key !== `c:${head}`) keys.add(pair(`c:${head}`, key))
+  }
+  const parsed = page.day === null ? null : parseDate(page.day)
+  return { article: page.article.id, day: parsed?.first ?? null, keys: [...keys].slice(0, MOST_KEYS) }
+}
+
+function besides(key: string): boolean {
+  if (key.startsWith('n:')) return true
+  const concept = key.startsWith('c:') ? key.slice(2) : null
+  return concept !== null && !COLOURLESS.has(concept) && (HAPPENINGS[concept] !== undefined || concept.length > 0)
+}
+
+const pair = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+/** Articles that tell of one course of events: all that are linked through what they share. A large one is cut in order of time. */
+export function storiesOf(marks: readonly StoryMark[]): string[][] {
+  const ordered = [...marks].sort((a, b) => (a.day ?? -1) - (b.day ?? -1) || (a.article < b.article ? -1 : 1))
+  const holders = new Map<string, number[]>()
+  const story = new Map<number, number[]>()
+  const of: number[] = []
+  ordered.forEach((mark, i) => {
+    const counts = new Map<number, number>()
+    for (const key of mark.keys) {
+      const list = holders.get(key)
+      for (const j of list ?? []) if (near(mark, ordered[j])) counts.set(j, (counts.get(j) ?? 0) + 1)
+      if (list === undefined) holders.set(key, [i])
+      else list.push(i)
+    }
+    of[i] = i
+    story.set(i, [i])
+    const linked = [...counts].filter(([, shared]) => shared >= SHARED).sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    for (const [j] of linked) join(story, of, i, j)
+  })
+  return [...story.values()].map((list) => list.sort((a, b) => a - b).map((i) => ordered[i].article))
+}
+
+function near(a: StoryMark, b: StoryMark): boolean {
+  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= WINDOW
+}
+
+function join(story: Map<number, number[]>, of: number[], i: number, j: number): void {
+  const [a, b] = [of[i], of[j]]
+  if (a === b) return
+  const both = [...story.get(a)!, ...story.get(b)!]
+  if (both.length > LARGEST) return
+  const keep = Math.min(a, b)
+  story.delete(Math.max(a, b))
+  story.set(keep, both)
+  for (const k of both) of[k] = keep
+}
+
