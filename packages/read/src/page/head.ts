@@ -45,8 +45,13 @@ function inLine(text: string, line: PageLine, key: string): Head {
   end = visibleEnd(text, start, end)
   const affixes: Span[] = []
   if (start > line.from) affixes.push([line.from, visibleEnd(text, line.from, start)])
-  if (end < line.to) affixes.push([end, line.to])
+  if (end < line.to) affixes.push([visibleStart(text, end, line.to), line.to])
   return { title: [start, end], affixes }
+}
+
+const visibleStart = (text: string, from: number, end: number): number => {
+  while (from < end && isInvisible(text.charCodeAt(from))) from++
+  return from
 }
 
 /** The end without invisible characters. */
@@ -112,7 +117,7 @@ export function findDateLines(
         ? dateLine(text, line, packs, words)
         : null
     // A date below the text is its own, and so is one further down than the site's.
-    if (!date && (found || ++seen > 6 || line.to - line.from > 400)) break
+    if (!date && (found || ++seen > 6 || (seen > 1 && line.to - line.from >= 140))) break
     if (!date) continue
     found = true
     line.role = 'furniture'
