@@ -13,6 +13,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'a.txt'), TEXT)
   writeFileSync(join(folder, 'plain.txt'), 'ก\n')
   writeFileSync(join(folder, 'empty.txt'), '')
+  writeFileSync(join(folder, 'rows.json'), JSON.stringify({ entities: [{ id: 'x', kind: 'persn', name: 'X' }] }))
+  const own = { id: 'somchai-jaidee', kind: 'person', name: 'Somchai Jaidee', th: ['สมชาย ใจดี'] }
+  writeFileSync(join(folder, 'own.json'), JSON.stringify({ entities: [own] }))
+  writeFileSync(join(folder, 'own.txt'), 'สมชาย ใจดี กล่าวว่า จะไปเชียงใหม่\n')
   writeFileSync(join(folder, 'data.bin'), Buffer.from([0, 1, 2, 3]))
   const lines = ['a1', 'a/1', 'a?1', 'A1', '..', 'CON', 'ข่าว'].map((id) => JSON.stringify({ id, text: TEXT }))
   writeFileSync(join(folder, 'lines.jsonl'), [...lines, '{broken', JSON.stringify({ text: TEXT })].join('\n'))
@@ -76,6 +80,12 @@ describe('thima read', { timeout: 60_000 }, () => {
       language: 'th',
       text: TEXT,
     })
+  })
+
+  it('reads with rows of knowledge of your own', async () => {
+    const { out } = await thima(['read', '--json', '--knowledge', 'own.json', 'own.txt'])
+    const ids = JSON.parse(out).entities.map(({ id }: { id: string }) => id)
+    expect(ids).toContain('somchai-jaidee')
   })
 
   it('reads the other files where some cannot be read, and says which and why', async () => {
@@ -143,6 +153,7 @@ describe('thima read', { timeout: 60_000 }, () => {
   it.each([
     [['read', '--knowledge', 'none.json', 'a.txt'], 'knowledge-file-invalid'],
     [['read', '--knowledge', 'a.txt', 'a.txt'], 'knowledge-file-invalid'],
+    [['read', '--knowledge', 'rows.json', 'a.txt'], 'knowledge-row-invalid'],
     [['read', '--out', 'a.txt', 'a.txt'], 'out-unwritable'],
   ])('ends with 1 on %j', async (args, code) => {
     expect(await thima(args)).toMatchObject({ code: 1, out: '', last: code })

@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number]
 
 const load: Record<Language, () => Promise<LanguagePack>> = {
   th: async () => thai,
-  en: async () => ((await import('@thima/en')) as unknown as { english?: LanguagePack }).english ?? thai,
+  en: async () => (await import('@thima/en')).english,
 }
 
 const loaded = new Map<Language, LanguagePack>()
