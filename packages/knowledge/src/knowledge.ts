@@ -1,4 +1,5 @@
-import type { EntityRow, Knowledge, KnowledgeRows, RoleRow, TermRow } from '@thima/read/model'
+import type { DayRow, EntityRow, Knowledge, KnowledgeRows, RoleRow, TermRow } from '@thima/read/model'
+import days from '#data/days.json' with { type: 'json' }
 import capitals from '#data/entities/capitals.json' with { type: 'json' }
 import governments from '#data/entities/governments.json' with { type: 'json' }
 import groupsWorld from '#data/entities/groups-world.json' with { type: 'json' }
@@ -34,7 +35,7 @@ export const rows: KnowledgeRows = {
   ).flat(),
   roles: roles as RoleRow[],
   terms: ([termsThailand, termsWorld] as TermRow[][]).flat(),
-  days: [],
+  days: days as DayRow[],
 }
 
 /** Knowledge of all rows that Thima ships. */
