@@ -1,14 +1,15 @@
 import type { Attribution, Doc, Source } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import type { Analysis } from './analysis.ts'
-import { CITE, stanceOfStem } from './cues.ts'
-import { formOf, groupBefore } from './cue.ts'
+import { CITE, REFUSE, SPEAK, stanceOfStem } from './cues.ts'
+import { canBeCue, cueAround, cueProbability, formOf, groupBefore } from './cue.ts'
 import { covers, type Found, findFrames } from './frames.ts'
 import { hashWord } from './hash.ts'
 import type { Models } from './models.ts'
 import { pieceSpan } from './pieces.ts'
 import { citedAt, isOutlet, relaysAt } from './relays.ts'
 import { saidWhen } from './said.ts'
+import { chooseSource } from './source.ts'
 import { NOBODY, speaker } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 import { T } from './tags.ts'
@@ -21,7 +22,7 @@ const ACCORDING = hashWord('according')
 
 /** Everything that the text attributes to somebody, in order of place. */
 export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAST): Attribution[] {
-  const frames = findFrames(a, models, least)
+  const frames = refusals(a, announcements(a, models, findFrames(a, models, least)))
   const through = reporters(doc, a, frames)
   const out: Attribution[] = []
   let last: { source: Source; paragraph: number } | null = null
@@ -56,6 +57,72 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
   return [...out, ...bareQuotes(a, frames, out)].sort((x, y) => x.content[0][0] - y.content[0][0])
 }
 
+/** "declined to confirm that …", "would not say whether": one cue of two verbs, with the content of the second. */
+function refusals(a: Analysis, frames: readonly Found[]): Found[] {
+  const out: Found[] = []
+  for (const f of frames) {
+    const first = out.at(-1)
+    if (
+      first &&
+      REFUSE.has(a.stem(first.cue.head)) &&
+      SPEAK.has(a.stem(f.cue.head)) &&
+      a.sentenceOf[first.cue.head] === a.sentenceOf[f.cue.head] &&
+      covers(first, f.cue.head) &&
+      f.cue.head - first.cue.head < 6
+    ) {
+      const together = f.cue.head - first.cue.head < 3
+      out[out.length - 1] = { cue: together ? { ...first.cue, to: f.cue.to } : first.cue, source: first.source, content: f.content }
+    } else out.push(f)
+  }
+  return out
+}
+
+/** Words that hand over to all that follows: "disclosed the gist as follows:". */
+const FOLLOWS = new Set(['follows', 'follow', 'following'].map((w) => hashWord(w)))
+
+/** "X disclosed the gist of the meeting as follows:" covers the paragraphs behind it, each a piece. */
+function announcements(a: Analysis, models: Models, frames: Found[]): Found[] {
+  a.sentences.forEach((s, k) => {
+    if (a.word[s.to - 1] !== W.colon) return
+    let announces = false
+    for (let i = Math.max(s.from, s.to - 6); i < s.to - 1; i++) if (FOLLOWS.has(a.word[i])) announces = true
+    const next = a.sentences[k + 1]
+    if (!announces || !next || next.paragraph === s.paragraph) return
+    const content = paragraphsFrom(a, k + 1)
+    const own = frames.filter((f) => f.cue.head >= s.from && f.cue.head < s.to)
+    const best = own.length ? own.reduce((x, y) => (y.cue.p > x.cue.p ? y : x)) : announcer(a, models, s.from, s.to)
+    if (!best || !content.length) return
+    frames = [...frames.filter((f) => !own.includes(f)), { ...best, content }].sort((x, y) => x.cue.head - y.cue.head)
+  })
+  return frames
+}
+
+function announcer(a: Analysis, models: Models, from: number, to: number): Found | null {
+  let best: Found | null = null
+  for (let i = from; i < to - 1; i++) {
+    if (!canBeCue(a, i, models.words)) continue
+    const p = cueProbability(models.cue, a, i)
+    if (best && best.cue.p >= p) continue
+    const cue = { head: i, ...cueAround(a, i, models.words), p: Math.max(p, 0.6) }
+    best = { cue, source: chooseSource(models.source, a, cue).chunk, content: [] }
+  }
+  return best
+}
+
+/** The paragraphs from a sentence on: all of them, or as long as they are quotations where the first is one. */
+function paragraphsFrom(a: Analysis, k: number): [number, number][] {
+  const out: [number, number][] = []
+  const quoted = a.word[a.sentences[k].from] === W.quote
+  for (let i = k; i < a.sentences.length; ) {
+    let j = i
+    while (j + 1 < a.sentences.length && a.sentences[j + 1].paragraph === a.sentences[i].paragraph) j++
+    if (quoted && a.word[a.sentences[i].from] !== W.quote) break
+    out.push([a.sentences[i].from, a.sentences[j].to])
+    i = j + 1
+  }
+  return out
+}
+
 const side = (f: Found) => (f.source!.owner ? 'owner' : f.source!.from < f.cue.head ? 'before' : 'behind')
 
 function spansOf(a: Analysis, f: Found): Span[] {
@@ -82,7 +149,11 @@ interface Reporters {
 function reporters(doc: Doc, a: Analysis, frames: readonly Found[]): Reporters {
   const r: Reporters = { dropped: new Set(), cited: new Map(), of: new Map() }
   for (const f of frames) {
-    if (CITE.has(a.stem(f.cue.head)) && formOf(a, f.cue.head) === 3) continue
+    if (CITE.has(a.stem(f.cue.head))) {
+      // "was cited by the agency as saying", "a source quoted by Reuters said": the words are the other cue's.
+      if (formOf(a, f.cue.head) === 2 && frames.some((g) => g !== f && a.sentenceOf[g.cue.head] === a.sentenceOf[f.cue.head] && g.cue.head > f.cue.head)) r.dropped.add(f)
+      if (formOf(a, f.cue.head) !== 0) continue
+    }
     const cited = citedAt(a, f)
     if (cited && f.source && stanceOfStem(a.stem(f.cue.head)) === 'asserts' && !frames.some((g) => g !== f && nearer(g, f, cited.from))) {
       r.cited.set(f, cited)

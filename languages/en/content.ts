@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts'
 import type { Chunk } from './chunks.ts'
 import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
 import { Features, type Model, score, step } from './features.ts'
+import { hashWord } from './hash.ts'
 import { T, TAGS } from './tags.ts'
 import { IS, W } from './words.ts'
 
@@ -208,8 +209,41 @@ export function sideFeatures(a: Analysis, frame: Frame, side: number): Features 
   add(327, rightVerbs * 16 + afterTag, comma * 8 + where)
   add(328, rightVerbs * 4 + comma, after)
   add(329, rightVerbs, step(s.to - to) * 32 + comma * 8 + where)
+  const room = leftRoom(a, s.from, from, leftVerbs) * 8 + rightRoom(a, cue.to, s.to)
+  add(330, room, where)
+  add(331, room, a.stem(i))
+  add(332, room, form * 256 + group)
   return f
 }
+
+/** What stands left of cue and source: 0 nothing, 1 words without a verb and a comma, 2 a clause and a comma, 3 a quotation, 4 words, 5 a clause. */
+function leftRoom(a: Analysis, from: number, to: number, verbs: number): number {
+  if (to - from < 1) return 0
+  if (a.is[to - 1] & IS.quote) return 3
+  if (a.is[to - 1] & IS.comma) return a.quoteOf[to - 2] >= 0 && to - 2 >= from ? 3 : verbs > 0 ? 2 : 1
+  return verbs > 0 ? 5 : 4
+}
+
+/** What stands right of the cue: 0 nothing, 1 time and place, 2 a phrase and perhaps time and place, 3 "that", 4 a quotation, 5 "to" and a verb, 6 a clause. */
+function rightRoom(a: Analysis, from: number, to: number): number {
+  if (to - from < 2) return 0
+  let verbs = 0
+  for (let j = from; j < to; j++) {
+    if (a.is[j] & IS.quote) return 4
+    if (a.word[j] === W.that) return 3
+    if (a.tag[j] === T.VERB || a.tag[j] === T.AUX) {
+      verbs++
+      break
+    }
+  }
+  if (a.word[from] === W.to) return 5
+  if (verbs) return 6
+  const t = a.tag[from]
+  return t === T.ADP || t === T.ADV || a.is[from] & IS.day || a.is[from] & IS.comma || t === T.SCONJ || a.word[from] === EARLY || a.word[from] === LATE ? 1 : 2
+}
+
+const EARLY = hashWord('early')
+const LATE = hashWord('late')
 
 function verbsBetween(a: Analysis, from: number, to: number): number {
   let n = 0

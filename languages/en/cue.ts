@@ -57,7 +57,7 @@ export const pair = (a: Analysis, i: number) => Math.imul(a.stem(i - 1), 31) ^ a
 const f = new Features()
 
 export function cueFeatures(a: Analysis, i: number): Features {
-  const { word, tag, shape, quoteOf } = a
+  const { word, tag, shape } = a
   const sentence = a.sentenceOf[i]
   const s = a.sentences[sentence]
   const stem = a.stem(i)
@@ -91,14 +91,11 @@ export function cueFeatures(a: Analysis, i: number): Features {
   f.add(117, after2)
 
   // Quotation marks near by.
-  const inside = quoteOf[i]
   const left = quoteBefore(a, i, s.from)
   const right = quoteAfter(a, i, s.to)
   f.add(120, left, right)
   f.add(121, stem, left * 16 + right)
   f.add(122, form, left * 16 + right)
-  f.add(123, inside < 0 ? 0 : 1, form)
-  if (inside >= 0) f.add(124, step(a.quotes[inside].to - a.quotes[inside].from), i - a.quotes[inside].from < 3 ? 1 : 0)
 
   // What follows.
   const that = find(a, i + 1, Math.min(s.to, i + 9), W.that)
