@@ -12,12 +12,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { knowledge } from '@thima/knowledge'
 import { createReader, prepare } from '@thima/read'
-import { type Example, Linear, train, type Weights } from '@thima/read/language'
+import { type Example, Linear, Notebook, train, type Weights } from '@thima/read/language'
 import { createThai } from '@thima/th'
 import { type AttributionWeights, models } from '../languages/th/attribution/attributions.ts'
 import type { Candidate } from '../languages/th/attribution/candidates.ts'
 import { contentOf, endings } from '../languages/th/attribution/content.ts'
-import { cueFeatures } from '../languages/th/attribution/cue-features.ts'
+import { tellCue } from '../languages/th/attribution/cue-features.ts'
 import { contentBefore } from '../languages/th/attribution/content-before.ts'
 import { type Scene, scene } from '../languages/th/attribution/scene.ts'
 import { type Before, bestSource, type SourceOption, sourceOptions } from '../languages/th/attribution/source.ts'
@@ -81,7 +81,7 @@ function learnFrom(gold: Gold): Lessons {
   const lessons: Lessons = { report: [], stop: [], source: [] }
   for (const c of view.candidates) {
     const statement = pairs.get(c)
-    lessons.report.push({ features: cueFeatures(view, c), label: statement ? 1 : 0 })
+    lessons.report.push({ features: cueNames(view, c), label: statement ? 1 : 0 })
     if (!statement) continue
     learnEnd(view, c, statement, lessons.stop)
     learnSource(view, c, statement, named, lessons.source)
@@ -103,7 +103,7 @@ function match(view: Scene, gold: Gold): Map<Candidate, GoldStatement> {
 
 function learnEnd(view: Scene, c: Candidate, s: GoldStatement, lessons: EndLesson[]): void {
   if (contentBefore(view, c) || Math.abs(c.content - s.content[0][0]) > 25) return
-  const ends = [...endings(view, c)].map((e) => ({ features: e.features, share: iou([[c.content, e.end]], s.content) }))
+  const ends = [...endings(view, c, new Notebook())].map((e) => ({ features: [...e.verdict.names], share: iou([[c.content, e.end]], s.content) }))
   if (ends.some((e) => e.share >= 0.5)) lessons.push(ends)
 }
 
@@ -143,10 +143,10 @@ function trainEnds(lessons: readonly EndLesson[]): Weights {
 
 function learnSource(view: Scene, c: Candidate, s: GoldStatement, gold: Gold & { ids: Map<string, string> }, examples: Example[]): void {
   const before = beforeInGold(gold, s)
-  const options = sourceOptions(view, c, before)
+  const options = sourceOptions(view, c, before, new Notebook())
   const right = options.map((o) => isRight(o, s, gold.ids, before))
   if (!right.includes(true)) return
-  options.forEach((o, i) => examples.push({ features: o.features, label: right[i] ? 1 : 0 }))
+  options.forEach((o, i) => examples.push({ features: o.verdict.names, label: right[i] ? 1 : 0 }))
 }
 
 /** The reader's ids of the names that the gold reading uses, by the places where both see them. */
@@ -186,6 +186,7 @@ function isRight(o: SourceOption, s: GoldStatement, ids: Map<string, string>, be
 
 /** Each decision by itself, out of fold. */
 function measureSteps(): void {
+  const rules: Record<string, number[]> = {}
   const kept = { hit: 0, guess: 0, gold: 0 }
   const ends = { right: 0, offered: 0, of: 0 }
   const sources = new Map<string, { right: number; of: number; sorts: Map<string, number> }>()
@@ -200,20 +201,28 @@ function measureSteps(): void {
       kept.gold += gold.statements.length
       for (const c of view.candidates) {
         const s = pairs.get(c)
-        if (m.report.p(cueFeatures(view, c)) >= 0.45) {
+        if (args.includes('--cues') && m.report.p(cueNames(view, c)) >= 0.45 !== (s !== undefined)) console.log(`CUE ${s ? 'missed' : 'made up'} ${c.cue.class} ${c.cue.word} ${m.report.p(cueNames(view, c)).toFixed(2)} …${gold.text.slice(Math.max(0, c.start - 40), c.start)}[${gold.text.slice(c.start, c.through)}]${gold.text.slice(c.through, c.through + 40)}`.replaceAll('\n', '⏎'))
+        if (m.report.p(cueNames(view, c)) >= 0.45) {
           kept.guess++
           if (s) kept.hit++
         }
         if (!s) continue
         ends.of++
         const content = contentBefore(view, c) ?? contentOf(view, c, m.stop)?.span
-        if (iou([content ?? [0, 0]], s.content) >= 0.5 || [...endings(view, c)].some((e) => iou([[c.content, e.end]], s.content) >= 0.5)) ends.offered++
+        if (iou([content ?? [0, 0]], s.content) >= 0.5 || [...endings(view, c, new Notebook())].some((e) => iou([[c.content, e.end]], s.content) >= 0.5)) ends.offered++
+        if (args.includes('--rules')) {
+          const all = [...endings(view, c, new Notebook())]
+          const ok = (e?: { end: number }) => (e && iou([[c.content, e.end]], s.content) >= 0.5 ? 1 : 0)
+          const next = all.findIndex((e) => { const r = view.pieces[e.piece + 1]; return !r || r.paragraph !== view.pieces[c.piece].paragraph || view.speaker[e.piece + 1] === e.piece + 1 })
+          const row = (rules[`${c.cue.class} ${c.that}`] ??= [0, 0, 0, 0, 0])
+          row[0]++; row[1] += content && iou([content], s.content) >= 0.5 ? 1 : 0; row[2] += ok(all[next]); row[3] += ok(all[0]); row[4] += all.some((e) => ok(e)) ? 1 : 0
+        }
         if (content && iou([content], s.content) >= 0.5) ends.right++
         else if (args.includes('--misses')) console.log(`${c.cue.word}|${c.that}  GOLD ${brief(gold.text, s.content[0])}  READ ${content ? brief(gold.text, content) : ''}`)
         const before = beforeInGold(named, s)
-        const options = sourceOptions(view, c, before)
+        const options = sourceOptions(view, c, before, m.source)
         const right = options.filter((o) => isRight(o, s, named.ids, before))
-        const chosen = bestSource(options, m.source).option
+        const chosen = bestSource(options)
         const due = right[0]?.sort ?? 'none offered'
         const row = sources.get(due) ?? { right: 0, of: 0, sorts: new Map() }
         sources.set(due, row)
@@ -224,12 +233,19 @@ function measureSteps(): void {
       }
     }
   }
+  if (args.includes('--rules')) console.log(rules)
   const p = kept.hit / kept.guess
   const r = kept.hit / kept.gold
   console.log(`report: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r)).toFixed(3)}`)
   console.log(`content, half shared: ${(ends.right / ends.of).toFixed(3)} of ${ends.of}, offered ${(ends.offered / ends.of).toFixed(3)}`)
   for (const [sort, row] of sources)
     console.log(`source is a ${sort}: ${row.right} of ${row.of}; else taken ${[...row.sorts].map(([k, v]) => `${k} ${v}`).join(', ')}`)
+}
+
+function cueNames(view: Scene, c: Candidate): readonly string[] {
+  const notebook = new Notebook()
+  tellCue(view, c, notebook)
+  return notebook.end().names
 }
 
 function brief(text: string, [a, b]: readonly [number, number]): string {

@@ -1,9 +1,9 @@
-import { type Attribution, type Doc, Linear, referent, type Source, type Weights } from '@thima/read/language'
+import { type Attribution, chance, type Doc, Linear, Notebook, referent, type Source, type Weights } from '@thima/read/language'
 import type { Span, Stance } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import { type Citation, citation } from './citation.ts'
 import { contentOf } from './content.ts'
-import { cueFeatures } from './cue-features.ts'
+import { tellCue } from './cue-features.ts'
 import { asSource, relaysAt } from './relays.ts'
 import { introduceRoles } from './roles.ts'
 import { said } from './said.ts'
@@ -43,8 +43,9 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
   let last: Before['last'] = null
   let citedUntil = 0
   for (const c of view.candidates) {
-    const features = cueFeatures(view, c)
-    const p = report.p(features)
+    report.begin()
+    tellCue(view, c, report)
+    const p = chance(report.end().score)
     if (p < THRESHOLD) continue
     while (open.length && open[open.length - 1].end <= c.start) open.pop()
     if (c.start < citedUntil) continue
@@ -55,8 +56,8 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
     if (cites) citedUntil = c.content
     const outer = open.length ? open[open.length - 1].source : null
     const before: Before = { outer: outer && { span: outer.span, entity: outer.entity }, last }
-    const options = sourceOptions(view, c, before)
-    const { option, who, relays } = tellers(view, c, options, cites, before, source)
+    const options = sourceOptions(view, c, before, source)
+    const { option, who, relays } = tellers(view, c, options, cites, before)
     out.push({
       cue: [c.start, c.through],
       content: [content],
@@ -65,7 +66,7 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
       relays,
       said: said(view, c),
       p,
-      why: [`th/cue/${c.cue.word}`, ...report.why(features).map((f) => `th/report/${f}`), `th/source/${cites ? 'cited' : option.sort}`],
+      why: [`th/cue/${c.cue.word}`, ...reasons(view, c, report), `th/source/${cites ? 'cited' : option.sort}`],
     })
     if (content[0] >= c.start) open.push({ end: content[1], source: who })
     if (who.kind !== 'unknown' && who.entity !== null && (!outer || open.length <= 2)) last = { span: who.span, entity: who.entity }
@@ -79,16 +80,23 @@ function placeOf(view: Scene, c: Candidate, stop: Linear): Span | null {
   return contentOf(view, c, stop)?.span ?? null
 }
 
+/** The features that weighed most for its being a statement. */
+function reasons(view: Scene, c: Candidate, report: Linear): string[] {
+  const notebook = new Notebook()
+  tellCue(view, c, notebook)
+  return report.why(notebook.end().names).map((f) => `th/report/${f}`)
+}
+
 /** Who said it and who passed it on at this place: whom the text cites comes before the one who cites. */
-function tellers(view: Scene, c: Candidate, options: readonly SourceOption[], cites: Citation | null, before: Before, model: Linear) {
+function tellers(view: Scene, c: Candidate, options: readonly SourceOption[], cites: Citation | null, before: Before) {
   if (cites) {
     const behind = options.filter((o) => o.span === null || o.span[1] <= c.start)
-    const { option } = bestSource(behind, model)
+    const option = bestSource(behind)
     const citing = sourceFrom(view.doc, option, before)
     const [who, ...rest] = cites.cited
     return { option, who, relays: citing.kind === 'unknown' ? rest : [...rest, citing] }
   }
-  const { option } = bestSource(options, model)
+  const option = bestSource(options)
   const who = c.cue.class === 'rumour' && RUMOUR.test(c.cue.word) ? NOBODY : sourceFrom(view.doc, option, before)
   return { option, who, relays: relaysAt(view, c, option) }
 }

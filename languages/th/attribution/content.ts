@@ -1,20 +1,23 @@
-import { Lexicon, type Linear } from '@thima/read/language'
+import { chance, type Judge, Lexicon, type Mention, type Verdict } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
+import { CUES, type CueClass } from '../cues.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
+import { heads } from './source.ts'
+import { subjectOf } from './subject.ts'
 
 /** A place where a content may end: the end of a piece. */
 export interface Ending {
   piece: number
   end: number
-  features: string[]
+  verdict: Verdict
 }
 
 const MOST_PIECES = 70
 const MOST_PARAGRAPHS = 3
 
 /** Places where the content of a cue may end, nearest first, each with what speaks for ending there: features of the model `stop`. */
-export function* endings(scene: Scene, c: Candidate): Generator<Ending> {
+export function* endings(scene: Scene, c: Candidate, judge: Judge): Generator<Ending> {
   const { pieces } = scene
   let i = c.piece
   while (i < pieces.length && pieces[i].end <= c.content) i++
@@ -26,7 +29,9 @@ export function* endings(scene: Scene, c: Candidate): Generator<Ending> {
     const piece = pieces[i]
     if (piece.paragraph - paragraph > MOST_PARAGRAPHS || piece.title !== pieces[c.piece].title) return
     if (piece.title && piece.line !== pieces[c.piece].line) return
-    yield { piece: i, end: piece.end, features: endFeatures(scene, c, i, first, quoted) }
+    judge.begin()
+    tellEnd(scene, c, i, first, quoted, judge)
+    yield { piece: i, end: piece.end, verdict: judge.end() }
   }
 }
 
@@ -34,12 +39,12 @@ export function* endings(scene: Scene, c: Candidate): Generator<Ending> {
  * The end that is likeliest to give most of the content: of all ends the one for which the chance is highest that half or
  * more of what the two cover is shared, given the model's chances for each end.
  */
-export function contentOf(scene: Scene, c: Candidate, stop: Linear): { span: Span; piece: number } | null {
+export function contentOf(scene: Scene, c: Candidate, stop: Judge): { span: Span; piece: number } | null {
   const ends: number[] = []
   const chances: number[] = []
   let open = 1
-  for (const ending of endings(scene, c)) {
-    const p = stop.p(ending.features)
+  for (const ending of endings(scene, c, stop)) {
+    const p = chance(ending.verdict.score)
     ends.push(ending.end)
     chances.push(open * p)
     open *= 1 - p
@@ -79,7 +84,7 @@ const openers = new Lexicon<string>(
 )
 
 /** How the next piece opens, and where in it the next reporting word stands. */
-function opener(scene: Scene, i: number, cue: Candidate | null): { sort: string; lead: string } {
+function opener(scene: Scene, i: number, cue: Candidate | null, subject: string): { sort: string; lead: string } {
   const piece = scene.pieces[i]
   const sort = openers.longest(scene.text, piece.start) ?? 'plain'
   if (!cue || cue.piece > i + 1) return { sort, lead: 'no' }
@@ -87,56 +92,110 @@ function opener(scene: Scene, i: number, cue: Candidate | null): { sort: string;
   const begins = sort === 'plain' ? piece.start : openers.end
   const gap = scene.text.slice(begins, cue.start).trim()
   if (gap === '' || /^(ได้|ก็|ยัง|จะ|ขอ|ทั้ง|กับ)+$/.test(gap)) return { sort, lead: 'led' }
+  if (subject !== 'none') return { sort, lead: cue.piece === i ? 'subject' : 'subject next' }
   return { sort, lead: cue.piece === i ? 'inside' : 'next' }
 }
 
-function endFeatures(scene: Scene, c: Candidate, i: number, first: number, quoted: boolean): string[] {
+function tellEnd(scene: Scene, c: Candidate, i: number, first: number, quoted: boolean, j: Judge): void {
   const { pieces, text } = scene
   const kind = c.cue.class
-  const group = c.that === 'none' ? kind : `${kind}+`
+  const group = GROUPS[kind][c.that === 'none' ? 0 : 1]
   const left = pieces[i]
   const right = pieces[i + 1]
   const size = bucket(left.end - c.content)
-  const out = [`g=${group}|size=${size}`, `i=${Math.min(i - first, 6)}|g=${group}`]
-  const role = `${group}|title=${left.title ? 1 : 0}`
-  if (right === undefined) return [...out, 'eof', `eof|${group}`]
+  const title = left.title ? 1 : 0
+  j.add('size', size, group)
+  j.add('i', Math.min(i - first, 6), group)
+  if (right === undefined) {
+    j.add('eof')
+    j.add('eof', group)
+    return
+  }
   const gap = right.paragraph !== left.paragraph ? (right.gap === 'comma' ? 'comma' : 'para') : right.gap
-  const crossed = left.paragraph - pieces[c.piece].paragraph
-  out.push(`gap=${gap}`, `gap=${gap}|${role}`, `gap=${gap}|x=${crossed}|${group}`)
-  if (quoted) out.push(right.quoted ? 'q:in' : 'q:out', `q:${right.quoted ? 'in' : 'out'}|gap=${gap}`)
-  else if (right.quoted) out.push(`toquote|gap=${gap}`)
+  j.add('gap', gap)
+  j.add('gapt', gap, group, title)
+  j.add('gapx', gap, left.paragraph - pieces[c.piece].paragraph, group)
+  j.add('gsize', size, gap, kind)
+  if (quoted) {
+    j.add('q', right.quoted ? 'in' : 'out')
+    j.add('q', right.quoted ? 'in' : 'out', gap)
+  } else if (right.quoted) j.add('toquote', gap)
   const r1 = scene.word(right.from)
-  const r2 = right.to > right.from + 1 ? scene.word(right.from + 1) : ''
-  out.push(`r=${r1}`, `r=${r1}|gap=${gap}`, `r2=${r1} ${r2}`)
+  j.add('r', r1)
+  j.add('rgap', r1, gap)
+  j.add('r2', r1, right.to > right.from + 1 ? scene.word(right.from + 1) : '')
   const m = scene.mentionBefore(right.start + 1)
   const mention = m >= 0 && scene.mentions[m].span[0] === right.start ? scene.mentions[m] : null
-  if (mention) out.push(`rm=${mention.kind}`, `rm=${mention.kind}|gap=${gap}|${group}`)
+  if (mention) {
+    j.add('rm', mention.kind)
+    j.add('rm', mention.kind, gap, group)
+  }
+  tellOpening(scene, c, i, { gap, group, title, mention }, j)
+  if (text.charCodeAt(right.start) === 0x28) j.add('bracket')
+  if (ITEM.test(text.slice(right.start, right.start + 4))) {
+    j.add('item')
+    j.add('item', group)
+  }
+}
+
+/** Tells how the next piece opens: what word, whose name, which reporting word ahead, and whether somebody begins to speak. */
+function tellOpening(
+  scene: Scene,
+  c: Candidate,
+  i: number,
+  at: { gap: string; group: string; title: number; mention: Mention | null },
+  j: Judge,
+): void {
+  const { gap, group, title, mention } = at
+  const right = scene.pieces[i + 1]
   const next = scene.speaker[i + 1]
   const until = next < 0 ? 'none' : next === i + 1 ? 'here' : next - i < 4 ? 'soon' : 'later'
-  out.push(`until=${until}|gap=${gap}`, `until=${until}|gap=${gap}|${group}`)
+  j.add('until', until, gap)
+  j.add('until', until, gap, group)
   const cue = cueAhead(scene, i + 1, c)
-  const { sort, lead } = opener(scene, i + 1, cue)
-  const ahead = cue && lead !== 'no' ? `${lead}:${cue.cue.class}${cue.that === 'none' ? '' : '+'}` : 'no'
-  out.push(
-    `o=${sort}|gap=${gap}|${group}`,
-    `o=${sort}|${ahead}`,
-    `o=${sort}|${ahead}|${group}`,
-    `${ahead}|gap=${gap}|${group}`,
-    `o=${sort}|u=${until}|gap=${gap}`,
-    `o=${sort}|m=${mention?.kind ?? 0}|gap=${gap}`,
-    `size=${size}|gap=${gap}|${kind}`,
-    `${ahead}|t=${left.title ? 1 : 0}`,
-  )
-  if (cue) {
-    const near = cue.piece - i
-    out.push(`cue=${cue.cue.class}|${cue.that}|${near}`, `cue=${cue.cue.class}|${near}|gap=${gap}|${group}`)
-    if (mention && cue.that !== 'none') out.push(`speaker|${mention.kind}|${near}`, `speaker|gap=${gap}`)
-    if (cue.start === right.start) out.push(`barecue=${cue.cue.word}`, `barecue=${cue.cue.class}|${group}|${cue.cue.class === kind ? 'same' : 'other'}`)
-  } else out.push(`nocue|gap=${gap}`)
-  if (text.charCodeAt(right.start) === 0x28) out.push('bracket')
-  if (/^[0-9๐-๙]+[).]/u.test(text.slice(right.start, right.start + 4)) || '-•–'.includes(r1)) out.push('item', `item|${group}`)
-  return out
+  const subject = mention ? mention.kind : (heads.longest(scene.text, right.start) ?? 'none')
+  const { sort, lead } = opener(scene, i + 1, cue, subject)
+  const own = subjectOf(scene, c).mention?.entity
+  if (mention && own) {
+    const sameness = mention.entity === own ? 'again' : 'another'
+    j.add(sameness, group)
+    j.add(sameness, 'gap', gap)
+  }
+  if (subject !== 'none') {
+    j.add('subject', subject, gap, group)
+    j.add('subject', subject, lead)
+  }
+  const ahead = cue && lead !== 'no' ? GROUPS[cue.cue.class][cue.that === 'none' ? 0 : 1] : 'no'
+  j.add('o', sort, gap, group)
+  j.add('oa', sort, lead, ahead)
+  j.add('oag', `${sort} ${lead}`, ahead, group)
+  j.add('ag', lead, ahead, `${gap} ${group}`)
+  j.add('ou', sort, until, gap)
+  j.add('om', sort, mention?.kind ?? 0, gap)
+  j.add('at', lead, ahead, title)
+  if (!cue) {
+    j.add('nocue', gap)
+    return
+  }
+  const near = cue.piece - i
+  j.add('cue', cue.cue.class, cue.that, near)
+  j.add('cueg', cue.cue.class, near, `${gap} ${group}`)
+  if (mention && cue.that !== 'none') {
+    j.add('speaker', mention.kind, near)
+    j.add('speaker', gap)
+  }
+  if (cue.start === right.start) {
+    j.add('barecue', cue.cue.word)
+    j.add('barecue', cue.cue.class, group, cue.cue.class === c.cue.class ? 'same' : 'other')
+  }
 }
+
+const ITEM = /^(?:[0-9๐-๙]+[).]|[-•–])/u
+
+/** A class of cue without and with a ว่า. */
+const GROUPS = Object.fromEntries(
+  [...new Set(CUES.map((w) => w.class))].map((k) => [k, [k, `${k}+`]]),
+) as unknown as Record<CueClass, readonly [string, string]>
 
 /** The next reporting word in the pieces that follow, up to three ahead and in the same paragraph. */
 function cueAhead(scene: Scene, from: number, c: Candidate): Candidate | null {

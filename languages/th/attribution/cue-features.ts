@@ -1,47 +1,48 @@
+import type { Judge } from '@thima/read/language'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
 
-/** What speaks for and against a reporting word reporting at this place: features of the model `report`. */
-export function cueFeatures(scene: Scene, c: Candidate): string[] {
+/** Tells what speaks for and against a reporting word reporting at this place: features of the model `report`. */
+export function tellCue(scene: Scene, c: Candidate, j: Judge): void {
   const { text, pieces } = scene
   const { word, class: kind } = c.cue
   const piece = pieces[c.piece]
-  const before = scene.word(c.from - 1)
-  const first = c.from === piece.from
+  const before = c.from === piece.from ? gapName(piece.gap) : scene.word(c.from - 1)
   const next = scene.word(c.to)
-  const subject = subjectOf(scene, c)
+  const subject = subjectOf(scene, c).sort
   const follows = nextSort(text, c)
-  const out = [
-    `w=${word}`,
-    `c=${kind}`,
-    `w=${word}|${c.that}`,
-    `c=${kind}|${c.that}`,
-    `c=${kind}|${follows}`,
-    `w=${word}|${follows}`,
-    `c=${kind}|b=${first ? gapName(piece.gap) : before}`,
-    `b=${first ? gapName(piece.gap) : before}`,
-    `n=${next}`,
-    `c=${kind}|n=${next}`,
-    `s=${subject.sort}`,
-    `c=${kind}|s=${subject.sort}`,
-    `c=${kind}|t=${piece.title ? 1 : 0}`,
-    `c=${kind}|q=${piece.quoted ? 1 : 0}`,
-    `that=${c.that}`,
-  ]
-  if (c.negated) out.push('neg', `c=${kind}|neg`)
-  if (first && subject.sort === 'none') out.push(`c=${kind}|bare|${gapName(piece.gap)}`)
-  if (before === 'การ' || before === 'ความ' || before === 'ผู้' || before === 'คำ') out.push('noun', `c=${kind}|noun`)
-  const two = scene.word(c.from - 2)
-  out.push(`c=${kind}|bb=${two}`)
-  const prior = previous(scene, c)
-  if (prior) {
-    const distance = c.start - prior.through
-    out.push(`p=${prior.cue.class}|${distance === 0 ? 'touch' : distance < 12 ? 'near' : distance < 60 ? 'mid' : 'far'}`)
-    if (distance < 3) out.push(`c=${kind}|p=${prior.cue.class}|touch`)
-    if (pieces[prior.piece].paragraph === piece.paragraph && prior.that !== 'none') out.push(`c=${kind}|inside=${prior.cue.class}`)
+  j.add('w', word)
+  j.add('c', kind)
+  j.add('that', c.that)
+  j.add('w', word, c.that)
+  j.add('c', kind, c.that)
+  j.add('cf', kind, follows)
+  j.add('wf', word, follows)
+  j.add('cb', kind, before)
+  j.add('b', before)
+  j.add('n', next)
+  j.add('cn', kind, next)
+  j.add('s', subject)
+  j.add('cs', kind, subject)
+  j.add('ct', kind, piece.title ? 1 : 0)
+  j.add('cq', kind, piece.quoted ? 1 : 0)
+  j.add('cbb', kind, scene.word(c.from - 2))
+  if (c.negated) {
+    j.add('neg')
+    j.add('neg', kind)
   }
-  return out
+  if (c.from === piece.from && subject === 'none') j.add('bare', kind, piece.gap)
+  if (before === 'การ' || before === 'ความ' || before === 'ผู้' || before === 'คำ') {
+    j.add('noun')
+    j.add('noun', kind)
+  }
+  const prior = c.index > 0 ? scene.candidates[c.index - 1] : null
+  if (!prior) return
+  const distance = c.start - prior.through
+  j.add('p', prior.cue.class, distance === 0 ? 'touch' : distance < 12 ? 'near' : distance < 60 ? 'mid' : 'far')
+  if (distance < 3) j.add('ptouch', kind, prior.cue.class)
+  if (pieces[prior.piece].paragraph === piece.paragraph && prior.that !== 'none') j.add('inside', kind, prior.cue.class)
 }
 
 const gapName = (gap: string) => `<${gap}>`
@@ -55,8 +56,4 @@ function nextSort(text: string, c: Candidate): string {
   if ('“"‘'.includes(char)) return 'quote'
   if ('”"’,.)'.includes(char)) return 'close'
   return c.that === 'near' ? 'that' : 'glued'
-}
-
-function previous(scene: Scene, c: Candidate): Candidate | null {
-  return c.index > 0 ? scene.candidates[c.index - 1] : null
 }

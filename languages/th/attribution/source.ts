@@ -1,4 +1,4 @@
-import { Lexicon, type Linear } from '@thima/read/language'
+import { type Judge, Lexicon, type Verdict } from '@thima/read/language'
 import type { LinkKind, Span } from '@thima/read/model'
 import { PRONOUNS, SOURCE_HEADS } from '../sources.ts'
 import type { Candidate } from './candidates.ts'
@@ -10,7 +10,7 @@ export interface SourceOption {
   span: Span | null
   kind: LinkKind
   entity: string | null
-  features: string[]
+  verdict: Verdict
 }
 
 /** Who spoke around and before: what a left-out subject may mean. */
@@ -19,32 +19,50 @@ export interface Before {
   last: { span: Span | null; entity: string | null } | null
 }
 
-const heads = new Lexicon<LinkKind>(SOURCE_HEADS.map(([kind, w]) => [w, kind]))
+/** Nouns that head the description of a source. */
+export const heads = new Lexicon<LinkKind>(SOURCE_HEADS.map(([kind, w]) => [w, kind]))
 const pronouns = new Set(PRONOUNS)
 const BACK_PIECES = 9
 const AHEAD_PIECES = 4
 
 /** Everybody who may be the source of a cue, each with what speaks for it: features of the model `source`. */
-export function sourceOptions(scene: Scene, c: Candidate, before: Before): SourceOption[] {
+export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Judge): SourceOption[] {
   const out: SourceOption[] = []
-  const add = (sort: SourceOption['sort'], span: Span | null, kind: LinkKind, entity: string | null, features: string[]) => {
-    const base = `${sort}|${c.cue.class}`
-    out.push({ sort, span, kind, entity, features: [base, `${base}|${c.that}`, ...features, ...features.slice(0, 4).map((f) => `${c.cue.class}|${f}`)] })
+  const add: Add = (sort, span, kind, entity, tell) => {
+    j.begin()
+    j.add(sort, c.cue.class)
+    j.add(sort, c.cue.class, c.that)
+    tell()
+    out.push({ sort, span, kind, entity, verdict: j.end() })
   }
-  backward(scene, c, before, add)
-  chunk(scene, c, add)
-  if (c.cue.class === 'according' || c.cue.class === 'cite' || c.cue.class === 'rumour' || cites(scene, c)) forward(scene, c, before, add)
-  const bare = scene.pieces[c.piece].from === c.from
-  const state = [`bare=${bare ? 1 : 0}`, `gap=${scene.pieces[c.piece].gap}`, `options=${Math.min(out.length, 3)}`, `word=${c.cue.word}`, `prev=${scene.word(c.from - 1)}`]
-  if (before.outer) add('outer', before.outer.span, 'person', before.outer.entity, [...state, 'outer'])
-  if (before.last && before.last.entity !== before.outer?.entity) add('last', before.last.span, 'person', before.last.entity, [...state, before.outer ? 'last-in' : 'last-out'])
-  add('unknown', null, 'unknown', null, [...state, before.outer ? 'in' : 'out'])
+  backward(scene, c, before, add, j)
+  chunk(scene, c, add, j)
+  if (c.cue.class === 'according' || c.cue.class === 'cite' || c.cue.class === 'rumour' || cites(scene, c)) forward(scene, c, add, j)
+  const nearby = Math.min(out.length, 3)
+  const piece = scene.pieces[c.piece]
+  const state = (where: string) => () => {
+    both(j, c, 'bare', piece.from === c.from ? 1 : 0)
+    both(j, c, 'gap', piece.gap)
+    both(j, c, 'options', nearby)
+    both(j, c, 'word', c.cue.word)
+    j.add('prev', scene.word(c.from - 1))
+    j.add(where)
+  }
+  if (before.outer) add('outer', before.outer.span, 'person', before.outer.entity, state('outer'))
+  if (before.last && before.last.entity !== before.outer?.entity) add('last', before.last.span, 'person', before.last.entity, state(before.outer ? 'last-in' : 'last-out'))
+  add('unknown', null, 'unknown', null, state(before.outer ? 'in' : 'out'))
   return out
 }
 
-type Add = (sort: SourceOption['sort'], span: Span | null, kind: LinkKind, entity: string | null, features: string[]) => void
+type Add = (sort: SourceOption['sort'], span: Span | null, kind: LinkKind, entity: string | null, tell: () => void) => void
 
-function backward(scene: Scene, c: Candidate, before: Before, add: Add): void {
+/** Tells a feature by itself and with the class of the cue. */
+function both(j: Judge, c: Candidate, a: string, b: string | number, d?: string | number): void {
+  j.add(a, b, d)
+  j.add(a, c.cue.class, b, d)
+}
+
+function backward(scene: Scene, c: Candidate, before: Before, add: Add, j: Judge): void {
   const { pieces, mentions } = scene
   const paragraph = pieces[c.piece].paragraph
   let lowest = c.piece
@@ -56,7 +74,8 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add): void {
     const m = mentions[i]
     if (m.span[1] > c.start || belongs(scene, m)) continue
     seen.push(m.span)
-    add('mention', m.span, linkKind(m.kind), m.entity, place(scene, c, m.span, rank, m.kind, before.last?.entity === m.entity))
+    const n = rank
+    add('mention', m.span, linkKind(m.kind), m.entity, () => tellPlace(scene, c, m.span, n, m.kind, before.last?.entity === m.entity, j))
   }
   rank = 0
   for (let p = c.piece; p >= lowest && rank < 5; p--) {
@@ -66,7 +85,9 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add): void {
       const start = scene.doc.words.starts[w]
       const word = scene.word(w)
       if (pronouns.has(word)) {
-        add('pronoun', [start, start + word.length], 'person', null, place(scene, c, [start, start + word.length], rank++, word, false))
+        const span: Span = [start, start + word.length]
+        const n = rank++
+        add('pronoun', span, 'person', null, () => tellPlace(scene, c, span, n, word, false, j))
         continue
       }
       const kind = heads.longest(scene.text, start)
@@ -75,7 +96,12 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add): void {
       if (OWNERS.has(scene.word(w - 1)) && scene.doc.words.ends[w - 1] === start) continue
       const end = Math.min(p === c.piece ? c.start : piece.end, start + 90)
       if (end <= start) continue
-      add('description', [start, end], kind, null, [...place(scene, c, [start, end], rank++, kind, false), `head=${scene.text.slice(start, heads.end)}`])
+      const head = scene.text.slice(start, heads.end)
+      const n = rank++
+      add('description', [start, end], kind, null, () => {
+        tellPlace(scene, c, [start, end], n, kind, false, j)
+        j.add('head', head)
+      })
     }
   }
 }
@@ -104,7 +130,7 @@ function pieceFrom({ pieces }: Scene, at: number): number {
 }
 
 /** The words between the beginning of the clause and the cue: "บางคน|มองว่า", "คนขับรถ|อ้างว่า". */
-function chunk(scene: Scene, c: Candidate, add: Add): void {
+function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
   const piece = scene.pieces[c.piece]
   let w = piece.from
   while (w < c.from && (opens(scene.word(w)) || FILLERS.has(scene.word(w)))) w++
@@ -115,13 +141,13 @@ function chunk(scene: Scene, c: Candidate, add: Add): void {
   const last = scene.word(c.from - 1)
   const i = scene.mentionBefore(c.start)
   const named = i >= 0 && scene.mentions[i].span[1] > start
-  add('chunk', [start, c.start], 'group', null, [
-    `len=${length < 5 ? 0 : length < 15 ? 1 : length < 35 ? 2 : 3}|${named ? 'named' : 'plain'}`,
-    `first=${scene.word(w)}`,
-    `last=${last}`,
-    `words=${Math.min(c.from - w, 4)}`,
-    `opened=${w > piece.from ? scene.word(w - 1) : piece.gap}`,
-  ])
+  add('chunk', [start, c.start], 'group', null, () => {
+    both(j, c, 'len', length < 5 ? 0 : length < 15 ? 1 : length < 35 ? 2 : 3, named ? 'named' : 'plain')
+    both(j, c, 'first', scene.word(w))
+    both(j, c, 'last', last)
+    both(j, c, 'words', Math.min(c.from - w, 4))
+    j.add('opened', w > piece.from ? scene.word(w - 1) : piece.gap)
+  })
 }
 
 /** "รายงานโดยอ้าง…", "อ้าง…": what stands behind the word is whom it cites. */
@@ -130,7 +156,7 @@ function cites(scene: Scene, c: Candidate): boolean {
 }
 
 /** Sources that stand behind the cue: "ตามรายงานของ…", "โดยอ้าง…". */
-function forward(scene: Scene, c: Candidate, _before: Before, add: Add): void {
+function forward(scene: Scene, c: Candidate, add: Add, j: Judge): void {
   const { pieces, mentions } = scene
   let p = c.piece
   while (p < pieces.length && pieces[p].end <= c.end) p++
@@ -138,8 +164,15 @@ function forward(scene: Scene, c: Candidate, _before: Before, add: Add): void {
   const last = Math.min(pieces.length - 1, p + AHEAD_PIECES)
   const limit = c.that === 'far' ? c.content : pieces[last].end
   let rank = 0
-  for (let i = scene.mentionBefore(c.end) + 1; i < mentions.length && mentions[i].span[0] < limit && rank < 4; i++, rank++)
-    add('mention', mentions[i].span, linkKind(mentions[i].kind), mentions[i].entity, [`ahead:${rank}`, `ahead|${mentions[i].kind}`, `aheadgap=${mentions[i].span[0] - c.end < 3 ? 0 : mentions[i].span[0] - c.end < 15 ? 1 : 2}`])
+  for (let i = scene.mentionBefore(c.end) + 1; i < mentions.length && mentions[i].span[0] < limit && rank < 4; i++, rank++) {
+    const m = mentions[i]
+    const n = rank
+    add('mention', m.span, linkKind(m.kind), m.entity, () => {
+      both(j, c, 'ahead', n)
+      both(j, c, 'aheadkind', m.kind)
+      both(j, c, 'aheadgap', distance(m.span[0] - c.end))
+    })
+  }
   rank = 0
   for (let q = p; q <= last && rank < 2; q++) {
     for (let w = Math.max(pieces[q].from, c.to); w < pieces[q].to && rank < 2; w++) {
@@ -148,19 +181,28 @@ function forward(scene: Scene, c: Candidate, _before: Before, add: Add): void {
       const kind = heads.longest(scene.text, start)
       if (kind === undefined) continue
       const end = Math.min(pieces[q].end, limit)
-      add('description', [start, end], kind, null, [`dahead:${rank}`, `dahead|${kind}`, `aheadgap=${start - c.end < 3 ? 0 : start - c.end < 15 ? 1 : 2}`, `head=${scene.text.slice(start, heads.end)}`])
+      const head = scene.text.slice(start, heads.end)
+      const n = rank
+      add('description', [start, end], kind, null, () => {
+        both(j, c, 'dahead', n)
+        both(j, c, 'daheadkind', kind)
+        both(j, c, 'aheadgap', distance(start - c.end))
+        both(j, c, 'head', head)
+      })
       rank++
       w = pieces[q].to
     }
   }
 }
 
+const distance = (n: number) => (n < 3 ? 0 : n < 15 ? 1 : 2)
+
 const OPENERS = new Set(['โดย', 'ด้าน', 'ซึ่ง', 'ขณะที่', 'ส่วน', 'และ', 'แต่', 'ที่', 'ว่า', 'ทาง', 'กับ', 'ให้', 'จาก', 'หลัง', 'ของ', 'เมื่อ', 'ถ้า', 'หาก', 'ทั้งนี้', 'แล้ว', 'เพราะ', 'ทั้ง'])
 const opens = (word: string) => OPENERS.has(word)
 const FILLERS = new Set(['ก็', 'จึง', 'ได้', 'ยัง', 'ต่าง', 'รวมทั้ง', 'พร้อม', 'พร้อมกับ', 'พร้อมทั้ง', 'จะ', 'ไป', 'มา', 'ออกมา', 'ไม่', 'ขอ', 'อย่างไรก็ตาม', 'นอกจากนี้', 'ก็ไป', 'ยังคง', 'มี', 'ถูก', 'เป็น', 'ทั้งนี้', 'อีก', 'แล้ว', 'ใน', 'ช่วง', 'ขณะ', 'เพื่อ', 'ว่า', 'อยาก', 'ต้อง', 'เคย', 'กลับ', 'และ', 'โดย'])
 
-/** Where a possible source stands in relation to the cue. */
-function place(scene: Scene, c: Candidate, span: Span, rank: number, kind: string, same: boolean): string[] {
+/** Tells where a possible source stands in relation to the cue. */
+function tellPlace(scene: Scene, c: Candidate, span: Span, rank: number, kind: string, same: boolean, j: Judge): void {
   const { pieces } = scene
   let p = c.piece
   while (p > 0 && pieces[p].start > span[0]) p--
@@ -168,22 +210,25 @@ function place(scene: Scene, c: Candidate, span: Span, rank: number, kind: strin
   const gap = c.start - span[1]
   const starts = pieces[p].start === span[0]
   const w = wordAt(scene, span[0], pieces[p].from)
-  const before = scene.word(w - 1)
-  const behind = scene.word(wordAt(scene, span[1], w))
-  const out = [
-    `r${Math.min(rank, 3)}|${kind}`,
-    `away=${Math.min(away, 5)}|${starts ? 's' : 'i'}`,
-    `${starts ? `start|${pieces[p].gap}` : `after=${before}`}`,
-    `kind=${kind}`,
-    `gap=${gap <= 1 ? gap : gap < 6 ? 2 : gap < 30 ? 3 : 4}|${kind}`,
-    `behind=${behind}`,
-  ]
-  if (starts && (pieces[p].gap === 'line' || pieces[p].gap === 'comma')) out.push('first', `first|${kind}`)
-  if (same) out.push('same', `same|away=${Math.min(away, 3)}`)
+  both(j, c, 'rank', Math.min(rank, 3), kind)
+  both(j, c, 'away', Math.min(away, 5), starts ? 's' : 'i')
+  if (starts) both(j, c, 'start', pieces[p].gap)
+  else both(j, c, 'after', scene.word(w - 1))
+  both(j, c, 'kind', kind)
+  j.add('near', gap <= 1 ? Math.max(gap, 0) : gap < 6 ? 2 : gap < 30 ? 3 : 4, kind)
+  j.add('behind', scene.word(wordAt(scene, span[1], w)))
+  if (starts && (pieces[p].gap === 'line' || pieces[p].gap === 'comma')) {
+    j.add('first')
+    j.add('first', kind)
+  }
+  if (same) {
+    j.add('same')
+    j.add('same', Math.min(away, 3))
+  }
   let between = 0
   for (let i = c.index - 1; i >= 0 && scene.candidates[i].start > span[1] && between < 2; i--) between++
-  out.push(`cuesbetween=${between}`, `cuesbetween=${between}|${kind}`)
-  return out
+  j.add('between', between)
+  j.add('between', between, kind)
 }
 
 function wordAt(scene: Scene, at: number, from: number): number {
@@ -197,16 +242,9 @@ function linkKind(kind: string): LinkKind {
   return kind === 'country' ? 'government' : kind === 'place' ? 'government' : (kind as LinkKind)
 }
 
-/** The option that the model finds likeliest. */
-export function bestSource(options: readonly SourceOption[], model: Linear): { option: SourceOption; score: number } {
+/** The likeliest option. */
+export function bestSource(options: readonly SourceOption[]): SourceOption {
   let best = options[0]
-  let score = Number.NEGATIVE_INFINITY
-  for (const o of options) {
-    const s = model.score(o.features)
-    if (s > score) {
-      best = o
-      score = s
-    }
-  }
-  return { option: best, score }
+  for (const o of options) if (o.verdict.score > best.verdict.score) best = o
+  return best
 }

@@ -1,5 +1,5 @@
 import type { EventType, Modality, Span } from '../model/index.ts'
-import type { Attribution, Doc, EventMention, Mention, TimeMention } from './document.ts'
+import type { Attribution, Doc, EventMention, Mention } from './document.ts'
 import type { Linear } from './linear.ts'
 
 /** A place that may tell an event: what it would be, and what speaks for it. Who takes part is asked only where it is chosen. */
@@ -79,33 +79,6 @@ function isSameEvent(a: Telling, b: Telling): boolean {
 function agreement(a: readonly string[], b: readonly string[]): 'same' | 'other' | 'open' {
   if (a.length === 0 || b.length === 0) return 'open'
   return a.some((id) => b.includes(id)) ? 'same' : 'other'
-}
-
-/** The expression of time in a stretch of text that stands nearest to a place in it, resolved. */
-export function timeIn({ times }: Doc, [start, end]: Span, at: number): TimeMention | null {
-  let best: TimeMention | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (let i = firstFrom(times, start); i < times.length && times[i].span[0] < end; i++) {
-    const time = times[i]
-    if (time.value === null || time.span[1] > end) continue
-    const away = time.span[1] <= at ? at - time.span[1] : time.span[0] - at
-    if (away < least) {
-      least = away
-      best = time
-    }
-  }
-  return best
-}
-
-function firstFrom(times: readonly TimeMention[], start: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (times[mid].span[0] < start) low = mid + 1
-    else high = mid
-  }
-  return low
 }
 
 /** The attributions whose content holds a place, innermost first. */

@@ -4,37 +4,134 @@
  */
 export type Weights = Readonly<Record<string, number>>
 
-export class Linear {
-  readonly #weights: Map<string, number>
+/** A part of a feature's name; the parts are joined by `|`. */
+export type Part = string | number
+
+/**
+ * Takes the features of one case at a time, and says what they speak for. A model sums up their weights as they come, so that
+ * reading builds no names; a `Notebook` writes the names down, for learning and for `why`.
+ */
+export interface Judge {
+  begin(): void
+  add(a: Part, b?: Part, c?: Part, d?: Part): void
+  end(): Verdict
+}
+
+export interface Verdict {
+  /** Log-odds. */
+  score: number
+  /** Names of the features, where they were written down. */
+  names: readonly string[]
+}
+
+export class Notebook implements Judge {
+  #names: string[] = []
+  begin(): void {
+    this.#names = []
+  }
+  add(a: Part, b?: Part, c?: Part, d?: Part): void {
+    this.#names.push(d !== undefined ? `${a}|${b}|${c}|${d}` : c !== undefined ? `${a}|${b}|${c}` : b !== undefined ? `${a}|${b}` : `${a}`)
+  }
+  end(): Verdict {
+    return { score: 0, names: this.#names }
+  }
+}
+
+const NO_NAMES: readonly string[] = []
+
+export class Linear implements Judge {
+  readonly #weights: Weights
   readonly #bias: number
+  /** Open-addressing table from the hash of a name to its weight. */
+  readonly #keys: Int32Array
+  readonly #values: Float64Array
+  readonly #mask: number
+  #sum = 0
 
   constructor(weights: Weights) {
-    this.#weights = new Map(Object.entries(weights))
-    this.#bias = this.#weights.get('') ?? 0
+    this.#weights = weights
+    this.#bias = weights[''] ?? 0
+    const names = Object.keys(weights)
+    let size = 16
+    while (size < names.length * 3) size *= 2
+    this.#mask = size - 1
+    this.#keys = new Int32Array(size)
+    this.#values = new Float64Array(size)
+    for (const name of names) {
+      const key = mix(START, name) || 1
+      let slot = spread(key) & this.#mask
+      while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask
+      this.#keys[slot] = key
+      this.#values[slot] = weights[name]
+    }
   }
 
-  /** The log-odds that the features speak for. */
+  begin(): void {
+    this.#sum = this.#bias
+  }
+
+  add(a: Part, b?: Part, c?: Part, d?: Part): void {
+    let key = mix(START, a)
+    if (b !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), b)
+    if (c !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), c)
+    if (d !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), d)
+    this.#sum += this.#weight(key || 1)
+  }
+
+  end(): Verdict {
+    return { score: this.#sum, names: NO_NAMES }
+  }
+
+  /** The log-odds that features given by name speak for. */
   score(features: readonly string[]): number {
-    let sum = this.#bias
-    for (const f of features) sum += this.#weights.get(f) ?? 0
-    return sum
+    this.begin()
+    for (const f of features) this.add(f)
+    return this.#sum
   }
 
   /** Probability, 0 to 1. */
   p(features: readonly string[]): number {
-    return 1 / (1 + Math.exp(-this.score(features)))
+    return chance(this.score(features))
   }
 
   /** The features that weigh most for the decision, heaviest first. */
   why(features: readonly string[], most = 3): string[] {
     return features
-      .map((f) => [f, this.#weights.get(f) ?? 0] as const)
+      .map((f) => [f, this.#weights[f] ?? 0] as const)
       .filter(([, w]) => w > 0.2)
       .sort((a, b) => b[1] - a[1])
       .slice(0, most)
       .map(([f]) => f)
   }
+
+  #weight(key: number): number {
+    for (let slot = spread(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const found = this.#keys[slot]
+      if (found === key) return this.#values[slot]
+      if (found === 0) return 0
+    }
+  }
 }
+
+/** Log-odds as a probability. */
+export const chance = (score: number) => 1 / (1 + Math.exp(-score))
+
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, in parts: two names of a model with the same 32 bits are one feature. */
+const START = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+const BAR = 0x7c
+
+function mix(from: number, part: Part): number {
+  if (typeof part === 'number') {
+    if (part >= 0 && part < 10) return Math.imul(from ^ (48 + part), PRIME)
+    return mix(from, String(part))
+  }
+  let h = from
+  for (let i = 0; i < part.length; i++) h = Math.imul(h ^ part.charCodeAt(i), PRIME)
+  return h
+}
+
+const spread = (key: number) => key ^ (key >>> 15)
 
 export interface Example {
   features: readonly string[]
