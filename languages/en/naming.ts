@@ -32,6 +32,7 @@ export const naming: NameWords = {
   ],
   several: ['several', 'two', 'three', 'four', 'some', 'many', 'multiple', 'various'],
   senior: ['senior', 'top', 'high-ranking', 'high-level'],
+  home: null,
   notHolder: ['former', 'ex-', 'late', 'then', 'acting', 'incoming', 'outgoing', 'would-be', 'future', 'aspiring'],
 }
 

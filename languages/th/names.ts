@@ -81,6 +81,11 @@ function nameEnd(text: string, words: Doc['words'], from: number, at: number): n
 /** A run of letters no longer than this is one name, unless a word of speech is in it. */
 const SHORT = 16
 
+/** What follows a head noun in a word for any such body: "โรงพยาบาลสนาม", "จังหวัดทั่วประเทศ". */
+const generic = new Set(
+  'สนาม ทั่วประเทศ ศูนย์กลาง การเงิน การศึกษา ครอบครัว มหาชน จำกัด มหาชนจำกัด เอกชน รัฐ ใหญ่ ใด อื่น ต่างๆ ต่าง ๆ เดิม ใหม่ แรก สุดท้าย หลัก เล็ก ท้องถิ่น แห่งหนึ่ง ชั้นนำ คู่สัญญา สังกัด ชุมชน เป้าหมาย นำร่อง ชายแดน หลวง ประชารัฐ ไหน ตัวอย่าง'.split(' '),
+)
+
 const MOST_BODY_WORDS = 9
 
 /** "กรมการขนส่งทางบก", "โรงพยาบาลบ้านหมี่": the head noun and what follows it to the end of the phrase or to a word that no name holds. */
@@ -90,7 +95,8 @@ function headedName({ text, words }: Doc, w: number): { span: Span; core: Span; 
   if (kind === undefined) return null
   const head = bodies.end
   let end = head
-  for (let i = w, n = 0; i < words.length && n < MOST_BODY_WORDS; i++) {
+  const most = kind === 'place' ? 3 : MOST_BODY_WORDS
+  for (let i = w, n = 0; i < words.length && n < most; i++) {
     if (words.ends[i] <= head) continue
     const s = words.starts[i]
     if (s > end || !isThai(text.charCodeAt(Math.max(s, head)))) break
@@ -98,6 +104,6 @@ function headedName({ text, words }: Doc, w: number): { span: Span; core: Span; 
     end = words.ends[i]
     n++
   }
-  if (end - head < 2) return null
+  if (end - head < 2 || generic.has(text.slice(head, end))) return null
   return { span: [start, end], core: [start, end], kind }
 }

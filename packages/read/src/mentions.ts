@@ -1,6 +1,6 @@
 import type { ArticleEntity, Doc, LanguagePack, Mention } from './language/index.ts'
 import { compileNames, type Names } from './language/name-lexicon.ts'
-import type { EntityKind, Knowledge, Span } from './model/index.ts'
+import type { EntityKind, EntityRow, Knowledge, Span } from './model/index.ts'
 import { slug } from './model/slug.ts'
 
 /**
@@ -48,7 +48,10 @@ function noteFullName(doc: Doc, m: Mention, names: Map<string, string>): void {
 }
 
 /** Leaves out what seems to be a name of knowledge and is a part of a titled name of somebody else. */
-function outsideNames(mentions: readonly Mention[], shapes: readonly { span: Span; core: Span; kind: EntityKind }[]): Mention[] {
+function outsideNames(
+  mentions: readonly Mention[],
+  shapes: readonly { span: Span; core: Span; kind: EntityKind }[],
+): Mention[] {
   const people = shapes.filter((s) => s.kind === 'person')
   let i = 0
   return mentions.filter((m) => {
@@ -83,26 +86,63 @@ function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
   const strong: Mention[] = []
   const unsure: { span: Span; core: Span; ids: readonly string[]; owned: boolean }[] = []
   const accept = (end: number) => edges[end] === 1
+  const prefixes = sitePrefixes(doc)
   for (let i = 0; i < text.length; i++) {
     if (edges[i] === 0 && !names.loose) continue
+    if (prefixes.length && prefixes[0][0] <= i) {
+      i = Math.max(i, prefixes.shift()![1] - 1)
+      continue
+    }
     const form = names.forms.longest(text, i, accept)
     if (form === undefined) continue
     const core: Span = [i, names.forms.end]
+    i = core[1] - 1
+    if (names.common.has(text.slice(...core))) continue
     const span = names.withTitle(text, core)
     const titled = span[0] < core[0]
     if (form.ids.length === 1 && (!form.weak || (titled && knowledge.entity(form.ids[0])?.kind === 'person')))
       strong.push(mention(doc, form.ids[0], span, core))
     else unsure.push({ span, core, ids: form.ids, owned: !form.weak })
-    i = core[1] - 1
   }
   const sure = new Set(strong.map((m) => m.entity))
+  const { home } = doc.pack.naming
+  const atHome = home !== null && speaksOf(doc, strong, home)
   for (const { span, core, ids, owned } of unsure) {
     const fit = ids.filter((id) => sure.has(id))
     if (fit.length === 1) strong.push(mention(doc, fit[0], span, core))
     // The first of several owns the form without reserve where it is not weak.
     else if (fit.length === 0 && owned) strong.push(mention(doc, ids[0], span, core))
+    else if (fit.length === 0 && atHome) {
+      const own = ids.filter((id) => isOwn(knowledge.entity(id), home))
+      if (own.length === 1) strong.push(mention(doc, own[0], span, core))
+    }
   }
   return strong.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** Bodies and places of the language's own state: their short forms need no other form beside them. */
+function isOwn(row: EntityRow | undefined, home: string | null): boolean {
+  return row !== undefined && row.country === home && row.kind !== 'person'
+}
+
+/** Whether a text is about the state of its own language: no other state has more of the names in it. */
+function speaksOf({ knowledge }: Doc, mentions: readonly Mention[], home: string): boolean {
+  const counts = new Map<string, number>()
+  for (const m of mentions) {
+    const row = knowledge.entity(m.entity)
+    const state = row?.kind === 'country' ? row.id : row?.country
+    if (state) counts.set(state, (counts.get(state) ?? 0) + 1)
+  }
+  const own = counts.get(home) ?? 0
+  for (const [state, n] of counts) if (state !== home && n > own) return false
+  return true
+}
+
+/** What a site prints in front of a headline names nothing of the article: furniture that is a part of its line. */
+function sitePrefixes({ article }: Doc): Span[] {
+  return article.furniture
+    .filter(([start, end]) => !article.lines.some((l) => l.start >= start - 1 && l.end <= end + 1 && l.end > l.start))
+    .sort((a, b) => a[0] - b[0])
 }
 
 function mention(doc: Doc, id: string, span: Span, core: Span): Mention {

@@ -10,6 +10,8 @@ export interface NameForm {
 /** The names of knowledge in one language (and in Latin letters, which any text may use), compiled for a pack. */
 export interface Names {
   forms: Lexicon<NameForm>
+  /** Forms that name nothing by themselves. */
+  common: ReadonlySet<string>
   /** Whether names may begin inside a word of the segmentation. */
   loose: boolean
   /** The span of a name together with the titles that are glued to it in front. */
@@ -22,7 +24,8 @@ export function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
   for (const of of language === 'en' ? [language] : ([language, 'en'] as NameLanguage[]))
     for (const [form, ids, weak] of knowledge.forms(of)) if (!entries.has(form)) entries.set(form, { ids, weak })
   const titles = new Lexicon<true>(pack.naming.titles.map((t) => [reversed(t), true]))
-  return { forms: new Lexicon(entries), loose: false, withTitle: (text, core) => glue(titles, text, core) }
+  const common = new Set(pack.naming.common ?? [])
+  return { forms: new Lexicon(entries), common, loose: false, withTitle: (text, core) => glue(titles, text, core) }
 }
 
 const MOST_TITLES = 3

@@ -13,6 +13,10 @@ export interface NameWords {
   /** Words that say of whom there are several, or that somebody is senior. */
   several: readonly string[]
   senior: readonly string[]
+  /** Words that knowledge has as names and that name nothing by themselves ("รัฐบาล", "the government"). */
+  common?: readonly string[]
+  /** The state whose offices and bodies a text of this language means where it names none; null where there is no such state. */
+  home: string | null
   /** Words before an office that keep it from meaning its holder ("อดีต", "former", "ว่าที่"). */
   notHolder: readonly string[]
 }

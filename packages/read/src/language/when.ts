@@ -16,7 +16,7 @@ import {
 } from '../model/index.ts'
 import type { TimeCandidate } from './time-candidate.ts'
 
-export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
 
 /** The year of an expression: said ("2567"), or counted from the reference ("last year" is -1). */
 export type YearRef = { year: number } | { shift: number }
@@ -28,8 +28,8 @@ export type YearRef = { year: number } | { shift: number }
 export type When =
   /** A value that needs no reference. */
   | { kind: 'fixed'; value: string }
-  /** A day by its number; what is left out is that of the reference or of the nearest fitting one. */
-  | { kind: 'day'; day: number; month?: number; year?: YearRef; weekday?: number }
+  /** A day by its number; what is left out is that of the reference or of the nearest fitting one. `months` counts months from the reference. */
+  | { kind: 'day'; day: number; month?: number; year?: YearRef; weekday?: number; months?: number }
   | { kind: 'month'; month: number; year?: YearRef }
   | { kind: 'quarter'; quarter: number; year?: YearRef }
   /** Half a year. */
@@ -42,6 +42,10 @@ export type When =
   | { kind: 'shift'; unit: Unit; by: number }
   /** The last or next so many days, weeks … up to or from the reference. */
   | { kind: 'span'; unit: Unit; by: number }
+  /** So many months and days before or after the reference. */
+  | { kind: 'offset'; months: number; days: number }
+  /** The first, second, … or last (-1) week, month, day or weekday (1 to 7) of something. */
+  | { kind: 'nth'; n: number; unit: 'day' | 'week' | 'month' | number; of: When }
   /** Saturday and Sunday of the week so many weeks away. */
   | { kind: 'weekend'; by: number }
   | { kind: 'range'; from: When; to: When }
@@ -103,6 +107,10 @@ function resolve(when: When, tense: Tense, ref: number | null): string | null {
       const here = shifted(when.unit, 0, ref)
       return when.by < 0 ? `${there}/${here}` : `${here}/${there}`
     }
+    case 'offset':
+      return ref === null ? null : dayOf(offset(ref, when.months, when.days))
+    case 'nth':
+      return nth(when.n, when.unit, resolve(when.of, tense, ref))
     case 'weekend': {
       if (ref === null) return null
       const saturday = ref - weekdayOf(ref) + 6 + when.by * 7
@@ -119,6 +127,32 @@ function resolve(when: When, tense: Tense, ref: number | null): string | null {
       return null
   }
 }
+
+/** The same day of another month, or its last where it has no such day. */
+function offset(ref: number, months: number, days: number): number {
+  const [y, m, d] = fromDayNumber(ref)
+  const [yy, mm] = addMonths(y, m, months)
+  return dayNumber(yy, mm, Math.min(d, daysInMonth(yy, mm))) + days
+}
+
+function nth(n: number, unit: 'day' | 'week' | 'month' | number, of: string | null): string | null {
+  const whole = of === null ? null : parseDate(of)
+  if (!whole) return null
+  const { first, last } = whole
+  if (unit === 'day') return inside(n > 0 ? first + n - 1 : last + n + 1, whole)
+  if (unit === 'month') {
+    const [y, m] = fromDayNumber(first)
+    const [yy, mm] = n > 0 ? addMonths(y, m, n - 1) : addMonths(...(fromDayNumber(last).slice(0, 2) as [number, number]), n + 1)
+    return isoMonth(yy, mm)
+  }
+  // A week belongs to the month or year that has its Thursday.
+  const day = unit === 'week' ? 4 : unit
+  const at =
+    n > 0 ? first + ((day - weekdayOf(first) + 7) % 7) + (n - 1) * 7 : last - ((weekdayOf(last) - day + 7) % 7) + (n + 1) * 7
+  return unit === 'week' ? isoWeek(...weekOf(at)) : inside(at, whole)
+}
+
+const inside = (n: number, { first, last }: { first: number; last: number }) => (n >= first && n <= last ? dayOf(n) : null)
 
 function fiscal(starts: number, year: YearRef, ref: number | null): string | null {
   let named: number
@@ -148,15 +182,23 @@ function theDay(
   if (month !== undefined && year !== null) return isoDay(year, month, day)
   if (ref === null || when.year) return null
   const [y, m] = fromDayNumber(ref)
+  if (when.months !== undefined) {
+    const [yy, mm] = addMonths(y, m, when.months)
+    return isoDay(yy, mm, day)
+  }
   const fits: number[] = []
   if (month !== undefined) {
     // Eight years, for the 29th of February.
     for (let k = -8; k <= 8; k++) if (day <= daysInMonth(y + k, month)) fits.push(dayNumber(y + k, month, day))
-  } else
-    for (let k = -2; k <= 2; k++) {
+  } else {
+    // "Friday the 13th" can be half a year away.
+    const far = when.weekday ? 14 : 2
+    for (let k = -far; k <= far; k++) {
       const [yy, mm] = addMonths(y, m, k)
-      if (day <= daysInMonth(yy, mm)) fits.push(dayNumber(yy, mm, day))
+      const n = day <= daysInMonth(yy, mm) ? dayNumber(yy, mm, day) : null
+      if (n !== null && (!when.weekday || weekdayOf(n) === when.weekday)) fits.push(n)
     }
+  }
   return nearest(fits, tense, ref)
 }
 
@@ -193,6 +235,8 @@ function shifted(unit: Unit, by: number, ref: number): string {
     }
     case 'year':
       return isoYear(y + by)
+    case 'decade':
+      return `${isoYear(y + by * 10).slice(0, 3)}X`
   }
 }
 
