@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -173,6 +173,36 @@ describe('thima read', { timeout: 60_000 }, () => {
     const { out } = await thima(['read', 'a.txt'])
     expect(out).toContain('[1 ')
     expect(out).not.toContain('\u001b')
+  })
+})
+
+describe('a stopped command', { timeout: 60_000 }, () => {
+  it('ends with 130 on Ctrl+C and leaves whole files', async () => {
+    const lines = Array.from({ length: 40_000 }, (_, i) => JSON.stringify({ id: `n${i}`, text: `${TEXT}เรื่องที่ ${i}` }))
+    writeFileSync(join(folder, 'long.jsonl'), lines.join('\n'))
+    const script = new URL('./thima.ts', import.meta.url).pathname
+    const args = ['--conditions=source', script, 'read', '--out', 'stopped', 'long.jsonl']
+    const child = spawn(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH } })
+    let err = ''
+    child.stderr.setEncoding('utf8').on('data', (chunk) => (err += chunk))
+    const written = () => (existsSync(join(folder, 'stopped')) ? readdirSync(join(folder, 'stopped')) : [])
+    while (written().length < 50 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20))
+    child.kill('SIGINT')
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect({ code, last: err.trimEnd().split('\n').at(-1) }).toEqual({ code: 130, last: 'interrupted' })
+    const whole = written().filter((name) => name.endsWith('.json'))
+    expect(whole.length).toBeLessThan(40_000)
+    for (const name of whole) JSON.parse(readFileSync(join(folder, 'stopped', name), 'utf8'))
+  })
+
+  it('ends quietly where nobody reads its output any more', async () => {
+    const script = new URL('./thima.ts', import.meta.url).pathname
+    const command = `"${process.execPath}" --conditions=source "${script}" read --json many.jsonl many.jsonl | head -c 10`
+    const child = spawn('bash', ['-o', 'pipefail', '-c', command], { cwd: folder, env: { PATH: process.env.PATH } })
+    let err = ''
+    child.stderr.setEncoding('utf8').on('data', (chunk) => (err += chunk))
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 })
 
