@@ -18,7 +18,7 @@ import { type AttributionWeights, models } from '../languages/th/attribution/att
 import type { Candidate } from '../languages/th/attribution/candidates.ts'
 import { contentOf, endings } from '../languages/th/attribution/content.ts'
 import { tellCue } from '../languages/th/attribution/cue-features.ts'
-import { contentBefore } from '../languages/th/attribution/content-before.ts'
+import { contentBefore, digest } from '../languages/th/attribution/content-before.ts'
 import { type Scene, scene } from '../languages/th/attribution/scene.ts'
 import { type Before, bestSource, type SourceOption, sourceOptions } from '../languages/th/attribution/source.ts'
 import { type Gold, type GoldStatement, iou, loadGold, overlap } from './gold.ts'
@@ -102,7 +102,7 @@ function match(view: Scene, gold: Gold): Map<Candidate, GoldStatement> {
 }
 
 function learnEnd(view: Scene, c: Candidate, s: GoldStatement, lessons: EndLesson[]): void {
-  if (contentBefore(view, c) || Math.abs(c.content - s.content[0][0]) > 25) return
+  if (contentBefore(view, c) || digest(view, c) || Math.abs(c.content - s.content[0][0]) > 25) return
   const ends = [...endings(view, c, new Notebook())].map((e) => ({ features: [...e.verdict.names], share: iou([[c.content, e.end]], s.content) }))
   if (ends.some((e) => e.share >= 0.5)) lessons.push(ends)
 }
@@ -208,7 +208,7 @@ function measureSteps(): void {
         }
         if (!s) continue
         ends.of++
-        const content = contentBefore(view, c) ?? contentOf(view, c, m.stop)?.span
+        const content = contentBefore(view, c) ?? digest(view, c) ?? contentOf(view, c, m.stop)?.span
         if (iou([content ?? [0, 0]], s.content) >= 0.5 || [...endings(view, c, new Notebook())].some((e) => iou([[c.content, e.end]], s.content) >= 0.5)) ends.offered++
         if (args.includes('--rules')) {
           const all = [...endings(view, c, new Notebook())]

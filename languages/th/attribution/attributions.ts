@@ -10,7 +10,7 @@ import { said } from './said.ts'
 import { type Scene, scene } from './scene.ts'
 import { bestSource, type Before, type SourceOption, sourceOptions } from './source.ts'
 import { unnamed } from './unnamed.ts'
-import { contentBefore } from './content-before.ts'
+import { contentBefore, digest } from './content-before.ts'
 
 /** The learnt weights of the three decisions: does it report, where does the content end, who said it. */
 export interface AttributionWeights {
@@ -75,7 +75,7 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
 }
 
 function placeOf(view: Scene, c: Candidate, stop: Linear): Span | null {
-  const before = contentBefore(view, c)
+  const before = contentBefore(view, c) ?? digest(view, c)
   if (before) return before
   return contentOf(view, c, stop)?.span ?? null
 }

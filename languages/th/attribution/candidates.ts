@@ -42,11 +42,14 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
   for (let i = 0; i < words.length; i++) edge[words.ends[i]] = 1
   const accept = (end: number) => edge[end] === 1
   const out: Candidate[] = []
+  let m = 0
   pieces.forEach((piece, index) => {
     for (let w = piece.from; w < piece.to; w++) {
       const start = words.starts[w]
       const cue = cues.longest(text, start, accept)
       if (cue === undefined) continue
+      while (m < doc.mentions.length && doc.mentions[m].span[1] <= start) m++
+      if (m < doc.mentions.length && doc.mentions[m].core[0] <= start && cues.end <= doc.mentions[m].core[1]) continue
       const end = cues.end
       let to = w + 1
       while (to < words.length && words.starts[to] < end) to++

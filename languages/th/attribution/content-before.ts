@@ -21,6 +21,23 @@ export function contentBefore(view: Scene, c: Candidate): Span | null {
   return quoteBefore(view, c) ?? paragraphBefore(view, c)
 }
 
+const FOLLOWS = /^[^\n]{0,90}(?:ดังนี้|ดังต่อไปนี้)\s*:?\s*$/u
+
+/**
+ * "โฆษกฯ สรุปสาระสำคัญดังนี้" at the end of a line: one speaker stands behind everything that follows.
+ */
+export function digest(view: Scene, c: Candidate): Span | null {
+  if (c.cue.class !== 'say') return null
+  const { pieces, text, doc } = view
+  const line = doc.article.lines[pieces[c.piece].line]
+  if (line.role !== 'body' || !FOLLOWS.test(text.slice(c.start, line.end))) return null
+  let first = c.piece
+  while (first < pieces.length && pieces[first].start < line.end) first++
+  let last = pieces.length - 1
+  while (last > first && doc.article.lines[pieces[last].line].role !== 'body') last--
+  return first <= last && pieces[first].paragraph - pieces[c.piece].paragraph <= 2 ? [pieces[first].start, pieces[last].end] : null
+}
+
 function quoteBefore(view: Scene, c: Candidate): Span | null {
   const { pieces } = view
   const own = pieces[c.piece]

@@ -1,7 +1,7 @@
 import { readEvents } from './events.ts'
 import type { Doc, LanguagePack } from './language/index.ts'
 import { readMentions } from './mentions.ts'
-import type { Knowledge, Note, Reading, ReadOptions } from './model/index.ts'
+import type { Knowledge, Note, ReadEvent, Reading, ReadOptions, Span, Statement } from './model/index.ts'
 import { readPage } from './page.ts'
 import { sha256 } from './sha256.ts'
 import { readStatements } from './statements.ts'
@@ -40,7 +40,7 @@ export function createReader(parts: ReaderParts): Reader {
         captions: article.captions,
         furniture: article.furniture,
         links: article.links,
-        entities: entitiesOf(doc),
+        entities: entitiesOf(doc, statements, events),
         times: doc.times.map((t) => ({ span: t.span, value: t.value })),
         quantities: doc.pack.quantities(doc),
         statements,
@@ -99,14 +99,17 @@ function credit(doc: Doc, span: readonly [number, number], name: string | null) 
   return { name: entity?.name ?? name ?? doc.text.slice(span[0], span[1]), span, entity: entity?.id ?? null }
 }
 
-function entitiesOf(doc: Doc) {
-  const mentions = new Map<string, (readonly [number, number])[]>()
+/** Everything that the text names, and whom it only refers to where a chain or an event points there. */
+function entitiesOf(doc: Doc, statements: readonly Statement[], events: readonly ReadEvent[]) {
+  const mentions = new Map<string, Span[]>()
   for (const m of doc.mentions) {
     const list = mentions.get(m.entity)
     if (list) list.push(m.span)
     else mentions.set(m.entity, [m.span])
   }
+  const meant = new Set<string | null>(statements.flatMap((s) => s.chain.flatMap((l) => [l.entity, l.unnamed?.of ?? null])))
+  for (const e of events) for (const id of [...e.actors, ...e.recipients, e.place]) meant.add(id)
   return [...doc.entities.values()]
-    .filter((e) => mentions.has(e.id))
-    .map((e) => ({ id: e.id, name: e.name, kind: e.kind, wikidata: e.wikidata, mentions: mentions.get(e.id)! }))
+    .filter((e) => mentions.has(e.id) || meant.has(e.id))
+    .map((e) => ({ id: e.id, name: e.name, kind: e.kind, wikidata: e.wikidata, mentions: mentions.get(e.id) ?? [] }))
 }
