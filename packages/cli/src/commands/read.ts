@@ -60,6 +60,7 @@ async function read(files: readonly string[], flags: ReadFlags, context: Context
     if (done % 10 === 0) context.progress(context.ui.view.progress(done))
   }
   context.progress(null)
+  if (context.signal.aborted) return EXIT.interrupted
   if (settings.out !== null && done > 0) context.tell(`${context.ui.view.written(done, settings.out)}\n`)
   return failed > 0 ? EXIT.failed : found === 0 ? EXIT.nothing : EXIT.ok
 }

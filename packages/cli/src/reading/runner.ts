@@ -33,7 +33,9 @@ export async function* runTasks(
   try {
     const running: Promise<Outcome>[] = []
     for (; !next.done && !signal.aborted; next = await input.next()) {
-      running.push(pool.run(next.value))
+      const outcome: Promise<Outcome> = pool.run(next.value)
+      outcome.catch(() => {}) // where it is waited for, it is told; where all is stopped, nobody waits
+      running.push(outcome)
       if (running.length >= cores * 4) yield await running.shift()!
     }
     while (running.length > 0 && !signal.aborted) yield await running.shift()!
