@@ -1,1 +1,11 @@
-export {}
+export type { Added, Captured } from './add.ts'
+export type { LedgerArticle } from './claims/article.ts'
+export { type Claim, Decider, type Story, type View, viewOf } from './claims/decide.ts'
+export { type Anchor, anchorOf, DECISIONS, type Decision, type DecisionKind } from './claims/decisions.ts'
+export { type PrintedClaim, printed } from './claims/print.ts'
+export { FLAGS, type Flag, STATUSES, type Status } from './claims/status.ts'
+export type { ClaimLanguage } from './claims/words.ts'
+export { Ledger, type LedgerOptions, openLedger } from './ledger.ts'
+export { decideOn, decisionsOf, undo } from './review/decisions.ts'
+export { openStore } from './store/open.ts'
+export { type Trace, traceDot } from './use/trace.ts'

@@ -2,6 +2,7 @@ import type { Knowledge } from '@thima/read/model'
 import { hull, type LedgerArticle } from './article.ts'
 import { cluster } from './cluster.ts'
 import { type Copies, copiesOf } from './copies.ts'
+import { type Applied, apply, correct, type Decision } from './decisions.ts'
 import { facetsOfPage } from './discourse.ts'
 import { type ClaimEvent, eventOf } from './event-of.ts'
 import type { Facet } from './facet.ts'
@@ -33,6 +34,7 @@ export interface Story {
   pages: ReadonlyMap<string, LedgerPage>
   voices: Voices
   knowledge: Knowledge
+  applied: Applied
 }
 
 export interface View extends Judgement {
@@ -47,16 +49,16 @@ export interface View extends Judgement {
 
 /** What the ledger decides with: languages made ready once, and knowledge. */
 export class Decider {
-  readonly #lexers: ReadonlyMap<string, Lexer>
+  readonly lexers: ReadonlyMap<string, Lexer>
   readonly knowledge: Knowledge
 
   constructor(languages: readonly ClaimLanguage[], knowledge: Knowledge) {
-    this.#lexers = new Map(languages.map((language) => [language.tag, new Lexer(language)]))
+    this.lexers = new Map(languages.map((language) => [language.tag, new Lexer(language)]))
     this.knowledge = knowledge
   }
 
   page(article: LedgerArticle): LedgerPage {
-    return pageOf(article, this.#lexers, this.knowledge)
+    return pageOf(article, this.lexers, this.knowledge)
   }
 
   /** All stories over some articles: a pure function of them, whatever the order in which they came. */
@@ -68,17 +70,21 @@ export class Decider {
   }
 
   /** The claims of the articles of one story. */
-  story(unordered: readonly LedgerPage[]): Story {
-    const pages = [...unordered].sort(byTime)
+  story(unordered: readonly LedgerPage[], decisions: readonly Decision[] = []): Story {
+    const applied = apply(decisions, new Map(unordered.map((page) => [page.article.id, page])))
+    const pages = unordered.map((page) => correct(page, applied)).sort(byTime)
     const facets = pages.flatMap(facetsOfPage)
     const byId = new Map(pages.flatMap(({ tellings }) => tellings.map((telling) => [telling.id, telling] as const)))
     const vectors = vectorsOf(facets)
-    const groups = cluster({ size: facets.length, of: (i, j) => alike(vectors, i, j) }, ENOUGH)
+    const apart = new Set(applied.split.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+    const of = (i: number, j: number) =>
+      apart.has(`${facets[i].telling.id} ${facets[j].telling.id}`) ? -1 : alike(vectors, i, j)
+    const groups = joined(cluster({ size: facets.length, of }, ENOUGH), facets, applied)
     const claims = groups.flatMap((group): Claim[] => {
       const inside = group.map((i) => facets[i])
       const members = membersOf(inside, byId).sort(byPlace)
       if (members.length === 0 || !worthHaving(inside, members)) return []
-      return [{ id: members[0].telling.id, event: eventOf(inside), members }]
+      return [{ id: members[0].facet.id, event: eventOf(inside), members }]
     })
     return {
       id: pages[0]?.article.id ?? '',
@@ -87,8 +93,21 @@ export class Decider {
       pages: new Map(pages.map((page) => [page.article.id, page])),
       voices: new Voices(this.knowledge, pages),
       knowledge: this.knowledge,
+      applied,
     }
   }
+}
+
+/** Groups that a person says are one claim. */
+function joined(groups: readonly number[][], facets: readonly Facet[], { merged }: Applied): number[][] {
+  let all = [...groups]
+  for (const [a, b] of merged) {
+    const holds = (id: string) => (group: number[]) => group.some((i) => facets[i].telling.id === id)
+    const [one, other] = [all.find(holds(a)), all.find(holds(b))]
+    if (one === undefined || other === undefined || one === other) continue
+    all = [...all.filter((group) => group !== one && group !== other), [...one, ...other].sort((x, y) => x - y)]
+  }
+  return all
 }
 
 /** What stands of a claim by the articles published up to a day; null where none was. */
@@ -101,8 +120,23 @@ export function viewOf(story: Story, claim: Claim, asOf: string | null): View | 
   const facets = members.map(({ facet }) => facet)
   const parties = partiesOf(claim.event, facets, asOf, knowledge)
   const states = new Set([...parties.settling, ...parties.accusing, ...parties.places])
-  const { origins, of, loops } = originsOf({ members, pages, voices, root: copies.root, states })
-  return { ...judge(members, origins, parties, voices, pages, asOf), story, claim, members, origins, originOf: of, loops }
+  const { origins, of, loops } = originsOf({
+    members,
+    pages,
+    voices,
+    root: copies.root,
+    states,
+    applied: story.applied,
+  })
+  return {
+    ...judge(members, origins, parties, voices, pages, asOf),
+    story,
+    claim,
+    members,
+    origins,
+    originOf: of,
+    loops,
+  }
 }
 
 /** A claim needs a coded event, or two that tell it. */

@@ -1,5 +1,6 @@
 import type { Link } from '@thima/read/model'
 import { isFurther, modalityOf } from './course.ts'
+import type { Applied } from './decisions.ts'
 import { dot, unit } from './likeness.ts'
 import type { Member } from './members.ts'
 import { MENTAL } from './members.ts'
@@ -29,6 +30,8 @@ export interface OriginContext {
   voices: Voices
   /** For each article the one whose text it is. */
   root: ReadonlyMap<string, string>
+  /** What people decided of origins. */
+  applied: Applied
   /** States that are parties to the claim: their media are their voice. */
   states: ReadonlySet<string>
 }
@@ -58,8 +61,9 @@ export function originsOf(context: OriginContext): Sourced {
   const tracer = new Tracer(context)
   const of = new Map<string, string[]>()
   const found = new Map<string, Origin>()
+  const traced = decided(new Map(members.map((member) => [member.telling.id, tracer.trace(member)])), context.applied)
   for (const member of members) {
-    const pointers = tracer.trace(member)
+    const pointers = traced.get(member.telling.id)!
     of.set(
       member.telling.id,
       pointers.map(({ key }) => key),
@@ -80,6 +84,33 @@ export function originsOf(context: OriginContext): Sourced {
     }
   }
   return { of, origins: [...found.values()], loops: tracer.loops() }
+}
+
+/** Origins as people decided them: two tellings of one origin, a telling of an origin of its own. */
+function decided(traced: Map<string, Pointer[]>, { sameOrigin, otherOrigin }: Applied): Map<string, Pointer[]> {
+  for (const id of otherOrigin) {
+    const own = traced.get(id)
+    if (own === undefined) continue
+    traced.set(
+      id,
+      own.map((pointer) => ({
+        ...pointer,
+        key: `decided:${id}`,
+        why: 'a person decided that it is an origin of its own',
+      })),
+    )
+  }
+  for (const [a, b] of sameOrigin) {
+    const first = traced.get(a)?.[0]
+    const gone = new Set((traced.get(b) ?? []).map(({ key }) => key))
+    if (first === undefined || gone.size === 0) continue
+    const kept = { ...first, why: 'a person decided that they are one' }
+    for (const [id, pointers] of traced) {
+      if (pointers.some(({ key }) => gone.has(key)))
+        traced.set(id, [kept, ...pointers.filter(({ key }) => !gone.has(key) && key !== kept.key)])
+    }
+  }
+  return traced
 }
 
 class Tracer {

@@ -17,6 +17,8 @@ export interface Named {
   stands: ReadonlyMap<string, number>
   /** Those of them that are as good as itself: a leader's state, a capital's. */
   strongly: readonly string[]
+  /** Names by which it is searched: as the article has it, and best known in each language. */
+  forms: readonly string[]
 }
 
 /** An article made ready for the ledger: what it tells, and where its words, names, numbers and days stand. */
@@ -33,6 +35,8 @@ export interface LedgerPage {
   byId: ReadonlyMap<string, Named>
   numbers: At<number>[]
   times: At<string>[]
+  /** Cuts a name as the words of a text are cut. */
+  cut(name: string): string[]
 }
 
 const DIGITS = /^[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?$/u
@@ -69,12 +73,24 @@ export function pageOf(article: LedgerArticle, lexers: ReadonlyMap<string, Lexer
       reading.times.map(({ span }) => span),
     ),
     times,
+    cut: (name) => cutName(name, lexers),
   }
+}
+
+const THAI = /[\u0e00-\u0e7f]/
+
+/** The words of a name, by the language of its script. */
+export function cutName(name: string, lexers: ReadonlyMap<string, Lexer>): string[] {
+  const lexer = lexers.get(THAI.test(name) ? 'th' : 'en') ?? lexers.values().next().value!
+  return lexer.read(name).words.map(({ stem }) => stem)
 }
 
 function named(id: string, kind: EntityKind, day: string | null, knowledge: Knowledge): Named {
   const stands = standsFor(id, day, knowledge)
-  return { id, kind, stands, strongly: [...stands].filter(([, weight]) => weight >= 0.5).map(([other]) => other) }
+  const strongly = [...stands].filter(([, weight]) => weight >= 0.5).map(([other]) => other)
+  const row = knowledge.entity(id)
+  const forms = row === undefined ? [] : [row.name, ...(row.th ?? []).slice(0, 1)]
+  return { id, kind, stands, strongly, forms }
 }
 
 /** "Thais", "Russian": the people of a state bring it to mind, though they do not name it. */

@@ -3,6 +3,8 @@ import type { View } from './decide.ts'
 import type { Member } from './members.ts'
 
 /** A claim as `thima claims --json` prints it. */
+export type PrintedClaim = ReturnType<typeof printed>
+
 export function printed(view: View) {
   const { claim, members, origins } = view
   const { knowledge } = view.story
@@ -19,7 +21,7 @@ export function printed(view: View) {
       place: event.place === null ? null : name(event.place),
     },
     status: view.status,
-    flags: view.flags,
+    flags: view.flags as string[],
     independentOrigins: view.independentOrigins,
     namedOrigins: view.namedOrigins,
     confirmedBy: view.confirmedBy.map(({ name, on, article }) => ({ name, on, article })),

@@ -1,4 +1,4 @@
-import { parseDate } from '@thima/read/model'
+import { dayOf, parseDate } from '@thima/read/model'
 import { COURSE, modalityOf, type Stage } from './course.ts'
 import { MENTAL, type Member } from './members.ts'
 import { chainOf, type Origin, spokenAloud } from './origins.ts'
@@ -188,13 +188,16 @@ function courseOf(members: readonly Member[]): Stage | null {
 
 /** Its time passed in silence: nothing says that it happened, and nothing was said since. */
 function lapsed(members: readonly Member[], asOf: string | null): boolean {
-  if (asOf === null) return false
-  const day = parseDate(asOf)
+  const last = asOf === null ? null : lapsesOn(members)
+  return last !== null && last < asOf!
+}
+
+/** The last day on which it was to happen, where nothing says that it did: the day after, it has lapsed. */
+export function lapsesOn(members: readonly Member[]): string | null {
   const affirming = members.filter(({ polarity }) => polarity === 'affirms')
-  if (day === null || affirming.length === 0) return false
-  if (affirming.some((member) => ['occurred', 'ongoing'].includes(modalityOf(member)))) return false
+  if (affirming.some((member) => ['occurred', 'ongoing'].includes(modalityOf(member)))) return null
   const ends = affirming.map(endOf).filter((end) => end !== null)
-  return ends.length > 0 && Math.max(...ends) < day.last
+  return ends.length === 0 ? null : dayOf(Math.max(...ends))
 }
 
 /** The last day on which it was to happen: its event's time, else the latest time in its words. */

@@ -73,4 +73,3 @@ function join(story: Map<number, number[]>, of: number[], i: number, j: number):
   story.set(keep, both)
   for (const k of both) of[k] = keep
 }
-

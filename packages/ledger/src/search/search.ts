@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import type { Decider } from '../claims/decide.ts'
+import { cutName } from '../claims/page.ts'
+import type { Db } from '../store/schema.ts'
+import { type Filters, parseQuery } from './query.ts'
+
+export interface Hit {
+  row: number
+  id: string
+  article: string
+  content: string
+  outlet: string | null
+  day: string | null
+  speaker: string | null
+  stance: string
+  claims: string[]
+}
+
+export interface SearchPage {
+  hits: Hit[]
+  next: number | null
+}
+
+const PAGE = 20
+/** Rows that one page may look at before it ends early, so that no query runs long. */
+const LOOKED_AT = 20_000
+
+/**
+ * Statements that hold all the words of a query, the last added first. Words are cut by the language packs, so Thai without
+ * spaces is found, short words and names too; names are found in either language.
+ */
+export async function searchStatements(
+  db: Db,
+  decider: Decider,
+  query: string,
+  { limit = PAGE, after = null }: { limit?: number; after?: number | null } = {},
+): Promise<SearchPage> {
+  const { words, filters } = parseQuery(query)
+  const match = words
+    .map((word) => phrase(cutName(word, decider.lexers)))
+    .filter((one) => one !== '')
+    .join(' ')
+  const hits: Hit[] = []
+  let at = after ?? Number.MAX_SAFE_INTEGER
+  let seen = 0
+  const batch = Math.max(limit * 4, 100)
+  while (hits.length < limit && seen < LOOKED_AT) {
+    const rows = match === '' ? await byFilters(db, filters, at, batch) : await byWords(db, match, at, batch)
+    if (rows.length === 0) return { hits, next: null }
+    seen += rows.length
+    for (const row of await details(db, rows, filters)) {
+      at = row.row
+      hits.push(row)
+      if (hits.length === limit) return { hits, next: at }
+    }
+    at = rows.at(-1)!
+    if (rows.length < batch) return { hits, next: null }
+  }
+  return { hits, next: hits.length === 0 ? null : at }
+}
+
+/** Words that follow each other, as the index is asked for them. */
+function phrase(words: readonly string[]): string {
+  return words.length === 0 ? '' : `"${words.join(' ').replaceAll('"', '""')}"`
+}
+
+async function byWords(db: Db, match: string, before: number, limit: number): Promise<number[]> {
+  const { rows } = await sql<{ rowid: number }>`
+    select rowid from words where words match ${match} and rowid < ${before} order by rowid desc limit ${limit}`.execute(
+    db,
+  )
+  return rows.map(({ rowid }) => rowid)
+}
+
+async function byFilters(
+  db: Db,
+  { source, outlet, from, to }: Filters,
+  before: number,
+  limit: number,
+): Promise<number[]> {
+  let select = db.selectFrom('statements').select('id').where('id', '<', before).orderBy('id', 'desc').limit(limit)
+  if (source !== null) select = select.where('speaker', '=', source)
+  if (outlet !== null) select = select.where('outlet_id', '=', outlet)
+  if (from !== null) select = select.where('day', '>=', from)
+  if (to !== null) select = select.where('day', '<=', to)
+  return (await select.execute()).map(({ id }) => id)
+}
+
+async function details(db: Db, ids: readonly number[], filters: Filters): Promise<Hit[]> {
+  let select = db
+    .selectFrom('statements as s')
+    .innerJoin('articles as a', 'a.id', 's.article')
+    .select([
+      's.id as row',
+      's.key as id',
+      'a.key as article',
+      's.content',
+      'a.outlet',
+      's.day',
+      's.speaker',
+      's.speaker_name',
+      's.stance',
+    ])
+    .where('s.id', 'in', ids)
+    .orderBy('s.id', 'desc')
+  const { source, outlet, lang, from, to, status, origin } = filters
+  if (source !== null)
+    select = select.where((eb) => eb.or([eb('s.speaker', '=', source), eb('s.speaker_name', '=', source)]))
+  if (outlet !== null) select = select.where('s.outlet_id', '=', outlet)
+  if (lang !== null) select = select.where('s.language', 'like', `${lang}%`)
+  if (from !== null) select = select.where('s.day', '>=', from)
+  if (to !== null) select = select.where('s.day', '<=', to)
+  if (status !== null || origin !== null) {
+    select = select.where((eb) => {
+      let claims = eb
+        .selectFrom('claim_statements as cs')
+        .innerJoin('claims as c', 'c.id', 'cs.claim')
+        .select('cs.statement')
+        .whereRef('cs.statement', '=', 's.id')
+      if (status !== null) claims = claims.where('c.status', '=', status)
+      if (origin !== null) {
+        claims = claims.where((of) =>
+          of.exists(
+            of
+              .selectFrom('claim_origins as o')
+              .select('o.claim')
+              .whereRef('o.claim', '=', 'c.id')
+              .where((one) => one.or([one('o.key', '=', origin), one('o.name', '=', origin)])),
+          ),
+        )
+      }
+      return eb.exists(claims)
+    })
+  }
+  const rows = await select.execute()
+  const claims = await db
+    .selectFrom('claim_statements as cs')
+    .innerJoin('claims as c', 'c.id', 'cs.claim')
+    .select(['cs.statement', 'c.key'])
+    .where('cs.statement', 'in', rows.length === 0 ? [-1] : rows.map(({ row }) => row))
+    .execute()
+  return rows.map(({ speaker, speaker_name, ...row }) => ({
+    ...row,
+    speaker: speaker_name ?? speaker,
+    claims: claims.filter(({ statement }) => statement === row.row).map(({ key }) => key),
+  }))
+}

@@ -1,0 +1,75 @@
+import { type Kysely, sql } from 'kysely'
+import { errors } from '../errors.ts'
+
+interface Migration {
+  name: string
+  up: readonly string[]
+}
+
+/** Changes of the tables, in order; what was released is never edited. */
+export const migrations: readonly Migration[] = [
+  {
+    name: '0001-tables',
+    up: [
+      'create table pages (sha256 text primary key, bytes blob not null, size integer not null) without rowid',
+      `create table captures (id integer primary key, sha256 text not null references pages, article integer not null,
+        url text, place text, at text not null)`,
+      'create index captures_page on captures (sha256)',
+      `create table articles (id integer primary key, key text not null unique, sha256 text not null references pages, url text,
+        outlet text, outlet_id text, language text not null, published text, day text, title text, text text not null,
+        reading text not null, reader text not null, story integer, statements integer not null default 0)`,
+      'create index articles_page on articles (sha256)',
+      'create index articles_story on articles (story)',
+      'create index articles_day on articles (day, id)',
+      'create index articles_outlet on articles (outlet_id, day, id)',
+      `create table statements (id integer primary key, key text not null, article integer not null references articles, kind text not null,
+        day text, language text not null, outlet_id text, start integer not null, "end" integer not null, content text not null,
+        stance text not null, quotation text, confidence text, said_at text, speaker text, speaker_name text, speaker_kind text,
+        polarity text)`,
+      'create index statements_article on statements (article, id)',
+      'create index statements_day on statements (day, id)',
+      'create index statements_speaker on statements (speaker, day, id)',
+      'create index statements_outlet on statements (outlet_id, day, id)',
+      `create table links (statement integer not null references statements, place integer not null, source text not null,
+        name text not null, kind text not null, primary key (statement, place)) without rowid`,
+      'create index links_source on links (source, statement)',
+      `create table claims (id integer primary key, key text not null unique, story integer not null, about text not null,
+        type text not null, status text not null, flags text not null, origins integer not null, named integer not null,
+        statements integer not null, articles integer not null, outlets integer not null, first_day text, last_day text,
+        lapses text, view text not null)`,
+      'create index claims_story on claims (story)',
+      'create index claims_day on claims (last_day, id)',
+      'create index claims_status on claims (status, last_day, id)',
+      `create table claim_statements (claim integer not null references claims, statement integer not null references statements,
+        polarity text not null, primary key (claim, statement)) without rowid`,
+      'create index claim_statements_statement on claim_statements (statement)',
+      `create table claim_origins (claim integer not null references claims, key text not null, name text not null,
+        denies integer not null, named integer not null, articles integer not null, primary key (claim, key, denies)) without rowid`,
+      'create index claim_origins_key on claim_origins (key, claim)',
+      'create table story_keys (key integer not null, day integer not null, article integer not null, primary key (key, day, article)) without rowid',
+      'create index story_keys_article on story_keys (article)',
+      'create table unsettled (story integer primary key)',
+      'create table totals (name text not null, key text not null, n integer not null, primary key (name, key)) without rowid',
+      'create index totals_most on totals (name, n)',
+      `create table decisions (id integer primary key, at text not null, author text not null, reason text not null,
+        kind text not null, article text not null, anchor text not null, undone integer not null default 0)`,
+      'create index decisions_article on decisions (article)',
+      "create virtual table words using fts5 (content, names, content = '', contentless_delete = 1, tokenize = \"unicode61 remove_diacritics 0 categories 'L* N* Co M*'\")",
+    ],
+  },
+]
+
+/** Brings the tables of a ledger to this version, each step in one transaction. A ledger of a newer version is refused. */
+// biome-ignore lint/suspicious/noExplicitAny: the tables are made here, so their types are not known yet
+export async function migrate(db: Kysely<any>): Promise<void> {
+  await sql`create table if not exists meta (name text primary key, value text not null) without rowid`.execute(db)
+  const done = await sql<{ value: string }>`select value from meta where name = 'version'`.execute(db)
+  const version = Number(done.rows[0]?.value ?? 0)
+  if (version > migrations.length) throw errors.newerLedger(version, migrations.length)
+  for (let i = version; i < migrations.length; i++) {
+    await db.transaction().execute(async (tx) => {
+      for (const statement of migrations[i].up) await sql.raw(statement).execute(tx)
+      await sql`insert or replace into meta (name, value) values ('version', ${String(i + 1)})`.execute(tx)
+    })
+  }
+}

@@ -1,0 +1,96 @@
+import type { Generated, Kysely } from 'kysely'
+
+/** The tables of a ledger. `key` columns are what people and programs see; numbers stay inside. */
+export interface Tables {
+  pages: { sha256: string; bytes: Uint8Array; size: number }
+  captures: {
+    id: Generated<number>
+    sha256: string
+    article: number
+    url: string | null
+    place: string | null
+    at: string
+  }
+  articles: {
+    id: Generated<number>
+    /** The id that it came with, else its address, else a hash of its page. */
+    key: string
+    sha256: string
+    url: string | null
+    outlet: string | null
+    outlet_id: string | null
+    language: string
+    published: string | null
+    day: string | null
+    title: string | null
+    text: string
+    /** JSON of the reading, and what made it: another version makes it anew. */
+    reading: string
+    reader: string
+    story: number | null
+    statements: number
+  }
+  /** What articles tell: statements and happenings in the writer's own voice. */
+  statements: {
+    id: Generated<number>
+    key: string
+    article: number
+    kind: 'statement' | 'voice'
+    day: string | null
+    language: string
+    outlet_id: string | null
+    start: number
+    end: number
+    content: string
+    stance: string
+    quotation: string | null
+    confidence: string | null
+    said_at: string | null
+    speaker: string | null
+    speaker_name: string | null
+    speaker_kind: string | null
+    polarity: string | null
+  }
+  links: { statement: number; place: number; source: string; name: string; kind: string }
+  claims: {
+    id: Generated<number>
+    key: string
+    story: number
+    about: string
+    type: string
+    status: string
+    /** Flags other than `lapsed`, joined by commas. */
+    flags: string
+    origins: number
+    named: number
+    statements: number
+    articles: number
+    outlets: number
+    first_day: string | null
+    last_day: string | null
+    /** The day after which it has lapsed if nothing more is told; null where it cannot. */
+    lapses: string | null
+    /** JSON of what is printed of it. */
+    view: string
+  }
+  claim_statements: { claim: number; statement: number; polarity: string }
+  claim_origins: { claim: number; key: string; name: string; denies: number; named: number; articles: number }
+  story_keys: { key: number; day: number; article: number }
+  /** Stories that must be decided anew, because an article came or a person decided. */
+  unsettled: { story: number }
+  /** Counts kept as things are added. */
+  totals: { name: string; key: string; n: number }
+  decisions: {
+    id: Generated<number>
+    at: string
+    author: string
+    reason: string
+    kind: string
+    article: string
+    anchor: string
+    undone: number
+  }
+  meta: { name: string; value: string }
+}
+
+export type Db = Kysely<Tables>

@@ -1,0 +1,54 @@
+import type { Knowledge } from '@thima/read/model'
+import { sql } from 'kysely'
+import type { Db } from '../store/schema.ts'
+
+export interface SourceRow {
+  source: string
+  name: string
+  statements: number
+  /** Who passes his words on, the most often first. */
+  relayedBy: { relay: string; name: string; times: number }[]
+}
+
+export interface Sources {
+  sources: SourceRow[]
+  next: number | null
+  /** Statements with a source, and how many of those do not name it. */
+  statements: number
+  unnamed: number
+}
+
+/** Who is quoted how often, and through whom: from counts that are kept as things are added. */
+export async function listSources(db: Db, knowledge: Knowledge, { limit = 50, offset = 0 } = {}): Promise<Sources> {
+  const nameOf = (id: string) => knowledge.entity(id)?.name ?? id
+  const rows = await db
+    .selectFrom('totals')
+    .select(['key', 'n'])
+    .where('name', '=', 'speaker')
+    .where('n', '>', 0)
+    .orderBy('n', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  const sources: SourceRow[] = []
+  for (const { key, n } of rows) {
+    const relays = await sql<{ relay: string; times: number }>`
+      select r.source as relay, count(*) as times from links s join links r on r.statement = s.statement and r.place = s.place + 1
+      where s.source = ${key} group by r.source order by times desc limit 5`.execute(db)
+    sources.push({
+      source: key,
+      name: nameOf(key),
+      statements: n,
+      relayedBy: relays.rows.map(({ relay, times }) => ({ relay, name: nameOf(relay), times })),
+    })
+  }
+  const total = async (name: string) =>
+    (await db.selectFrom('totals').select('n').where('name', '=', name).where('key', '=', '').executeTakeFirst())?.n ??
+    0
+  return {
+    sources,
+    next: rows.length < limit ? null : offset + limit,
+    statements: await total('statements'),
+    unnamed: await total('unnamed'),
+  }
+}
