@@ -59,7 +59,7 @@ export function plainArticle(text: string): Article {
 
 /** What the reader is told of an article beside its text. */
 export function readOptions(article: Article): ReadOptions {
-  const { language, published, publishedFrom, outlet, title, links } = article
+  const { language, published, publishedFrom, outlet, title, links, furniture, captions } = article
   return {
     ...(language && { language }),
     ...(published && { published }),
@@ -67,5 +67,7 @@ export function readOptions(article: Article): ReadOptions {
     ...(outlet && { outlet }),
     ...(title && { title }),
     ...(links.length > 0 && { links }),
+    ...(furniture.length > 0 && { furniture }),
+    ...(captions.length > 0 && { captions }),
   }
 }

@@ -3,7 +3,7 @@ import type { ReadOptions, Span } from './model/index.ts'
 import { findCaptions, findCredits } from './page/credits.ts'
 import { markAddress, markBehindEnd, markByLook, markCopies, rulers } from './page/furniture.ts'
 import { findDateLines, findTitle, markMenu } from './page/head.ts'
-import { fold, splitLines } from './page/lines.ts'
+import { fold, type PageLine, splitLines } from './page/lines.ts'
 import { wordsOf } from './page/words.ts'
 
 /**
@@ -18,10 +18,13 @@ export function readPage(
 ): Article {
   const words = wordsOf(packs)
   const lines = splitLines(text)
+  markTold(lines, options.furniture, 'furniture')
+  const untold = lines.filter((line) => line.role !== 'furniture')
   markByLook(text, lines, words)
-  markBehindEnd(lines, words)
+  markBehindEnd(untold, words)
   const printed = findDateLines(text, lines, packs, words)
   const found = findCaptions(text, lines, words)
+  markTold(lines, options.captions, 'caption')
   const { title, affixes } = findTitle(text, lines, options.title)
   markCopies(lines, title ? fold(text.slice(...title)) : '')
   markMenu(lines, title)
@@ -41,4 +44,10 @@ export function readPage(
     printed,
     links: options.links ?? [],
   }
+}
+
+/** Lines that whoever captured the page already knows the role of. */
+function markTold(lines: readonly PageLine[], spans: readonly Span[] | undefined, role: LineRole): void {
+  for (const [start, end] of spans ?? [])
+    for (const line of lines) if (line.role === 'body' && line.from >= start && line.to <= end) line.role = role
 }

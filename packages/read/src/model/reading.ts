@@ -195,4 +195,7 @@ export interface ReadOptions {
   /** ISO date: the day of capture, which an undated page cannot be later than. */
   notAfter?: string
   links?: PageLink[]
+  /** What the page itself marks as no part of the article, and as captions: whole lines of the text. */
+  furniture?: Span[]
+  captions?: Span[]
 }
