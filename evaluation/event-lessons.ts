@@ -9,7 +9,8 @@ import type { Gold } from './gold.ts'
 /** The fold of a text, by the SHA-256 of its name. */
 export const foldOf = (name: string) => createHash('sha256').update(name).digest()[0] % 5
 
-const L2 = 1
+/** Few texts, many words: weights stay small. */
+const L2 = 4
 
 /** What the Thai gold texts teach about events; gives the weights that are learnt without a fold, or from all. */
 export function eventLessons(golds: readonly Gold[]): (without: number | null) => Weights {
@@ -17,18 +18,14 @@ export function eventLessons(golds: readonly Gold[]): (without: number | null) =
   const lessons = golds
     .filter((gold) => gold.language === 'th')
     .map((gold) => {
-      const { doc } = prepare(
-        { languages: [pack], knowledge },
-        gold.text,
-        { language: 'th', published: gold.published ?? undefined },
-        [],
-      )
+      const { doc } = prepare({ languages: [pack], knowledge }, gold.text, { language: 'th' }, [])
       return { fold: foldOf(gold.name), examples: examplesOf(eventCandidates(doc), gold) }
     })
-  return (without) => {
-    const examples = lessons.filter((l) => l.fold !== without).flatMap((l) => l.examples)
-    return train(examples, { l2: L2, atLeast: 2 })
-  }
+  return (without) =>
+    train(
+      lessons.filter((l) => l.fold !== without).flatMap((l) => l.examples),
+      { l2: L2, atLeast: 2 },
+    )
 }
 
 /** Each gold event teaches with the one candidate of its type that shares most of its trigger. */

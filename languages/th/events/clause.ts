@@ -81,3 +81,22 @@ export function isAuxiliary(text: string): boolean {
   }
   return true
 }
+
+const OPENERS = new Set(
+  ' ว่า โดย ซึ่ง และ แต่ หลัง หลังจาก ขณะที่ ขณะ เมื่อ หาก ถ้า เพราะ เนื่องจาก ด้าน ส่วน ทาง จน ก่อน พร้อม ทั้งนี้ ล่าสุด ให้ รวมทั้ง ดังนั้น จึง นอกจากนี้ กรณี ที่ คาด เพื่อ นับตั้งแต่ ระหว่าง ระหว่างที่ “ " ( , : -'.split(
+    ' ',
+  ),
+)
+
+/** Whether a clause may begin behind this word, '' where a space stands there. */
+export const opensClause = (word: string): boolean => OPENERS.has(word)
+
+const STOPS = /ว่า|ซึ่ง|เพื่อ|ขณะ|หลัง|ก่อน|เนื่องจาก|เพราะ|แต่|หาก|ณ |พร้อม|ทั้งนี้|ทั้งสิ้น|จึง|นอกจาก|เมื่อ|ระหว่างวันที่|ในวันที่|แล้ว|[“”"\n;]/u
+const LAND = /(?:กับ|ต่อ|แก่|ให้|ถึง|ระหว่าง|จาก|ที่|ยัง|ประเทศ|กรุง|เมือง|ไป|มา|เข้า|ใน|ใส่)\s*$|^\s*$/u
+const FARTHEST = 45
+
+/** Whether what stands between a word and a name lets the name be what the word does it to. */
+export function reaches(gap: string, land: boolean): boolean {
+  if (gap.length > FARTHEST || STOPS.test(gap)) return false
+  return !land || LAND.test(gap)
+}

@@ -5,7 +5,6 @@ import {
   type EventMention,
   type Linear,
   type Telling,
-  timeIn,
 } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { pieces } from '../attribution/pieces.ts'
@@ -16,9 +15,10 @@ import { eventFeatures } from './features.ts'
 import { modalityOf } from './modality.ts'
 import { partiesOf } from './parties.ts'
 import { rolesOf } from './roles.ts'
+import { whenOf } from './when.ts'
 
 /** Lower than half: out of fold, what is missed costs more here than what is made up. */
-const THRESHOLD = 0.25
+const THRESHOLD = 0.22
 
 /** The events that a text tells, in statements and in the writer's own voice. */
 export function events(doc: Doc, model: Linear): EventMention[] {
@@ -55,24 +55,23 @@ export function eventCandidates(doc: Doc): EventCandidate[] {
   return out
 }
 
+/** What is done by saying it, on the day on which it is said. */
+const SPOKEN = new Set(['REQUEST', 'SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'CONCEDE', 'AGREE', 'CONSULT'])
+
 function tell(view: View, place: EventPlace, meaning: EventWord): Telling {
-  const { doc, pieces } = view
+  const { doc } = view
   const { start, ...roles } = rolesOf(view, place, meaning)
   const content: Span = [start, endOf(view, place)]
-  const when =
-    timeIn(doc, content, place.start) ??
-    timeIn(doc, [Math.max(pieces[place.piece].start - 80, lineStart(doc, place.start)), content[1]], place.start)
+  const modality = modalityOf(view, place)
   return {
     content,
     ...roles,
-    when: when?.value ?? null,
-    modality: modalityOf(view, place),
+    when: whenOf(view, place, modality === 'occurred' && SPOKEN.has(meaning.type)),
+    modality,
     firsthand: firsthand(doc, place.start),
     why: [`th/event/${meaning.word}`],
   }
 }
-
-const lineStart = ({ text }: Doc, at: number) => text.lastIndexOf('\n', at - 1) + 1
 
 /** The clause ends with the piece, or with the next where that only goes on: "เยือนเวียดนาม ในสัปดาห์หน้า". */
 function endOf({ pieces }: View, place: EventPlace): number {

@@ -57,20 +57,9 @@ export function eventFeatures(
     `at=${where}`,
     `seen=${seen}`,
     `time=${time}`,
-    `size=${place.end - place.start < 5 ? 0 : place.end - place.start < 9 ? 1 : 2}`,
     `q=${piece.quoted}`,
   ]
-  for (const f of [
-    `b=${before}`,
-    `n=${behind}`,
-    `l=${left}`,
-    `r=${right}`,
-    `at=${where}`,
-    `seen=${seen}`,
-    `time=${time}`,
-  ])
-    out.push(`${type}|${f}`)
-  out.push(`b+n=${before}|${behind}`, `${sort}|seen=${seen}`, `${sort}|b=${before}`)
+  out.push(`strong=${meaning.strong}`, `${type}+strong=${meaning.strong}`, `${sort}|seen=${seen}`)
   return out
 }
 

@@ -1,0 +1,89 @@
+import { knowledge } from '@thima/knowledge'
+import { createReader } from '@thima/read'
+import { thai } from '@thima/th'
+import { describe, expect, it } from 'vitest'
+
+const reader = createReader({ languages: [thai], knowledge })
+
+function read(text: string, published = '2024-06-12') {
+  const { events, entities, statements } = reader.read(text, { language: 'th', published })
+  const name = (id: string | null) => entities.find((e) => e.id === id)?.name ?? id
+  return events.map((e) => ({
+    ...e,
+    word: text.slice(...e.trigger),
+    actors: e.actors.map(name),
+    recipients: e.recipients.map(name),
+    place: name(e.place),
+    said: statements.find((s) => s.id === e.statement)?.stance ?? null,
+  }))
+}
+
+describe('events in Thai', () => {
+  it('reads a visit that is planned, with who goes where and when', () => {
+    const [visit] = read('ประธานาธิบดีวลาดิเมียร์ ปูติน จะเดินทางเยือนเวียดนามในวันที่ 19 มิถุนายน 2567')
+    expect(visit).toMatchObject({
+      type: 'CONSULT',
+      mode: 'visit',
+      actors: ['Vladimir Putin'],
+      recipients: ['Vietnam'],
+      when: '2024-06-19',
+      modality: 'planned',
+    })
+  })
+
+  it('reads a meeting that took place', () => {
+    const [meeting] = read('เมื่อวันที่ 3 มิถุนายน 2567 นายเศรษฐา ทวีสิน นายกรัฐมนตรี พบหารือกับนายอันวาร์ อิบราฮิม นายกรัฐมนตรีมาเลเซีย')
+    expect(meeting).toMatchObject({
+      type: 'CONSULT',
+      actors: ['Srettha Thavisin'],
+      recipients: ['Anwar Ibrahim'],
+      when: '2024-06-03',
+      modality: 'occurred',
+    })
+  })
+
+  it('reads the passive: who is arrested is no actor', () => {
+    const [arrest] = read('นายสมชาย ใจกล้า ถูกตำรวจจับกุมเมื่อวันที่ 10 มิถุนายน 2567 ที่จังหวัดเชียงใหม่')
+    expect(arrest).toMatchObject({ type: 'COERCE', mode: 'arrest', recipients: ['สมชาย ใจกล้า'], when: '2024-06-10' })
+    expect(arrest.actors).not.toContain('สมชาย ใจกล้า')
+  })
+
+  it('reads a disaster, which nobody does', () => {
+    const [quake] = read('เกิดแผ่นดินไหวที่ประเทศเมียนมาเมื่อวันที่ 8 มิถุนายน 2567')
+    expect(quake).toMatchObject({
+      type: 'OTHER',
+      actors: [],
+      place: 'Myanmar',
+      when: '2024-06-08',
+      modality: 'occurred',
+    })
+  })
+
+  it('reads what both sides do together', () => {
+    const agreed = read('รัสเซียและเกาหลีเหนือบรรลุข้อตกลงเมื่อวันที่ 5 มิถุนายน 2567').find((e) => e.type === 'AGREE')
+    expect(agreed?.actors).toEqual(['Russia', 'North Korea'])
+  })
+
+  it('reads an event once where the headline and the text tell it', () => {
+    const visits = read(
+      'ปูตินเยือนเวียดนาม\n\nประธานาธิบดีวลาดิเมียร์ ปูติน ผู้นำรัสเซีย เดินทางเยือนเวียดนามเมื่อวันที่ 10 มิถุนายน 2567',
+    ).filter((e) => e.type === 'CONSULT')
+    expect(visits).toHaveLength(1)
+  })
+
+  it('does not read an event word inside a name', () => {
+    expect(read('กรมสอบสวนคดีพิเศษตั้งอยู่ที่ถนนแจ้งวัฒนะ').filter((e) => e.type === 'ACCUSE')).toEqual([])
+  })
+
+  it('gives spans inside the text and ids that the reading holds', () => {
+    const text = 'นายเศรษฐา ทวีสิน กล่าวว่า รัสเซียจะถอนทหารออกจากยูเครนในสัปดาห์หน้า และขอให้ทุกฝ่ายหยุดยิง'
+    const { events, entities } = reader.read(text, { language: 'th', published: '2024-06-12' })
+    expect(events.length).toBeGreaterThan(0)
+    for (const e of events) {
+      const [[start, end]] = e.content
+      expect(start).toBeLessThanOrEqual(e.trigger[0])
+      expect(end).toBeGreaterThanOrEqual(e.trigger[1])
+      for (const id of [...e.actors, ...e.recipients]) expect(entities.map((x) => x.id)).toContain(id)
+    }
+  })
+})
