@@ -1,6 +1,7 @@
 /**
  * Learns choices: which of several candidates is right, or whether the only one is, by the features of each
- * (multinomial and binary logistic regression over a folded table, AdaGrad, Duchi et al. 2011).
+ * (multinomial and binary logistic regression over a folded table by averaged stochastic gradient descent with decay, which
+ * lets what is general weigh more than what is rare).
  * The same lessons in the same order give the same weights.
  */
 export interface Lesson {
@@ -14,39 +15,42 @@ export interface Lesson {
 export interface LearnOptions {
   /** The table has 2^bits places. */
   bits: number
-  rounds?: number
-  rate?: number
-  l2?: number
 }
+
+const ROUNDS = 8
+const RATE = 0.06
+/** The rate of a round is `RATE / (1 + round * FALL)`. */
+const FALL = 0.25
+/** What every weight loses at the end of a round. */
+const DECAY = 0.05
+/** Weights are averaged over the rounds from this one on. */
+const AVERAGED_FROM = 2
 
 export interface Learnt {
   weights: Float64Array
   accuracy: number
 }
 
-export function learn(lessons: readonly Lesson[], { bits, rounds = 8, rate = 0.035, l2 = 3e-3 }: LearnOptions): Learnt {
+export function learn(lessons: readonly Lesson[], { bits }: LearnOptions): Learnt {
   const w = new Float64Array(1 << bits)
-  const squares = new Float64Array(w.length).fill(1e-3)
+  const average = new Float64Array(w.length)
   const mask = w.length - 1
   const scores = new Float64Array(4096)
   const order = Int32Array.from(lessons, (_, i) => i)
   const random = generator()
   let right = 0
+  let rate = RATE
   const pull = (features: Int32Array, d: number) => {
     if (Math.abs(d) < 1e-4) return
-    for (let i = 0; i < features.length; i++) {
-      const at = features[i] & mask
-      const g = d + l2 * w[at]
-      squares[at] += g * g
-      w[at] -= (rate * g) / Math.sqrt(squares[at])
-    }
+    for (let i = 0; i < features.length; i++) w[features[i] & mask] -= rate * d
   }
   const sum = (features: Int32Array) => {
     let s = 0
     for (let i = 0; i < features.length; i++) s += w[features[i] & mask]
     return s
   }
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
+    rate = RATE / (1 + round * FALL)
     shuffle(order, random)
     right = 0
     for (const k of order) {
@@ -69,8 +73,12 @@ export function learn(lessons: readonly Lesson[], { bits, rounds = 8, rate = 0.0
       for (let j = 0; j < all.length; j++) z += scores[j] = Math.exp(scores[j] - most)
       for (let j = 0; j < all.length; j++) pull(all[j], (scores[j] / z - (j === lesson.right ? 1 : 0)) * lesson.weight)
     }
+    for (let i = 0; i < w.length; i++) {
+      w[i] *= 1 - DECAY
+      if (round >= AVERAGED_FROM) average[i] += w[i] / (ROUNDS - AVERAGED_FROM)
+    }
   }
-  return { weights: w, accuracy: right / (lessons.length || 1) }
+  return { weights: average, accuracy: right / (lessons.length || 1) }
 }
 
 const HEAVIEST = 4
