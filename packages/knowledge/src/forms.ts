@@ -4,9 +4,9 @@ export const NAME_LANGUAGES: readonly NameLanguage[] = ['th', 'en', 'ru', 'ko', 
 
 /** What a form may mean: those first that own it without reserve, then those for which it is weak. */
 export interface FormMeaning {
-  ids: string[]
+  readonly ids: readonly string[]
   /** How many own it. Where it is one, that one is meant unless the text speaks for another. */
-  owners: number
+  readonly owners: number
 }
 
 export type FormIndex = Map<string, FormMeaning>
@@ -15,7 +15,12 @@ export type FormIndex = Map<string, FormMeaning>
 export function buildForms(entities: readonly EntityRow[], language: NameLanguage): FormIndex {
   const index: FormIndex = new Map()
   for (const entity of entities) {
-    for (const form of formsOf(entity, language)) add(index, form, entity)
+    // Most forms mean one thing: all of an entity's share one meaning.
+    const ids = [entity.id]
+    const own: FormMeaning = { ids, owners: 1 }
+    const weak: FormMeaning = { ids, owners: 0 }
+    if (language === 'en') add(index, entity.name, entity.weak?.includes(entity.name) ? weak : own)
+    for (const form of entity[language] ?? []) add(index, form, entity.weak?.includes(form) ? weak : own)
   }
   return index
 }
@@ -26,12 +31,11 @@ export function formsOf(entity: EntityRow, language: NameLanguage): readonly str
   return language === 'en' && !forms.includes(entity.name) ? [entity.name, ...forms] : forms
 }
 
-function add(index: FormIndex, form: string, entity: EntityRow) {
-  const owns = !(entity.weak?.includes(form) ?? false)
-  const meaning = index.get(form)
-  if (meaning === undefined) index.set(form, { ids: [entity.id], owners: owns ? 1 : 0 })
-  else if (!meaning.ids.includes(entity.id)) {
-    if (owns) meaning.ids.splice(meaning.owners++, 0, entity.id)
-    else meaning.ids.push(entity.id)
+function add(index: FormIndex, form: string, meaning: FormMeaning) {
+  const before = index.get(form)
+  if (before === undefined) index.set(form, meaning)
+  else if (!before.ids.includes(meaning.ids[0])) {
+    const at = meaning.owners === 1 ? before.owners : before.ids.length
+    index.set(form, { ids: before.ids.toSpliced(at, 0, meaning.ids[0]), owners: before.owners + meaning.owners })
   }
 }

@@ -3,3 +3,9 @@ declare module '*.json' {
   const rows: unknown
   export default rows
 }
+
+/** What `scripts/pack.ts` writes. */
+declare module '#packed' {
+  const packed: unknown
+  export default packed
+}

@@ -1,5 +1,6 @@
 import { type EntityRow, type KnowledgeRows, type NameLanguage, ThimaError } from '@thima/read/model'
 import { NAME_LANGUAGES } from './forms.ts'
+import { asciiSlug } from './slug.ts'
 import { type Item, targets, texts } from './wikidata-item.ts'
 import { KINDS } from './wikidata-kinds.ts'
 import { termsOf } from './wikidata-terms.ts'
@@ -102,14 +103,6 @@ const namesIn = ({ labels = {}, aliases = {} }: Item, code: string): string[] =>
 
 /** The English label; where there is none, the one that Wikidata gives for all languages. */
 const nameOf = ({ labels = {} }: Item): string | null => labels.en?.value.trim() || labels.mul?.value.trim() || null
-
-const asciiSlug = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 
 function hostOf(address: string): string | null {
   return /^https?:\/\/(?:www\.)?([a-z0-9.-]+\.[a-z]+)(?:[:/]|$)/i.exec(address)?.[1].toLowerCase() ?? null
