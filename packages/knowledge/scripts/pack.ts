@@ -1,5 +1,5 @@
 /**
- * Writes the rows of `data/` for those who run Thima built: `dist/rows.json` for Node, `dist/rows.browser.json` in columns
+ * Writes the rows of `data/` for those who run Thima built: `dist/all-rows.json` for Node, `dist/browser-rows.json` in columns
  * and without what a page can spare. Part of `npm run build`; alone: `node --conditions=source packages/knowledge/scripts/pack.ts`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -10,8 +10,8 @@ import { rows } from '../src/rows.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 mkdirSync(dist, { recursive: true })
-write('rows.json', JSON.stringify(rows))
-write('rows.browser.json', pack(cutRows(rows)))
+write('all-rows.json', JSON.stringify(rows))
+write('browser-rows.json', pack(cutRows(rows)))
 
 function write(file: string, content: unknown) {
   const json = JSON.stringify(content)

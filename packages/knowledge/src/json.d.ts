@@ -5,7 +5,7 @@ declare module '*.json' {
 }
 
 /** What `scripts/pack.ts` writes. */
-declare module '#packed' {
+declare module '#packed*' {
   const packed: unknown
   export default packed
 }
