@@ -54,6 +54,12 @@ export const en = {
     progress: (done: number) => `${done} articles read`,
     written: (files: number, folder: string) => `${files} ${files === 1 ? 'reading' : 'readings'} written to ${folder}`,
   },
+  /** Notes whose message holds nothing but this; the others are shown as the reading has them. */
+  notes: {
+    'published-unknown': 'The text does not say on which day it was published.',
+    'published-invalid': 'The date of publication that was given is no date.',
+    'language-unknown': 'The text is in none of the languages that Thima reads.',
+  } as Record<string, string>,
   stance: {
     asserts: 'says',
     confirms: 'confirms',
@@ -88,13 +94,13 @@ export const en = {
     place: 'Places',
   } satisfies Record<EntityKind, string>,
   circle: {
-    diplomatic: 'diplomatic source',
-    official: 'official',
-    military: 'military source',
-    business: 'business source',
-    party: 'party source',
-    medical: 'medical source',
-    other: 'source',
+    diplomatic: 'unnamed diplomatic source',
+    official: 'unnamed official',
+    military: 'unnamed military source',
+    business: 'unnamed business source',
+    party: 'unnamed party source',
+    medical: 'unnamed medical source',
+    other: 'unnamed source',
   } satisfies Record<Circle, string>,
   modality: {
     occurred: 'happened',

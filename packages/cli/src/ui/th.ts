@@ -48,6 +48,11 @@ export const th: Catalogue = {
     progress: (done) => `อ่านแล้ว ${done} ข่าว`,
     written: (files, folder) => `เขียนผลการอ่าน ${files} ไฟล์ไว้ที่ ${folder}`,
   },
+  notes: {
+    'published-unknown': 'ตัวบทไม่ได้บอกว่าเผยแพร่วันใด',
+    'published-invalid': 'วันที่เผยแพร่ที่ระบุไว้ไม่ใช่วันที่',
+    'language-unknown': 'ตัวบทไม่ใช่ภาษาที่โปรแกรมอ่านได้',
+  },
   stance: {
     asserts: 'กล่าว',
     confirms: 'ยืนยัน',

@@ -34,14 +34,16 @@ export function viewStatement(
   const head = `  ${paint(String(number).padStart(3), 'number')}  ${told.slice(INDENT.length)}`
   const chain = statement.chain.map((link, depth) => {
     const branch = depth === 0 ? '' : `${'   '.repeat(depth - 1)}└─ `
-    return `${INDENT}${paint(branch, 'dim')}${nameOf(link, text, reading, context)} ${paint(`(${ui.linkKind[link.kind]})`, 'dim')}`
+    const kind = paint(`(${ui.linkKind[link.kind]})`, 'dim')
+    const name = link.kind === 'unknown' ? '' : `${nameOf(link, text, reading, context)} `
+    return `${INDENT}${paint(branch, 'dim')}${name}${kind}`
   })
   return [head, ...chain].join('\n')
 }
 
 /** The name of one who passed the words on, in the language of the interface. */
 export function nameOf(link: Link, text: string, reading: Reading, { language, ui }: Context): string {
-  if (language === 'en') return safe(link.name)
+  if (language === 'en') return link.unnamed && isThai(link.name) ? ui.circle[link.unnamed.circle] : safe(link.name)
   const written = link.span && text.slice(link.span[0], link.span[1])
   const name = (link.entity && longestThaiMention(link.entity, text, reading)) ?? written
   if (name) return safe(name)
@@ -51,6 +53,8 @@ export function nameOf(link: Link, text: string, reading: Reading, { language, u
 /** The fullest Thai form in which the text names an entity. */
 function longestThaiMention(id: string, text: string, reading: Reading): string | null {
   const mentions = reading.entities.find((entity) => entity.id === id)?.mentions ?? []
-  const forms = mentions.map(([start, end]) => text.slice(start, end)).filter((form) => /[\u0e00-\u0e7f]/.test(form))
+  const forms = mentions.map(([start, end]) => text.slice(start, end)).filter(isThai)
   return forms.length === 0 ? null : forms.reduce((longest, form) => (form.length > longest.length ? form : longest))
 }
+
+const isThai = (text: string) => /[\u0e00-\u0e7f]/.test(text)

@@ -34,7 +34,7 @@ export function viewSummary(text: string, reading: Reading, context: Context, pa
     ),
     table(
       ui.view.notes,
-      reading.notes.map((note) => [note.code, safe(note.message)]),
+      reading.notes.map((note) => [note.code, ui.notes[note.code] ?? safe(note.message)]),
     ),
   ]
     .filter((part) => part !== '')

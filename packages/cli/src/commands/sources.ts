@@ -1,0 +1,29 @@
+import type { Command } from 'commander'
+import type { Context } from '../context.ts'
+import { EXIT } from '../exit.ts'
+import { type LedgerFlags, ledgerOptions, open } from '../ledger/open.ts'
+
+/** `thima sources` */
+export function define(command: Command, context: Context, end: (code: number) => void): void {
+  ledgerOptions(command, context.ui.help.ledger)
+    .option('--limit <N>', context.ui.help.claims.limit)
+    .action(async (flags: LedgerFlags & { limit?: string }) => end(await sources(flags, context)))
+}
+
+async function sources(flags: LedgerFlags & { limit?: string }, context: Context): Promise<number> {
+  const { ledger } = await open(flags)
+  try {
+    const found = await ledger.sources({ limit: flags.limit === undefined ? 50 : Number(flags.limit) })
+    if (flags.json) await context.write(`${JSON.stringify(found, null, 1)}\n`)
+    else {
+      for (const { name, statements, relayedBy } of found.sources) {
+        const relays = relayedBy.map(({ name: relay, times }) => `${relay} ${times}`).join(', ')
+        await context.write(`${String(statements).padStart(6)}  ${name}${relays === '' ? '' : `  ← ${relays}`}\n`)
+      }
+      await context.write(`${context.ui.view.unnamed(found.unnamed, found.statements)}\n`)
+    }
+    return found.sources.length === 0 ? EXIT.nothing : EXIT.ok
+  } finally {
+    await ledger.close()
+  }
+}

@@ -1,0 +1,49 @@
+import type { Ledger, PrintedClaim, Trace } from '@thima/ledger'
+import type { Context } from '../context.ts'
+
+type Coverage = Awaited<ReturnType<Ledger['coverage']>>
+
+/** A claim for people: what it says, what stands of it, and on whose word. */
+export function viewClaim(claim: PrintedClaim, { ui }: Context): string {
+  const { view } = ui
+  const by = (words: readonly { name: string; on: string | null }[]) =>
+    words.map(({ name, on }) => (on === null ? name : `${name} (${on})`)).join(', ')
+  const lines = [
+    `${claim.id}  ${claim.about}`,
+    `  ${view.status[claim.status]}${claim.flags.length > 0 ? ` · ${claim.flags.map((flag) => view.flag[flag as keyof typeof view.flag]).join(', ')}` : ''}`,
+    `  ${view.origins(claim.independentOrigins, claim.namedOrigins)}`,
+  ]
+  if (claim.confirmedBy.length > 0) lines.push(`  ${view.confirmedBy}: ${by(claim.confirmedBy)}`)
+  if (claim.deniedBy.length > 0) lines.push(`  ${view.deniedBy}: ${by(claim.deniedBy)}`)
+  for (const origin of claim.origins)
+    lines.push(`    ${origin.denies ? '✗' : '·'} ${origin.name}  [${origin.articles.join(', ')}]`)
+  return lines.join('\n')
+}
+
+/** Over what an answer is. */
+export function viewCoverage({ articles, outlets, upTo }: Coverage, asOf: string | null, { ui }: Context): string {
+  return ui.view.over(articles, outlets, asOf ?? upTo)
+}
+
+/** A claim's tree from its origins to the outlets. */
+export function viewTrace(trace: Trace, { ui }: Context): string {
+  const { view } = ui
+  const lines = [`${trace.id}  ${view.status[trace.status as keyof typeof view.status]}`]
+  for (const { name, denies, why, paths } of trace.origins) {
+    lines.push(`${denies ? '✗' : '·'} ${name}`, `    ${why.join('; ')}`)
+    for (const { through, outlet, article, day, content } of paths) {
+      lines.push(
+        `    ${[...through, outlet ?? article].join(' → ')}${day === null ? '' : ` (${day})`}`,
+        `      ${content}`,
+      )
+    }
+  }
+  if (trace.unsourced.length > 0) lines.push(`? ${view.noOrigin}`)
+  for (const { outlet, article, day, content } of trace.unsourced) {
+    lines.push(`    ${outlet ?? article}${day === null ? '' : ` (${day})`}`, `      ${content}`)
+  }
+  for (const loop of trace.loops) lines.push(`↻ ${view.loop}: ${loop.join(', ')}`)
+  for (const copy of trace.copies) lines.push(`= ${view.copies}: ${copy.join(', ')}`)
+  for (const { article, outlet } of trace.lost) lines.push(`! ${view.lost}: ${outlet ?? article}`)
+  return lines.join('\n')
+}
