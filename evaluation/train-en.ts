@@ -243,13 +243,14 @@ function numbers(f: Features): Int32Array {
 }
 
 /** The phrase that says best whom the annotator marked: most of it marked, beginning where the mark begins. */
-function bestOverlap<C extends { from: number; to: number }>(options: readonly C[], [from, to]: Words): C | undefined {
+function bestOverlap<C extends { from: number; to: number; owner: boolean }>(options: readonly C[], [from, to]: Words): C | undefined {
   let best: C | undefined
   let top = 0
   for (const c of options) {
     const shared = Math.min(c.to, to) - Math.max(c.from, from)
     if (shared <= 0) continue
-    const x = shared / (c.to - c.from) + (c.from <= from + 1 ? 0.5 : 0) + (c.to - c.from === to - from ? 1 : 0) - (c.from - from) * 0.05
+    // The possessor of what is marked is not the one marked.
+    const x = (c.owner && c.to < to ? -1 : 0) + shared / (c.to - c.from) + (c.from <= from + 1 ? 0.5 : 0) + (c.to - c.from === to - from ? 1 : 0) - (c.from - from) * 0.05
     if (x > top) {
       top = x
       best = c

@@ -25,7 +25,7 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
   const frames = refusals(a, announcements(a, models, findFrames(a, models, least)))
   const through = reporters(doc, a, frames)
   const out: Attribution[] = []
-  let last: { source: Source; paragraph: number } | null = null
+  let last = null as { source: Source; relays: readonly Source[]; paragraph: number } | null
   for (const f of frames) {
     if (through.dropped.has(f)) continue
     const content = spansOf(a, f)
@@ -40,6 +40,8 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     }
     const outer = through.of.get(f)
     if (outer?.source) relays.push(speaker(doc, a, outer.source))
+    // "He did not mention a day", right after he told the newspaper something: told to the same.
+    if (!relays.length && last?.paragraph === paragraph && f.source && isHe(a, f.source)) relays.push(...last.relays.map((r) => ({ ...r, span: null })))
     const stem = a.text.slice(a.starts[f.cue.head], a.ends[f.cue.head]).toLowerCase()
     const attribution: Attribution = {
       cue: a.word[f.cue.head] === W.colon ? null : [a.starts[f.cue.from], a.ends[f.cue.to - 1]],
@@ -52,7 +54,7 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
       why: [`en/cue/${stem}`, `en/source/${f.source ? side(f) : source.span ? 'cited' : source.kind === 'unknown' ? 'nobody' : 'carried'}`],
     }
     out.push(attribution)
-    if (source.kind !== 'unknown' && source.span) last = { source, paragraph }
+    if (source.kind !== 'unknown' && source.span) last = { source, relays: source.kind === 'person' ? relays.filter((r) => r.kind === 'outlet') : [], paragraph }
   }
   return [...out, ...bareQuotes(a, frames, out)].sort((x, y) => x.content[0][0] - y.content[0][0])
 }
@@ -122,6 +124,9 @@ function paragraphsFrom(a: Analysis, k: number): [number, number][] {
   }
   return out
 }
+
+const isHe = (a: Analysis, c: NonNullable<Found['source']>) => c.to - c.from === 1 && HE.has(a.word[c.from])
+const HE = new Set(['he', 'she'].map((w) => hashWord(w)))
 
 const side = (f: Found) => (f.source!.owner ? 'owner' : f.source!.from < f.cue.head ? 'before' : 'behind')
 

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts'
 import type { Chunk } from './chunks.ts'
+import { groupOf } from './cues.ts'
 import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
 import { Features, type Model, score, step } from './features.ts'
 import { hashWord } from './hash.ts'
@@ -213,6 +214,10 @@ export function sideFeatures(a: Analysis, frame: Frame, side: number): Features 
   add(330, room, where)
   add(331, room, a.stem(i))
   add(332, room, form * 256 + group)
+  const told = groupOf(a.stem(i))
+  add(333, told, room)
+  add(334, told, afterTag)
+  add(335, told, group)
   return f
 }
 
@@ -309,6 +314,10 @@ export function rightStartFeatures(a: Analysis, frame: Frame, p: number, side: n
   f.add(422, form, pt * 16 + bt)
   f.add(423, cue.to < s.to ? word[cue.to] : 2, gap)
   const that = nextThat(a, cue.to, s.to)
+  const told = groupOf(stem)
+  f.add(425, told, word[p])
+  f.add(426, told, pt * 16 + bt)
+  f.add(427, told, phrases * 64 + gap)
   f.add(424, that >= 0 ? (that === p ? 1 : that === p - 1 ? 2 : that > p ? 3 : 4) : 0, sideBit * 64 + gap)
   return f
 }
@@ -390,6 +399,9 @@ export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: nu
   f.add(530, stem, t2 * 16 + end)
   f.add(531, state, w1)
   f.add(532, state, w2)
+  const told = groupOf(stem)
+  f.add(533, told, opening * 64 + end * 8 + verbs)
+  f.add(534, told, t2 * 16 + opening)
   return f
 }
 

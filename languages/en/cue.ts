@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts'
+import { groupOf } from './cues.ts'
 import { Features, type Model, logistic, score, step } from './features.ts'
 import { SHAPE, T } from './tags.ts'
 import { IS, W } from './words.ts'
@@ -154,6 +155,12 @@ export function cueFeatures(a: Analysis, i: number): Features {
     f.add(160, word[v], form)
   } else f.add(161, form)
   f.add(162, commasBefore(a, i, s.from), form)
+  const told = groupOf(stem)
+  f.add(164, told, form)
+  f.add(165, told, ta * 16 + tb)
+  f.add(166, told, after)
+  f.add(167, told, group)
+  f.add(168, told, left * 16 + right)
   f.add(163, i > s.from && a.is[i - 1] & IS.dash ? 1 : 0, i + 1 < s.to && a.is[i + 1] & IS.dash ? 1 : 0)
   return f
 }

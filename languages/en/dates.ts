@@ -1,6 +1,531 @@
-import type { Line, TimeCandidate } from '@thima/read/language'
+import { counted, type Line, type Tense, type TimeCandidate, timeCandidate, type When } from '@thima/read/language'
+import { dayFirst, ends, monthAt, monthFirst, numericAt, weekdayAt } from './date-days.ts'
+import { codeAt, countedWhich, decadeAt, isYear, lengthFirst, nthFirst, whichFirst, yearFirst } from './date-periods.ts'
+import { count, isLetter, type Part, spelledYear, type Token, tokenize } from './date-tokens.ts'
+import {
+  DECADES,
+  GONE,
+  MODIFIERS,
+  MONTHS,
+  PARTS_OF_DAY,
+  SHORT_WEEKDAYS,
+  TO,
+  TO_COME,
+  UNITS,
+  WEAK_MONTHS,
+  WEEKDAYS,
+  WHICH,
+} from './date-words.ts'
 
-export const SAME_DAY: readonly string[] = []
-export function times(_text: string, _lines: readonly Line[]): TimeCandidate[] {
-  return []
+export { SAME_DAY } from './date-words.ts'
+
+interface Found {
+  start: number
+  end: number
+  when: When
+  tense: Tense
+  away?: TimeCandidate['away']
 }
+
+/** Words at which an expression of time is looked for. */
+const ANCHORS = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...UNITS.keys(),
+  ...DECADES.keys(),
+  ...'today tonight tomorrow tmrw yesterday weekend decade decades fortnight century quarter half thousand hundred nineteen twenty eighteen tens'.split(
+    ' ',
+  ),
+  ...'ninth tenth seventeenth'.split(' '),
+])
+const FIRST = new Uint8Array(128)
+for (const word of ANCHORS) {
+  FIRST[word.charCodeAt(0)] = 1
+  FIRST[word.charCodeAt(0) - 32] = 1
+}
+
+/** How far before and behind an anchor an expression may reach. */
+const BEFORE = 56
+const BEHIND = 90
+
+/**
+ * Expressions of time in the lines given, in order.
+ *
+ *   The Kremlin said on Monday (June 17) that Putin would arrive next week, the first visit since July 2000.
+ *                       ^^^^^^^^^^^^^^^^                        ^^^^^^^^^                        ^^^^^^^^^
+ */
+export function times(text: string, lines: readonly Line[]): TimeCandidate[] {
+  const found: Found[] = []
+  for (const line of lines) {
+    let from = line.start
+    for (let i = line.start; i < line.end; ) {
+      const c = text.charCodeAt(i)
+      const start = i
+      let anchor = false
+      if (c >= 0x30 && c <= 0x39) {
+        do i++
+        while (i < line.end && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39)
+        anchor = isDigitAnchor(text, start, i)
+      } else if (isLetter(c)) {
+        do i++
+        while (i < line.end && isLetter(text.charCodeAt(i)))
+        anchor =
+          c < 128 &&
+          FIRST[c] === 1 &&
+          i - start >= 3 &&
+          i - start <= 11 &&
+          ANCHORS.has(text.slice(start, i).toLowerCase())
+      } else {
+        i++
+        continue
+      }
+      if (!anchor) continue
+      const one = around(text, line, from, start, found)
+      if (!one) continue
+      found.push(...one)
+      i = from = Math.max(i, one.at(-1)!.end)
+    }
+  }
+  return found.map((f) => timeCandidate([f.start, f.end], f.when, f.tense, f.away))
+}
+
+/** Numbers of four digits, ordinals, numbers in strokes, decades and codes (Q3). */
+function isDigitAnchor(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end)
+  if (end - start === 4) return true
+  if (end - start > 4) return false
+  if (next === 0x2f || next === 0x2d || next === 0x2e)
+    return text.charCodeAt(end + 1) >= 0x30 && text.charCodeAt(end + 1) <= 0x39
+  const before = text.charCodeAt(start - 1) | 32
+  return (
+    next === 0x27 ||
+    next === 0x2019 ||
+    next === 0x73 ||
+    next === 0x74 ||
+    next === 0x6e ||
+    next === 0x72 ||
+    before === 0x71 ||
+    before === 0x68
+  )
+}
+
+/** The first expression that covers the anchor, with what stands in brackets behind it. */
+function around(text: string, line: Line, from: number, anchor: number, found: readonly Found[]): Found[] | null {
+  let start = Math.max(from, anchor - BEFORE)
+  while (start > from && start < anchor && isLetter(text.charCodeAt(start - 1))) start++
+  const tokens = tokenize(text, start, Math.min(line.end, anchor + BEHIND))
+  const last = tokens.findIndex((t) => t.end > anchor)
+  for (let k = 0; k <= last; k++) {
+    const reader = new Reader(text, tokens, found)
+    const part = reader.expression(k)
+    if (!part || tokens[part.next - 1].end <= anchor) continue
+    return complete(tokens, k, part, tenseAt(tokens, k))
+  }
+  return null
+}
+
+interface Expression {
+  when: When
+  tense?: Tense
+  away?: TimeCandidate['away']
+}
+
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['tmrw', 1],
+  ['yesterday', -1],
+])
+
+/** Reads expressions from the tokens around one anchor. */
+class Reader {
+  readonly #text: string
+  readonly #tokens: readonly Token[]
+  readonly #found: readonly Found[]
+
+  constructor(text: string, tokens: readonly Token[], found: readonly Found[]) {
+    this.#text = text
+    this.#tokens = tokens
+    this.#found = found
+  }
+
+  /** An expression or a range of them, with "from" or "between" in front. */
+  expression(at: number): Part<Expression> | null {
+    const opener = this.#word(at)
+    const opened = opener === 'from' || opener === 'between'
+    if (opened) {
+      const range = this.#range(at + 1, opener === 'between', true)
+      return range && { value: { when: range.value }, next: range.next }
+    }
+    const range = this.#range(at, false, false)
+    if (range) return { value: { when: range.value }, next: range.next }
+    return this.#single(at)
+  }
+
+  #word(at: number): string {
+    return this.#tokens[at]?.text ?? ''
+  }
+
+  /** "June 18 to July 2", "2014-2018", and with an opener "4 to 22 this month". */
+  #range(at: number, and: boolean, opened: boolean): Part<When> | null {
+    let first = this.#end(at, opened)
+    const whole = first?.value
+    if (whole?.kind === 'range' && opened) return first
+    const bare = opened ? count(this.#tokens, this.#word(at) === 'the' ? at + 1 : at) : null
+    let i = first ? first.next : (bare?.next ?? 0)
+    if (!first && !(bare && bare.value.number >= 1 && bare.value.number <= 31)) return null
+    if (first && !this.#joins(i, and) && bare && this.#joins(bare.next, and)) {
+      first = null
+      i = bare.next
+    }
+    if (!this.#joins(i, and)) return null
+    const join = this.#word(i)
+    if (!opened && !RANGES.has(join) && first?.value.kind !== 'weekday') return null
+    const second =
+      this.#end(i + 1, opened || first?.value.kind === 'fixed') ??
+      (first?.value.kind === 'day' && opened ? this.#bareDay(i + 1, first.value) : null)
+    if (!second || second.value.kind === 'range') return null
+    const from: When = first ? first.value : { kind: 'day', day: bare!.value.number }
+    if (
+      from.kind === 'day' &&
+      from.month === undefined &&
+      second.value.kind === 'shift' &&
+      second.value.unit === 'month'
+    )
+      return null
+    if (!fit(from, second.value)) return null
+    return { value: { kind: 'range', from: lentMonth(from, second.value), to: second.value }, next: second.next }
+  }
+
+  /** "to the third" behind "from April twenty-seventh". */
+  #bareDay(at: number, first: When & { kind: 'day' }): Part<When> | null {
+    const number = count(this.#tokens, this.#word(at) === 'the' ? at + 1 : at)
+    if (!number || number.value.number > 31 || !first.month) return null
+    const month = number.value.number > first.day ? first.month : (first.month % 12) + 1
+    return { value: { kind: 'day', day: number.value.number, month, year: first.year }, next: number.next }
+  }
+
+  #joins(at: number, and: boolean): boolean {
+    const join = this.#word(at)
+    return TO.has(join) || (and && join === 'and')
+  }
+
+  /** One end of a range. */
+  #end(at: number, opened: boolean): Part<When> | null {
+    const single = this.#single(at, opened)
+    if (single) return { value: single.value.when, next: single.next }
+    if (!opened) return null
+    if (this.#word(at) === 'now' || this.#word(at) === 'date')
+      return { value: { kind: 'shift', unit: 'day', by: 0 }, next: at + 1 }
+    const year = this.#tokens[at]?.digits === 4 ? yearFirst(this.#tokens, at, true) : null
+    return year ?? numericAt(this.#tokens, at, true)
+  }
+
+  /** One expression. `sure` where the words around it leave no doubt that it is one. */
+  #single(at: number, sure = false): Part<Expression> | null {
+    const tokens = this.#tokens
+    const word = this.#word(at)
+    const the = word === 'the'
+    const i = the ? at + 1 : at
+    const modified = this.#modified(i)
+    if (modified) return modified
+    const day = DAY_WORDS.get(word)
+    if (day !== undefined)
+      return {
+        value: {
+          when: { kind: 'shift', unit: 'day', by: day },
+          away: { unit: 'day', by: day },
+          tense: day < 0 ? 'past' : day > 0 ? 'future' : 'any',
+        },
+        next: this.#partOfDay(at + 1),
+      }
+    const special = this.#special(at, i, the)
+    if (special) return special
+    const nth = nthFirst(tokens, i, (k) => this.#when(k))
+    if (nth) return { value: { when: nth.value }, next: nth.next }
+    const which = whichFirst(tokens, i)
+    if (which) return this.#whichBehind(which)
+    if (the && (this.#word(i) === 'week' || this.#word(i) === 'month')) {
+      const of = this.#word(i + 1)
+      const base =
+        of === 'of' || of === 'starting' || of === 'commencing' || of === 'beginning'
+          ? this.#when(i + 2 + (this.#word(i + 2) === 'on' ? 1 : 0))
+          : null
+      if (base)
+        return {
+          value: {
+            when: { kind: 'from', base: base.value, tense: 'any', unit: this.#word(i) as 'week' | 'month', by: 0 },
+          },
+          next: base.next,
+        }
+    }
+    const weekday = WEEKDAYS.has(word) ? weekdayAt(tokens, at) : null
+    if (weekday && this.#isWeekday(at, weekday))
+      return { value: { when: weekday.value }, next: this.#partOfDay(weekday.next) }
+    const length = lengthFirst(tokens, at, (k) => this.#when(k))
+    if (length) return { value: { when: this.#anaphoric(length.value) }, next: length.next }
+    const several = countedWhich(tokens, i)
+    if (several) return { value: { when: several.value }, next: several.next }
+    const code = codeAt(tokens, i) ?? decadeAt(tokens, i)
+    if (code) return { value: { when: code.value }, next: code.next }
+    if (MONTHS.has(word)) {
+      const month = monthFirst(tokens, at)
+      if (month && this.#isMonth(at, month, sure)) return { value: { when: month.value }, next: month.next }
+    }
+    const numeric = numericAt(
+      tokens,
+      at,
+      sure || NUMERIC_BEFORE.has(this.#word(at - 1)) || WHICH.has(this.#word(at - 1)),
+    )
+    if (numeric) return { value: { when: numeric.value }, next: numeric.next }
+    const dated = dayFirst(tokens, i)
+    if (dated) return { value: { when: dated.value }, next: dated.next }
+    if (tokens[i]?.digits === 4 || tokens[i]?.text === 'b') {
+      const year = yearFirst(tokens, i, sure || (tokens[i].digits === 4 && isYear(tokens, i)) || tokens[i].text === 'b')
+      if (year) return { value: { when: year.value }, next: year.next }
+    }
+    const spelled = spelledYear(tokens, i)
+    if (
+      spelled &&
+      spelled.value >= 1500 &&
+      spelled.next - i >= 2 &&
+      (sure || ends(tokens, spelled.next) || this.#word(at - 1) === 'in')
+    )
+      return { value: { when: { kind: 'fixed', value: String(spelled.value) } }, next: spelled.next }
+    return the ? this.#theNth(at) : null
+  }
+
+  #when(at: number): Part<When> | null {
+    const single = this.#single(at, true)
+    return single && { value: single.value.when, next: single.next }
+  }
+
+  /** "early next week", "the end of June", "mid-2024": the modifier changes nothing. */
+  #modified(at: number): Part<Expression> | null {
+    if (!MODIFIERS.has(this.#word(at))) return null
+    let i = at + 1
+    for (const word of ['-', 'in', 'on', 'of', 'the', 'my']) if (this.#word(i) === word) i++
+    const unit = UNITS.get(this.#word(i))
+    if (unit && i > at + 1 && unit !== 'day' && unit !== 'quarter')
+      return { value: { when: { kind: 'shift', unit, by: 0 } }, next: i + 1 }
+    const single = this.#single(i, true)
+    return single && single.value.when.kind !== 'from' ? single : null
+  }
+
+  /** "the day before yesterday", "the next day", "that day", "the year 2024", "the week after next". */
+  #special(at: number, i: number, the: boolean): Part<Expression> | null {
+    const [a, b, c] = [this.#word(i), this.#word(i + 1), this.#word(i + 2)]
+    if (a === 'day' && (b === 'before' || b === 'after')) {
+      const sign = b === 'before' ? -1 : 1
+      const day = DAY_WORDS.get(c)
+      if (day !== undefined) return { value: { when: { kind: 'shift', unit: 'day', by: day + sign } }, next: i + 3 }
+      if (the && ends(this.#tokens, i + 2))
+        return {
+          value: {
+            when: this.#anaphoric({
+              when: { kind: 'shift', unit: 'day', by: sign },
+              anaphoric: { unit: 'day', by: sign },
+            }),
+          },
+          next: i + 2,
+        }
+    }
+    if (
+      (the && (a === 'next' || a === 'following') && b === 'day') ||
+      ((this.#word(at) === 'that' || (the && a === 'same')) && (b === 'day' || (b === 'same' && c === 'day')))
+    ) {
+      const by = a === 'next' || a === 'following' ? 1 : 0
+      return {
+        value: { when: this.#anaphoric({ when: { kind: 'shift', unit: 'day', by }, anaphoric: { unit: 'day', by } }) },
+        next: i + (b === 'same' ? 3 : 2),
+      }
+    }
+    const unit = UNITS.get(a)
+    if (unit && b === 'after' && (c === 'next' || (c === 'the' && this.#word(i + 3) === 'next')))
+      return { value: { when: { kind: 'shift', unit, by: 2 } }, next: i + (c === 'next' ? 3 : 4) }
+    if (a === 'weekend' && b === 'after' && the)
+      return { value: { when: { kind: 'weekend', by: 2 } }, next: i + (c === 'next' ? 3 : 4) }
+    if (a === 'weekend' && (the || WEEKEND_BEFORE.has(this.#word(at - 1))))
+      return { value: { when: { kind: 'weekend', by: 0 } }, next: i + 1 }
+    if (
+      (a === 'year' || (a === 'calendar' && b === 'year')) &&
+      this.#tokens[i + (a === 'year' ? 1 : 2)]?.digits === 4
+    ) {
+      const year = yearFirst(this.#tokens, i + (a === 'year' ? 1 : 2), true)
+      if (year) return { value: { when: year.value }, next: year.next }
+    }
+    if (a === 'fiscal' && b === 'year' && this.#tokens[i + 2]?.digits === 4) {
+      const year = yearFirst(this.#tokens, i + 2, true)
+      if (year?.value.kind === 'fixed' && year.value.value.length === 4)
+        return { value: { when: { kind: 'fiscal', starts: 10, year: { year: +year.value.value } } }, next: year.next }
+    }
+    return null
+  }
+
+  /** "next week on Friday", "last week Sunday", "next year's first quarter", "Friday night". */
+  #whichBehind(part: Part<When>): Part<Expression> {
+    const { value: when, next } = part
+    if (when.kind === 'shift' && when.unit === 'week') {
+      let i = next
+      for (const word of ["'", '’', 's', '-', ',', 'on']) if (this.#word(i) === word) i++
+      const weekday = WEEKDAYS.get(this.#word(i))
+      if (weekday && i - next <= 2 && this.#word(next) !== ',')
+        return { value: { when: { kind: 'weekday', weekday, week: when.by } }, next: i + 1 }
+    }
+    if (when.kind === 'shift' && when.unit === 'year' && (this.#word(next) === "'" || this.#word(next) === '’')) {
+      const nth = count(this.#tokens, next + 2)
+      if (nth?.value.ordinal && this.#word(nth.next) === 'quarter')
+        return {
+          value: { when: { kind: 'quarter', quarter: nth.value.number, year: { shift: when.by } } },
+          next: nth.next + 1,
+        }
+    }
+    if (when.kind === 'weekday') {
+      let i = next
+      if (this.#word(i) === '-' || this.#word(i) === '(') i++
+      const dated = numericAt(this.#tokens, i, true) ?? monthFirst(this.#tokens, i)
+      if (dated?.value.kind === 'day')
+        return { value: { when: { ...dated.value, weekday: when.weekday } }, next: dated.next }
+      return {
+        value: {
+          when,
+          tense: when.which === 'last' || when.week === -1 ? 'past' : when.week === 1 ? 'future' : undefined,
+        },
+        next: this.#partOfDay(next),
+      }
+    }
+    return { value: { when }, next }
+  }
+
+  /** "the 27th", where nothing that it could count follows. */
+  #theNth(at: number): Part<Expression> | null {
+    const number = count(this.#tokens, at + 1)
+    if (!number?.value.ordinal || number.value.number > 31 || number.value.number < 1) return null
+    const day = this.#word(number.next) === 'day' ? number.next + 1 : number.next
+    const closed = ends(this.#tokens, day) && !number.value.spelled
+    const which = WHICH.get(this.#word(day))
+    if (which !== undefined && this.#word(day + 1) === 'month')
+      return { value: { when: { kind: 'day', day: number.value.number, months: which } }, next: day + 2 }
+    return closed ? { value: { when: { kind: 'day', day: number.value.number } }, next: day } : null
+  }
+
+  #partOfDay(at: number): number {
+    return PARTS_OF_DAY.has(this.#word(at)) ? at + 1 : at
+  }
+
+  /** "later" and "the next day" count from the last day named, else from the reference. */
+  #anaphoric({
+    when,
+    anaphoric,
+  }: {
+    when: When
+    anaphoric?: { unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'; by: number }
+  }): When {
+    if (!anaphoric) return when
+    const base = this.#found.slice(-8).findLast((f) => f.tense !== 'future' && isDayLike(f.when))
+    return base ? counted(base.when, base.tense, anaphoric.unit, anaphoric.by) : when
+  }
+
+  /** Mon, sat, sun and their like are weekdays only with a capital and beside something that makes them one. */
+  #isWeekday(at: number, part: Part<When>): boolean {
+    const { text, start } = this.#tokens[at]
+    if (!SHORT_WEEKDAYS.has(text))
+      return !text.endsWith('days') || text === 'mondays' || text === 'sundays' ? !text.endsWith('s') : true
+    if (part.value.kind === 'day' || part.next > at + 1) return true
+    return (
+      isUpper(this.#text, start) &&
+      (text === 'thu' ||
+        text === 'thurs' ||
+        text === 'tue' ||
+        text === 'tues' ||
+        text === 'fri' ||
+        WEEKDAY_BEFORE.has(this.#word(at - 1)))
+    )
+  }
+
+  /** "may", "march" and the abbreviations are months only where something makes them one. */
+  #isMonth(at: number, part: Part<When>, sure: boolean): boolean {
+    const { text, start } = this.#tokens[at]
+    if (part.value.kind !== 'month' || part.value.year || !WEAK_MONTHS.has(text) || part.next > at + 1) return true
+    if (text !== 'may' && text !== 'march' && text !== 'mar')
+      return sure || isUpper(this.#text, start) || MONTH_BEFORE.has(this.#word(at - 1))
+    return (
+      (sure || MONTH_BEFORE.has(this.#word(at - 1))) &&
+      (text !== 'march' || isUpper(this.#text, start) || this.#word(at - 1) === 'in')
+    )
+  }
+}
+
+const isUpper = (text: string, at: number) => text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a
+
+const WEEKEND_BEFORE = new Set(['over', 'that', 'on', 'during'])
+const NUMERIC_BEFORE = new Set('on from by until till since before after dated back of'.split(' '))
+const WEEKDAY_BEFORE = new Set('on by until since from this next last every before after'.split(' '))
+const MONTH_BEFORE = new Set(
+  'in of since until till by from to last this next early late mid during before after for through between and end'.split(
+    ' ',
+  ),
+)
+const RANGES = new Set(['-', '–', '—', '~', 'to', 'through', 'thru', 'until', 'till'])
+
+const isDayLike = (when: When) =>
+  when.kind === 'day' ||
+  when.kind === 'weekday' ||
+  (when.kind === 'fixed' && when.value.length === 10) ||
+  ((when.kind === 'shift' || when.kind === 'from') && when.unit === 'day')
+
+/** Whether two ends make a range: both days, or both months or years. */
+function fit(from: When, to: When): boolean {
+  if (from.kind === 'day' && from.month === undefined && from.months === undefined && !from.weekday)
+    return to.kind === 'day' || to.kind === 'shift'
+  return true
+}
+
+/** "4 to 22 this month": the first has the month of the second. */
+function lentMonth(from: When, to: When): When {
+  return from.kind === 'day' && from.month === undefined && to.kind === 'day' && to.months !== undefined
+    ? { ...from, months: to.months }
+    : from
+}
+
+/** What the words before say: "said on Monday" is over, "will … on Friday" is to come. */
+function tenseAt(tokens: readonly Token[], at: number): Tense {
+  for (let k = at - 1; k >= 0 && k >= at - 9; k--) {
+    const { text } = tokens[k]
+    if (text === '.' || text === ';') return 'any'
+    if (GONE.has(text)) return 'past'
+    if (TO_COME.has(text)) return 'future'
+  }
+  return 'any'
+}
+
+/**
+ * A date in brackets says which day a weekday is.
+ *
+ *   on Friday (Mar 28)     on Monday (June 17, 2024)
+ *      ^^^^^^^^^^^^^^^        ^^^^^^  ^^^^^^^^^^^^^
+ */
+function complete(tokens: readonly Token[], at: number, part: Part<Expression>, before: Tense): Found[] {
+  const { when, away, tense = before } = part.value
+  const one: Found = { start: tokens[at].start, end: tokens[part.next - 1].end, when, tense: lean(when, tense), away }
+  const relative = when.kind === 'weekday' || (when.kind === 'shift' && when.unit === 'day')
+  if (!relative || tokens[part.next]?.text !== '(') return [one]
+  const inside = monthAt(tokens, part.next + 1) ? monthFirst(tokens, part.next + 1) : dayFirst(tokens, part.next + 1)
+  if (inside?.value.kind !== 'day' || tokens[inside.next]?.text !== ')') return [one]
+  if (inside.value.year) {
+    const inner: Found = {
+      start: tokens[part.next + 1].start,
+      end: tokens[inside.next - 1].end,
+      when: inside.value,
+      tense: 'any',
+    }
+    return [{ ...one, when: inside.value }, inner]
+  }
+  const weekday = when.kind === 'weekday' ? when.weekday : undefined
+  return [{ ...one, end: tokens[inside.next].end, when: { ...inside.value, weekday } }]
+}
+
+/** A day and month without a year is the nearest one, whatever the words before it say. */
+const lean = (when: When, tense: Tense): Tense =>
+  tense === 'future' && when.kind === 'day' && !when.year ? 'any' : tense

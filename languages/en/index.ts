@@ -4,6 +4,7 @@ import tags from '#data/tags.json' with { type: 'json' }
 import { type Analysis, analyse } from './analysis.ts'
 import { attributions } from './attributions.ts'
 import { attributionModels, type StoredAttribution, tagModel } from './models.ts'
+import { SAME_DAY, times } from './dates.ts'
 import { nameShapes } from './names.ts'
 import { naming } from './naming.ts'
 import { page } from './page.ts'
@@ -20,8 +21,8 @@ export function createEnglish(weights: StoredAttribution = learnt): LanguagePack
     page,
     naming,
     nameShapes: (doc) => nameShapes(analysisOf(doc)),
-    times: () => [],
-    sameDay: [],
+    times,
+    sameDay: SAME_DAY,
     quantities: () => [],
     attributions: (doc) => attributions(doc, analysisOf(doc), models),
     events: () => [],

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts'
 import type { Chunk } from './chunks.ts'
+import { groupOf } from './cues.ts'
 import { type Cue, formOf, groupBefore } from './cue.ts'
 import { Features, type Model, score, step } from './features.ts'
 import { T } from './tags.ts'
@@ -120,6 +121,14 @@ export function sourceFeatures(a: Analysis, cue: Cue, options: readonly Chunk[],
   f.add(239, subject * 8 + Math.min(subjects, 7), side * 256 + bits)
   f.add(240, subject, kind * 4 + side)
   f.add(241, stem, kind * 4 + side)
+  // Verbs joined by "and" have the subject of the first.
+  const joined = cue.from > s.from ? tag[cue.from - 1] : 15
+  const first = c.from === s.from || (c.from > s.from && a.is[c.from - 1] & IS.comma) ? 1 : 0
+  f.add(242, joined, subject * 64 + Math.min(subjects, 7) * 8 + side)
+  f.add(243, joined, first * 256 + kind * 8 + side)
+  f.add(244, joined, bits * 8 + side)
+  f.add(245, groupOf(stem), subject * 64 + Math.min(subjects, 7) * 8 + side)
+  f.add(246, groupOf(stem), kind * 64 + beforeTag * 4 + side)
   return f
 }
 

@@ -11,7 +11,7 @@ export const NOBODY: Source = { span: null, kind: 'unknown', name: null, entity:
 
 /** A noun phrase as the source of an attribution; "who" gives way to what it refers to. */
 export function speaker(doc: Doc, a: Analysis, phrase: Chunk): Source {
-  const chunk = a.is[phrase.head] & IS.relative && phrase.to - phrase.from === 1 ? (antecedent(a, phrase) ?? phrase) : phrase
+  const chunk = named(doc, a, a.is[phrase.head] & IS.relative && phrase.to - phrase.from === 1 ? (antecedent(a, phrase) ?? phrase) : phrase)
   const [from, to] = trimmed(a, chunk)
   const span: Span = [a.starts[from], a.ends[to - 1]]
   const mention = headMention(doc, a, chunk)
@@ -24,6 +24,14 @@ export function speaker(doc: Doc, a: Analysis, phrase: Chunk): Source {
 /** What "who", "which" refers to: the phrase before it, over a comma. */
 function antecedent(a: Analysis, phrase: Chunk): Chunk | undefined {
   return a.chunksOf(a.sentenceOf[phrase.from]).findLast((c) => !c.owner && c.to <= phrase.from)
+}
+
+/** "the vice foreign minister, Kim Son-gyong, called": the name behind the office identifies him. */
+function named(doc: Doc, a: Analysis, c: Chunk): Chunk {
+  if (c.owner || a.tag[c.head] !== T.NOUN || !(a.is[c.to] & IS.comma)) return c
+  const next = a.chunksOf(a.sentenceOf[c.from]).find((x) => !x.owner && x.from === c.to + 1)
+  if (!next || a.tag[next.head] !== T.PROPN || !(a.is[next.to] & IS.comma)) return c
+  return headMention(doc, a, next)?.kind === 'person' ? next : c
 }
 
 /** Without what a description goes on with behind the name. */

@@ -1,0 +1,388 @@
+import type { Unit, When, YearRef } from '@thima/read/language'
+import { monthAt, monthFirst, yearAt, yearBehind } from './date-days.ts'
+import { count, type Part, type Token } from './date-tokens.ts'
+import { BEFORE_YEAR, COUNTED, DECADES, UNITS, WEEKDAYS, WHICH } from './date-words.ts'
+
+const word = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? ''
+
+const VAGUE = new Set(['few', 'several', 'some', 'many'])
+
+/** A number of units: "3 weeks", "a couple of days", "2 years and 1 month". Vague ones have no number. */
+interface Length {
+  unit: Unit
+  number: number | null
+  /** More than one unit, as months and days. */
+  exact: { months: number; days: number } | null
+}
+
+function lengthAt(tokens: readonly Token[], at: number): Part<Length> | null {
+  let i = at
+  if (word(tokens, i) === 'a' && VAGUE.has(word(tokens, i + 1))) i++
+  let number: number | null = null
+  if (VAGUE.has(word(tokens, i))) i++
+  else {
+    const many = count(tokens, word(tokens, i) === 'a' && word(tokens, i + 1) === 'couple' ? i + 1 : i)
+    if (!many || many.value.ordinal) {
+      const unit = UNITS.get(word(tokens, i))
+      return unit && word(tokens, i).endsWith('s') ? { value: { unit, number: null, exact: null }, next: i + 1 } : null
+    }
+    number = many.value.number
+    i = many.next
+    if (word(tokens, i) === 'of') i++
+  }
+  if (word(tokens, i) === '-' && tokens[i].glued) i++
+  const fortnight = word(tokens, i) === 'fortnight' || word(tokens, i) === 'fortnights'
+  const unit = fortnight ? 'week' : UNITS.get(word(tokens, i))
+  if (!unit) return null
+  if (fortnight && number !== null) number *= 2
+  i++
+  let exact: Length['exact'] = null
+  if (number !== null) {
+    const sum = months(unit, number)
+    for (;;) {
+      const and = word(tokens, i) === 'and' || word(tokens, i) === ',' ? i + 1 : i
+      const more = count(tokens, and)
+      const other = more && !more.value.ordinal ? UNITS.get(word(tokens, more.next)) : undefined
+      if (!more || !other || other === unit) break
+      const added = months(other, more.value.number)
+      exact = exact
+        ? { months: exact.months + added.months, days: exact.days + added.days }
+        : { months: sum.months + added.months, days: sum.days + added.days }
+      i = more.next + 1
+    }
+  }
+  return { value: { unit, number, exact }, next: i }
+}
+
+const months = (unit: Unit, n: number) => ({
+  months: unit === 'year' ? n * 12 : unit === 'quarter' ? n * 3 : unit === 'month' ? n : 0,
+  days: unit === 'week' ? n * 7 : unit === 'day' ? n : 0,
+})
+
+/** A length before or after the reference. Some weeks or months tell no more than the year. */
+function away({ unit, number, exact }: Length, sign: 1 | -1): When {
+  if (number === null) return { kind: 'shift', unit: unit === 'day' ? 'month' : 'year', by: 0 }
+  if (exact) return { kind: 'offset', months: exact.months * sign, days: exact.days * sign }
+  return { kind: 'shift', unit, by: number * sign }
+}
+
+/** "two days ago", "in 3 weeks", "a month from now", "two weeks before May 13 1999": `element` reads what it is counted from. */
+export function lengthFirst(
+  tokens: readonly Token[],
+  at: number,
+  element: (at: number) => Part<When> | null,
+): Part<{ when: When; anaphoric?: { unit: Unit; by: number } }> | null {
+  const ahead = word(tokens, at) === 'in' || word(tokens, at) === 'within'
+  const start = ahead ? at + 1 : at
+  const within = word(tokens, at) === 'within'
+  let i = start
+  if (within && word(tokens, i) === 'the') i++
+  if (within && WHICH.get(word(tokens, i)) === 1) i++
+  const length = lengthAt(tokens, i)
+  if (!length) return null
+  const { value, next } = length
+  if (within) {
+    const from = word(tokens, next) === 'from' || word(tokens, next) === 'of' ? element(next + 1) : null
+    if (value.number === null) return { value: { when: away(value, 1) }, next: from ? from.next : next }
+    const end: When =
+      value.exact || value.unit !== 'day'
+        ? { kind: 'offset', ...(value.exact ?? months(value.unit, value.number)) }
+        : away(value, 1)
+    return {
+      value: { when: { kind: 'range', from: { kind: 'shift', unit: 'day', by: 0 }, to: end } },
+      next: from ? from.next : next,
+    }
+  }
+  const behind = word(tokens, next)
+  if (behind === 'ago') return { value: { when: away(value, -1) }, next: next + 1 }
+  if (behind === 'from' && (word(tokens, next + 1) === 'now' || word(tokens, next + 1) === 'today'))
+    return { value: { when: away(value, 1) }, next: next + 2 }
+  if (behind === 'hence') return { value: { when: away(value, 1) }, next: next + 1 }
+  if (value.number !== null && (behind === 'later' || behind === 'earlier' || behind === 'afterwards')) {
+    const sign = behind === 'earlier' ? -1 : 1
+    return {
+      value: {
+        when: away(value, sign),
+        anaphoric: value.exact ? undefined : { unit: value.unit, by: value.number * sign },
+      },
+      next: next + 1,
+    }
+  }
+  if (value.number !== null && (behind === 'before' || behind === 'after' || behind === 'from')) {
+    const base = element(next + 1)
+    const sum = value.exact ?? months(value.unit, value.number)
+    if (base && sum.months === 0 && base.value.kind !== 'month' && base.value.kind !== 'range') {
+      const by = behind === 'before' ? -sum.days : sum.days
+      const tense = base.value.kind === 'weekday' ? 'future' : 'any'
+      return { value: { when: { kind: 'from', base: base.value, tense, unit: 'day', by } }, next: base.next }
+    }
+  }
+  return ahead && value.number !== null && !COUNTED_ON.has(behind) ? { value: { when: away(value, 1) }, next } : null
+}
+
+/** "in 3 years of war", "in two days' time" are lengths. */
+const COUNTED_ON = new Set(['of', 'and', 'or', 'for', 'more'])
+
+/** "this week", "last 3 months", "the next few weeks", "next June", "last Friday", "the week after next". */
+export function whichFirst(tokens: readonly Token[], at: number): Part<When> | null {
+  const which = WHICH.get(word(tokens, at))
+  if (which === undefined) return null
+  let i = at + 1
+  let by = which
+  // "this past week", "this coming Friday"
+  let said = word(tokens, at)
+  if (WHICH.has(word(tokens, i)) && which === 0) {
+    said = word(tokens, i)
+    by = WHICH.get(word(tokens, i++))!
+  }
+  const weekday = WEEKDAYS.get(word(tokens, i))
+  if (weekday !== undefined) {
+    // "last Friday" is that of the week before, "the past Friday" the one just over, "the coming Friday" the one at hand.
+    const close = said === 'past' ? 'last' : said === 'this' || said === 'coming' || said === 'upcoming' ? 'this' : null
+    return {
+      value: close ? { kind: 'weekday', weekday, which: close } : { kind: 'weekday', weekday, week: by },
+      next: i + 1,
+    }
+  }
+  if (word(tokens, i) === 'calendar') i++
+  const month = monthAt(tokens, i)
+  if (month && word(tokens, at) !== 'same') {
+    const dated = monthFirst(tokens, i)
+    if (dated?.value.kind === 'day' && !dated.value.year)
+      return { value: { ...dated.value, year: by === 0 ? undefined : { shift: by } }, next: dated.next }
+    return { value: { kind: 'month', month: month.value, year: { shift: by } }, next: month.next }
+  }
+  const unit = periodUnit(word(tokens, i))
+  if (unit) {
+    const bare = word(tokens, at)
+    if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'day' && bare === 'same') return null
+    if (unit === 'day' && by === 0 && bare !== 'same') return null
+    const next = i + 1
+    if (word(tokens, i) === 'fortnight') return { value: { kind: 'span', unit: 'week', by: by * 2 || 2 }, next }
+    return { value: { kind: 'shift', unit, by }, next }
+  }
+  if (word(tokens, i) === 'weekend') return { value: { kind: 'weekend', by }, next: i + 1 }
+  if (by === 0 || word(tokens, at) === 'same') return null
+  const length = lengthAt(tokens, i)
+  if (length && (length.value.number !== null || VAGUE.has(word(tokens, i)) || word(tokens, i) === 'a')) {
+    const { unit: of, number, exact } = length.value
+    if (number === null) return { value: away(length.value, 1), next: length.next }
+    return { value: spanOf(of, number, exact, by), next: length.next }
+  }
+  const many = count(tokens, i)
+  return many && /^decades?$/.test(word(tokens, many.next))
+    ? { value: spanOf('decade', many.value.number, null, by), next: many.next + 1 }
+    : null
+}
+
+/** "the last 3 weeks" ends with today, "the next 3 weeks" begins with tomorrow. */
+function spanOf(unit: Unit, number: number, exact: Length['exact'], by: number): When {
+  if (unit === 'quarter' || unit === 'decade')
+    return {
+      kind: 'range',
+      from: { kind: 'shift', unit, by: by < 0 ? -number : 1 },
+      to: { kind: 'shift', unit, by: by < 0 ? -1 : number },
+    }
+  if (unit === 'year' && !exact) return { kind: 'span', unit, by: by * number }
+  const sum = exact ?? months(unit, number)
+  const end: When = { kind: 'offset', months: sum.months * by, days: sum.days * by }
+  const here: When = { kind: 'shift', unit: 'day', by: by < 0 ? 0 : 1 }
+  return by < 0 ? { kind: 'range', from: end, to: here } : { kind: 'range', from: here, to: end }
+}
+
+const periodUnit = (text: string): Unit | undefined => {
+  if (text === 'fortnight') return 'week'
+  if (text === 'decade') return 'decade'
+  return text.endsWith('s') ? undefined : UNITS.get(text)
+}
+
+/** "3 next weeks", "5 past years". */
+export function countedWhich(tokens: readonly Token[], at: number): Part<When> | null {
+  const many = count(tokens, at)
+  const which = many && !many.value.ordinal ? WHICH.get(word(tokens, many.next)) : undefined
+  const unit = many && which ? UNITS.get(word(tokens, many.next + 1)) : undefined
+  return many && which && unit ? { value: spanOf(unit, many.value.number, null, which), next: many.next + 2 } : null
+}
+
+/** "the first week of October", "the third quarter of 2016", "the second Monday of next month", "the last week of July". */
+export function nthFirst(
+  tokens: readonly Token[],
+  at: number,
+  element: (at: number) => Part<When> | null,
+): Part<When> | null {
+  const last = word(tokens, at) === 'last' || word(tokens, at) === 'final'
+  const nth = last ? null : count(tokens, at)
+  if (!last && !nth?.value.ordinal) return null
+  const n = last ? -1 : nth!.value.number
+  const i = last ? at + 1 : nth!.next
+  const several = count(tokens, i)
+  if (several && !several.value.ordinal && several.value.number > 1 && (last || n === 1)) {
+    const unit = UNITS.get(word(tokens, several.next))
+    const whole = ofWhat(tokens, several.next + 1, element)
+    if (!whole || (unit !== 'day' && unit !== 'week' && unit !== 'month')) return null
+    const [from, to] = last ? [-several.value.number, -1] : [1, several.value.number]
+    return {
+      value: {
+        kind: 'range',
+        from: { kind: 'nth', n: from, unit, of: whole.value },
+        to: { kind: 'nth', n: to, unit, of: whole.value },
+      },
+      next: whole.next,
+    }
+  }
+  const kind = word(tokens, i)
+  const of = ofWhat(tokens, i + 1, element)
+  if (kind === 'quarter' || kind === 'half') {
+    const year =
+      of?.value.kind === 'fixed' && of.value.value.length === 4
+        ? { year: +of.value.value }
+        : of?.value.kind === 'shift' && of.value.unit === 'year'
+          ? { shift: of.value.by }
+          : undefined
+    if (kind === 'half')
+      return n === 1 || n === 2 ? { value: { kind: 'half', half: n, year }, next: year ? of!.next : i + 1 } : null
+    const quarter = last ? 4 : n
+    return quarter <= 4 && (year || !last)
+      ? { value: { kind: 'quarter', quarter, year }, next: year ? of!.next : i + 1 }
+      : null
+  }
+  if (kind === 'century' && !last)
+    return {
+      value: {
+        kind: 'fixed',
+        value: `${String((n - 1) * 100).padStart(4, '0')}/${String(n * 100 - 1).padStart(4, '0')}`,
+      },
+      next: i + 1,
+    }
+  const weekday = WEEKDAYS.get(kind)
+  const unit = weekday ?? (kind === 'day' || kind === 'week' || kind === 'month' ? kind : undefined)
+  if (unit === undefined || !of) return null
+  return { value: { kind: 'nth', n, unit, of: of.value }, next: of.next }
+}
+
+function ofWhat(tokens: readonly Token[], at: number, element: (at: number) => Part<When> | null): Part<When> | null {
+  let i = at
+  if (word(tokens, i) === 'of' || word(tokens, i) === 'in') i++
+  if (word(tokens, i) === 'the') {
+    const unit = UNITS.get(word(tokens, i + 1))
+    if (unit === 'month' || unit === 'year') return { value: { kind: 'shift', unit, by: 0 }, next: i + 2 }
+  }
+  const whole = i > at || WHICH.has(word(tokens, i)) || tokens[i]?.digits === 4 ? element(i) : null
+  return whole && (whole.value.kind === 'month' || whole.value.kind === 'fixed' || whole.value.kind === 'shift')
+    ? whole
+    : null
+}
+
+/** Q3 2016, 2016-Q3, H1 2024, week 27 of 2024. */
+export function codeAt(tokens: readonly Token[], at: number): Part<When> | null {
+  const letter = word(tokens, at)
+  if (letter === 'week' && tokens[at + 1]?.digits > 0 && tokens[at + 1].digits <= 2) {
+    const n = tokens[at + 1].value
+    const year = yearBehind(tokens, at + 2)
+    const of: When =
+      year && 'year' in year.value
+        ? { kind: 'fixed', value: String(year.value.year) }
+        : { kind: 'shift', unit: 'year', by: year && 'shift' in year.value ? year.value.shift : 0 }
+    return n >= 1 && n <= 53 ? { value: { kind: 'nth', n, unit: 'week', of }, next: year ? year.next : at + 2 } : null
+  }
+  const code = tokens[at + 1]
+  if ((letter !== 'q' && letter !== 'h') || code?.digits !== 1 || !code.glued) return null
+  const year = yearBehind(tokens, at + 2)
+  const next = year ? year.next : at + 2
+  return coded(letter, code.value, year?.value, next)
+}
+
+function coded(letter: string, n: number, year: YearRef | undefined, next: number): Part<When> | null {
+  if (letter === 'q') return n >= 1 && n <= 4 ? { value: { kind: 'quarter', quarter: n, year }, next } : null
+  return n === 1 || n === 2 ? { value: { kind: 'half', half: n, year }, next } : null
+}
+
+/** What begins with a number of four digits: "2016 Q3", "2016 June", "the 1990s", "2014". `sure` takes a bare year for one. */
+export function yearFirst(tokens: readonly Token[], at: number, sure: boolean): Part<When> | null {
+  const year =
+    tokens[at]?.digits === 4 || tokens[at]?.text === 'b' || tokens[at]?.text === 'be' ? yearAt(tokens, at) : null
+  if (!year || !('year' in year.value)) return null
+  let i = year.next
+  if (word(tokens, i) === 's' && (tokens[i].glued || ends(tokens, i + 1))) return decade(year.value.year, i + 1)
+  if ((word(tokens, i) === "'" || word(tokens, i) === '’') && word(tokens, i + 1) === 's' && tokens[i].glued)
+    return year.value.year % 10 === 0
+      ? decade(year.value.year, i + 2)
+      : { value: { kind: 'fixed', value: String(year.value.year) }, next: i }
+  if (word(tokens, i) === ',' || (word(tokens, i) === '-' && tokens[i].glued)) i++
+  const code = word(tokens, i)
+  if ((code === 'q' || code === 'h') && tokens[i + 1]?.digits === 1)
+    return coded(code, tokens[i + 1].value, year.value, i + 2)
+  const third = word(tokens, i) === 'the' ? count(tokens, i + 1) : null
+  if (third?.value.ordinal && word(tokens, third.next) === 'quarter')
+    return { value: { kind: 'quarter', quarter: third.value.number, year: year.value }, next: third.next + 1 }
+  const month = i === year.next || word(tokens, year.next) === ',' ? monthAt(tokens, i) : null
+  if (month && !yearBehind(tokens, month.next))
+    return { value: { kind: 'month', month: month.value, year: year.value }, next: month.next }
+  return sure ? { value: { kind: 'fixed', value: String(year.value.year).padStart(4, '0') }, next: year.next } : null
+}
+
+const ends = (tokens: readonly Token[], at: number) => !tokens[at] || /^[.,;:!?)"”\]]$/.test(tokens[at].text)
+
+const decade = (year: number, next: number): Part<When> | null =>
+  year % 10 === 0 ? { value: { kind: 'fixed', value: `${String(year).padStart(4, '0').slice(0, 3)}X` }, next } : null
+
+const RANGES = new Set(['-', '–', '—', '~', 'to', 'through'])
+
+/** Whether a bare number of four digits is a year where it stands. */
+export function isYear(tokens: readonly Token[], at: number): boolean {
+  const { value } = tokens[at]
+  const before = word(tokens, at - 1)
+  const behind = word(tokens, at + 1)
+  if (value < 1700 || value > 2150 || COUNTED.has(behind) || COUNTED.has(word(tokens, at + 2)) || behind === '%')
+    return false
+  if (
+    before === '$' ||
+    before === '€' ||
+    before === '£' ||
+    before === '#' ||
+    before === '/' ||
+    before === '.' ||
+    behind === 'hrs'
+  )
+    return false
+  if (
+    (behind === ',' || behind === '.' || behind === ':') &&
+    tokens[at + 1].glued &&
+    tokens[at + 2]?.glued &&
+    tokens[at + 2].digits > 0
+  )
+    return false
+  if (before === ',' && tokens[at].glued) return false
+  // "2014-2018"
+  const last = tokens[at + 2]
+  if (value >= 1900 && RANGES.has(behind) && last?.digits === 4 && last.value > value && last.value <= 2150) return true
+  if (BEFORE_YEAR.has(before)) return value >= 1900 || before === 'in' || before === 'since' || before === 'year'
+  return value >= 1900 && (ends(tokens, at + 1) || before === '(' || before === '')
+}
+
+const DECADE_BEFORE = new Set(['the', 'in', 'early', 'late', 'mid'])
+
+/** "the '40s", "the seventies", "the nineteen seventies". */
+export function decadeAt(tokens: readonly Token[], at: number): Part<When> | null {
+  const apostrophe = word(tokens, at) === "'" || word(tokens, at) === '’' || word(tokens, at) === '‘'
+  const number = tokens[apostrophe ? at + 1 : at]
+  if (number?.digits === 2 && number.value % 10 === 0) {
+    let i = (apostrophe ? at + 1 : at) + 1
+    if (word(tokens, i) === "'" || word(tokens, i) === '’') i++
+    if (word(tokens, i) === 's' && tokens[i].glued) return decade(1900 + number.value, i + 1)
+  }
+  const named = DECADES.get(word(tokens, at))
+  if (named !== undefined && DECADE_BEFORE.has(word(tokens, at - 1))) return decade(1900 + named, at + 1)
+  if (word(tokens, at) === 'noughties') return decade(2000, at + 1)
+  const century = spelledCentury(tokens, at)
+  return century
+}
+
+function spelledCentury(tokens: readonly Token[], at: number): Part<When> | null {
+  const first = count(tokens, at)
+  if (!first?.value.spelled || (first.value.number !== 19 && first.value.number !== 20)) return null
+  let i = first.next
+  if (word(tokens, i) === '-') i++
+  const tens = DECADES.get(word(tokens, i)) ?? (word(tokens, i) === 'tens' ? 10 : undefined)
+  return tens === undefined ? null : decade(first.value.number * 100 + tens, i + 1)
+}
