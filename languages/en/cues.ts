@@ -1,6 +1,6 @@
 import type { Stance } from '@thima/read/model'
-import { hashWord } from './hash.ts'
-import { stem } from './stems.ts'
+import { hashWord } from './grammar/hash.ts'
+import { stem } from './stem.ts'
 
 /** What a reporting word does by itself, by its dictionary form. What is not listed asserts. */
 const rows: readonly (readonly [Stance, string])[] = [

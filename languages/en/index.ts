@@ -1,12 +1,12 @@
 import type { Doc, LanguagePack } from '@thima/read/language'
 import learnt from '#data/attribution.json' with { type: 'json' }
 import tags from '#data/tags.json' with { type: 'json' }
-import { type Analysis, analyse } from './analysis.ts'
-import { attributions } from './attributions.ts'
-import { attributionModels, type StoredAttribution, tagModel } from './models.ts'
-import { SAME_DAY, times } from './dates.ts'
+import { type Analysis, analyse } from './grammar/analysis.ts'
+import { attributions } from './attribution/attributions.ts'
+import { attributionModels, type StoredAttribution, tagModel } from './attribution/models.ts'
 import { nameShapes } from './names.ts'
 import { naming } from './naming.ts'
+import { SAME_DAY, times } from './dates.ts'
 import { page } from './page.ts'
 import { share, words } from './script.ts'
 

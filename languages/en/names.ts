@@ -1,9 +1,9 @@
 import type { EntityKind, Span } from '@thima/read/model'
-import type { Analysis } from './analysis.ts'
+import type { Analysis } from './grammar/analysis.ts'
 import { TITLE_WORDS } from './naming.ts'
-import { SHAPE } from './tags.ts'
+import { SHAPE } from './grammar/tags.ts'
 import { BODY_WORDS, NOT_NAMES, SMALL_WORDS } from './name-words.ts'
-import { W } from './words.ts'
+import { W } from './grammar/words.ts'
 
 export interface Shape {
   span: Span

@@ -1,5 +1,5 @@
 import type { Words } from '@thima/read/language'
-import { ABBREVIATIONS } from './abbreviations.ts'
+import { ABBREVIATIONS } from './grammar/abbreviations.ts'
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 /** One unit of anything that is neither letter, digit nor space: a flag, an emoji with what joins it, a mark. */

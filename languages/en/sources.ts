@@ -1,5 +1,5 @@
 import type { Circle, LinkKind } from '@thima/read/model'
-import { hashWord } from './hash.ts'
+import { hashWord } from './grammar/hash.ts'
 
 /** The main word of a source's description, with the kind of link that it makes. */
 const heads: readonly (readonly [LinkKind, string])[] = [

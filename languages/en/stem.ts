@@ -1,4 +1,8 @@
 const IRREGULAR: Readonly<Record<string, string>> = {
+  // "not" must not meet "note".
+  not: 'nott',
+  agreed: 'agree',
+  agreeing: 'agree',
   children: 'child',
   bodies: 'body',
   lives: 'life',
@@ -44,6 +48,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   women: 'woman',
   men: 'man',
   people: 'person',
+  said: 'say', says: 'say', told: 'tell', thought: 'think', knew: 'know', known: 'know', wrote: 'write', written: 'write', spoke: 'speak', spoken: 'speak',
+  swore: 'swear', sworn: 'swear', felt: 'feel', found: 'find', saw: 'see', seen: 'see', made: 'make', heard: 'hear', understood: 'understand', foresaw: 'foresee',
+  forecasted: 'forecast', meant: 'mean', chose: 'choose', chosen: 'choose', kept: 'keep', led: 'lead', forbade: 'forbid', forbidden: 'forbid', sent: 'send',
+  brought: 'bring', ran: 'run', dreamt: 'dream', learnt: 'learn', hung: 'hang', laid: 'lay', paid: 'pay', lied: 'lie', lying: 'lie', vying: 'vie', tying: 'tie',
+  shown: 'show', shook: 'shake', stood: 'stand', fought: 'fight', got: 'get', threw: 'throw', thrown: 'throw',
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '@thima/read/model'
-import type { Analysis } from './analysis.ts'
-import { hashWord } from './hash.ts'
-import { W } from './words.ts'
+import type { Analysis } from '../grammar/analysis.ts'
+import { hashWord } from '../grammar/hash.ts'
+import { W } from '../grammar/words.ts'
 
 const SINGLE = hashWord("'")
 const OPENS_WITH = new Set([W.that, W.comma, W.colon, W.semicolon, W.dot].map((w) => w as number))

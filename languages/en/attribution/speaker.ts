@@ -1,10 +1,10 @@
 import type { Doc, Mention, Source } from '@thima/read/language'
 import type { LinkKind, Span, Unnamed } from '@thima/read/model'
-import type { Analysis } from './analysis.ts'
-import type { Chunk } from './chunks.ts'
-import { ANONYMITY, CIRCLES, COUNTS, kindOfHead, SENIOR, SOURCE_WORDS, SPEAKING_ROLES } from './sources.ts'
-import { SHAPE, T } from './tags.ts'
-import { IS, W } from './words.ts'
+import type { Analysis } from '../grammar/analysis.ts'
+import type { Chunk } from '../grammar/chunks.ts'
+import { ANONYMITY, CIRCLES, COUNTS, kindOfHead, SENIOR, SOURCE_WORDS, SPEAKING_ROLES } from '../sources.ts'
+import { SHAPE, T } from '../grammar/tags.ts'
+import { IS, W } from '../grammar/words.ts'
 
 /** Somebody whom the text leaves out and nobody can tell: "it is believed". */
 export const NOBODY: Source = { span: null, kind: 'unknown', name: null, entity: null, unnamed: null }
@@ -116,7 +116,7 @@ function namedBehind(a: Analysis, c: Chunk, to: number): boolean {
   return a.tag[i] === T.PROPN
 }
 
-import { hashWord } from './hash.ts'
+import { hashWord } from '../grammar/hash.ts'
 
 const PEOPLE = hashWord('people')
 const A = hashWord('a')

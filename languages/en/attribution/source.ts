@@ -1,10 +1,10 @@
-import type { Analysis } from './analysis.ts'
-import type { Chunk } from './chunks.ts'
-import { groupOf } from './cues.ts'
+import type { Analysis } from '../grammar/analysis.ts'
+import type { Chunk } from '../grammar/chunks.ts'
+import { groupOf } from '../cues.ts'
 import { type Cue, formOf, groupBefore } from './cue.ts'
 import { Features, type Model, score, step } from './features.ts'
-import { T } from './tags.ts'
-import { IS, W } from './words.ts'
+import { T } from '../grammar/tags.ts'
+import { IS, W } from '../grammar/words.ts'
 
 const f = new Features()
 

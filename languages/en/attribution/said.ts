@@ -1,6 +1,6 @@
 import type { Doc } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
-import type { Analysis } from './analysis.ts'
+import type { Analysis } from '../grammar/analysis.ts'
 import type { Found } from './frames.ts'
 
 /** The expression of time that tells when it was said: in the cue's own sentence, outside the content, the nearest to the cue. */

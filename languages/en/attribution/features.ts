@@ -1,4 +1,4 @@
-import { mix } from './hash.ts'
+import { mix } from '../grammar/hash.ts'
 
 /** Numbers of the features of one choice, collected without making objects: reused from choice to choice. */
 export class Features {

@@ -1,11 +1,11 @@
-import type { Analysis } from './analysis.ts'
-import type { Chunk } from './chunks.ts'
-import { groupOf } from './cues.ts'
+import type { Analysis } from '../grammar/analysis.ts'
+import type { Chunk } from '../grammar/chunks.ts'
+import { groupOf } from '../cues.ts'
 import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
 import { Features, type Model, score, step } from './features.ts'
-import { hashWord } from './hash.ts'
-import { T, TAGS } from './tags.ts'
-import { IS, W } from './words.ts'
+import { hashWord } from '../grammar/hash.ts'
+import { T, TAGS } from '../grammar/tags.ts'
+import { IS, W } from '../grammar/words.ts'
 
 /** Where the content of a cue stands: to its right, to its left, or around it. */
 export const SIDES = ['right', 'left', 'both'] as const

@@ -1,8 +1,8 @@
-import type { Analysis } from './analysis.ts'
-import { groupOf } from './cues.ts'
+import type { Analysis } from '../grammar/analysis.ts'
+import { groupOf } from '../cues.ts'
 import { Features, type Model, logistic, score, step } from './features.ts'
-import { SHAPE, T } from './tags.ts'
-import { IS, W } from './words.ts'
+import { SHAPE, T } from '../grammar/tags.ts'
+import { IS, W } from '../grammar/words.ts'
 
 /** A word that may make an attribution, with the words of the cue around it. */
 export interface Cue {

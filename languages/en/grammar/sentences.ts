@@ -33,13 +33,14 @@ export function sentences(t: Tokens, lines: readonly Line[]): Sentence[] {
     while (i < t.length && t.starts[i] < line.end) i++
     if (!reads(line) || first === i) continue
     const title = line.role === 'title'
+    const opening = title ? first : behindDateline(t, first, i)
     const last = out.at(-1)
-    let from = first
+    let from = opening
     if (last && k > 0 && runsOn(t, lines[k - 1], line, last, first)) {
       from = last.from
       out.pop()
     } else paragraph++
-    for (let j = first; j < i; j++) {
+    for (let j = Math.max(first, opening); j < i; j++) {
       if (!endsSentence(t, j, i)) continue
       let to = j + 1
       while (to < i && CLOSES.has(t.word[to]) && t.starts[to] === t.ends[to - 1]) to++
@@ -51,6 +52,19 @@ export function sentences(t: Tokens, lines: readonly Line[]): Sentence[] {
     if (from < i) out.push({ from, to: i, paragraph, title })
   }
   return out
+}
+
+/** "MOSCOW, June 10 (Reuters) - ", "BANGKOK: ", "SEOUL, South Korea (AP) — ": capitals, then perhaps a country, a day, an agency, then a dash or colon. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]+\p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [^()—–:"“”\n]{2,40}?)?(?: ?\([^()\n]{2,40}\))? ?(?:--?|[—–]|:) +/u
+
+function behindDateline(t: Tokens, first: number, to: number): number {
+  const head = t.text.slice(t.starts[first], Math.min(t.starts[first] + 120, t.ends[to - 1]))
+  const match = DATELINE.exec(head)
+  if (!match || match[0].length >= head.length) return first
+  let i = first
+  while (i < to && t.starts[i] < t.starts[first] + match[0].length) i++
+  return i < to ? i : first
 }
 
 const reads = (line: Line) => line.role === 'body' || line.role === 'title' || line.role === 'caption'

@@ -1,7 +1,10 @@
-import type { Analysis } from './analysis.ts'
-import type { Chunk } from './chunks.ts'
+import type { Analysis } from '../grammar/analysis.ts'
+import type { Chunk } from '../grammar/chunks.ts'
 import { chooseContent } from './content.ts'
 import { type Cue, canBeCue, cueAround, cueProbability } from './cue.ts'
+import { T } from '../grammar/tags.ts'
+import { W } from '../grammar/words.ts'
+import { kindOfHead } from '../sources.ts'
 import type { Models } from './models.ts'
 import { chooseSource } from './source.ts'
 
@@ -19,7 +22,8 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
   for (const s of a.sentences) {
     for (let i = s.from; i < s.to; i++) {
       if (!canBeCue(a, i, models.words)) continue
-      const p = cueProbability(models.cue, a, i)
+      const learnt = cueProbability(models.cue, a, i)
+      const p = s.title && headlineColon(a, i) ? Math.max(learnt, COLON) : learnt
       if (p < least) continue
       const cue: Cue = { head: i, ...cueAround(a, i, models.words), p }
       const { chunk } = chooseSource(models.source, a, cue)
@@ -28,6 +32,21 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
     }
   }
   return out
+}
+
+/** How sure it is that a headline's "Srettha: …" or "…: report" attributes. */
+const COLON = 0.7
+
+/** A colon behind one phrase at the beginning of a headline, or before one at its end, with a name or a word for a teller in it. */
+function headlineColon(a: Analysis, i: number): boolean {
+  if (a.word[i] !== W.colon) return false
+  const k = a.sentenceOf[i]
+  const s = a.sentences[k]
+  return a.chunksOf(k).some((c) => {
+    if (c.owner || !((c.from === s.from && c.to === i) || (c.from === i + 1 && c.to >= s.to - 1))) return false
+    const kind = kindOfHead(a.word[c.head])
+    return kind !== undefined || (a.tag[c.head] === T.PROPN && c.from === s.from)
+  })
 }
 
 export const covers = (f: Found, i: number) => f.content.some(([from, to]) => from <= i && i < to)

@@ -1,17 +1,18 @@
 import type { Stance } from '@thima/read/model'
-import type { Analysis } from './analysis.ts'
-import { ASK_WITH_TO, CALL, REFUSE, SPEAK, stanceOfStem } from './cues.ts'
+import type { Analysis } from '../grammar/analysis.ts'
+import { ASK_WITH_TO, CALL, REFUSE, SPEAK, stanceOfStem } from '../cues.ts'
 import { type Cue, groupBefore } from './cue.ts'
-import { hashWord } from './hash.ts'
-import { T } from './tags.ts'
-import { W } from './words.ts'
+import { stem } from '../stem.ts'
+import { hashWord } from '../grammar/hash.ts'
+import { T } from '../grammar/tags.ts'
+import { W } from '../grammar/words.ts'
 
 const ON = hashWord('on')
 const FOR = hashWord('for')
 const NOT = 16
 const BE_BIT = 2
 const TO_BIT = 1
-const EXPECT = new Set(['expect', 'project', 'schedul', 'anticipat', 'set', 'due', 'likeli', 'slat', 'pois'].map((w) => hashWord(w)))
+const EXPECT = new Set(['expect', 'project', 'schedule', 'anticipate', 'set', 'due', 'likely', 'slate', 'poise'].map((w) => hashWord(stem(w))))
 const LIKELY = /^(?:(?:[\p{L}'’-]+ ){1,8})?(?:(?:was|were|is|are|would|will) (?:very |most |more )?likely|(?:was|were|is|are) expected) to /iu
 
 /** What the speaker does with the content: by the reporting word, a "not" in front of it, and what follows. */

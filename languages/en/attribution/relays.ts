@@ -1,14 +1,14 @@
 import type { Doc, Source } from '@thima/read/language'
-import type { Analysis } from './analysis.ts'
-import type { Chunk } from './chunks.ts'
-import { CITE } from './cues.ts'
+import type { Analysis } from '../grammar/analysis.ts'
+import type { Chunk } from '../grammar/chunks.ts'
+import { CITE } from '../cues.ts'
 import { type Found, covers } from './frames.ts'
 import { formOf } from './cue.ts'
-import { hashWord } from './hash.ts'
-import { HEARERS, kindOfHead } from './sources.ts'
+import { hashWord } from '../grammar/hash.ts'
+import { HEARERS, kindOfHead } from '../sources.ts'
 import { headMention, kindOf, speaker } from './speaker.ts'
-import { T } from './tags.ts'
-import { W } from './words.ts'
+import { T } from '../grammar/tags.ts'
+import { W } from '../grammar/words.ts'
 
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
 
