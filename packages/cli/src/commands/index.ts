@@ -19,4 +19,13 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { name: 'read', summary: (ui) => ui.help.commands.read, load: () => import('./read.ts') },
   { name: 'words', summary: (ui) => ui.help.commands.words, load: () => import('./words.ts') },
+  { name: 'add', summary: (ui) => ui.help.commands.add, load: () => import('./add.ts') },
+  { name: 'claims', summary: (ui) => ui.help.commands.claims, load: () => import('./claims.ts') },
+  { name: 'check', summary: (ui) => ui.help.commands.check, load: () => import('./check.ts') },
+  { name: 'trace', summary: (ui) => ui.help.commands.trace, load: () => import('./trace.ts') },
+  { name: 'search', summary: (ui) => ui.help.commands.search, load: () => import('./search.ts') },
+  { name: 'sources', summary: (ui) => ui.help.commands.sources, load: () => import('./sources.ts') },
+  { name: 'timeline', summary: (ui) => ui.help.commands.timeline, load: () => import('./timeline.ts') },
+  { name: 'export', summary: (ui) => ui.help.commands.export, load: () => import('./export.ts') },
+  { name: 'review', summary: (ui) => ui.help.commands.review, load: () => import('./review.ts') },
 ]

@@ -1,4 +1,5 @@
 import type { Circle, EntityKind, EventType, LinkKind, Modality, PublishedFrom, Quotation, Stance } from 'thima'
+import { ledgerEn } from './ledger-en.ts'
 
 /** The interface in English. */
 export const en = {
@@ -13,7 +14,9 @@ export const en = {
     exits:
       'Exit codes: 0 done, 1 something failed (the rest was done), 2 not understood, 3 read but nothing found, 130 interrupted',
     titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    ...ledgerEn.help,
     commands: {
+      ...ledgerEn.commands,
       read: 'read articles: who says what, through whom it came, when',
       words: 'cut a text into words',
     },
@@ -30,6 +33,7 @@ export const en = {
     words: { file: 'text, HTML; - is standard input', json: 'print an array of spans' },
   },
   view: {
+    ...ledgerEn.view,
     published: 'published',
     undated: 'date unknown',
     from: {

@@ -1,4 +1,5 @@
 import type { Catalogue } from './index.ts'
+import { ledgerTh } from './ledger-th.ts'
 
 /** The interface in Thai. */
 export const th: Catalogue = {
@@ -12,7 +13,9 @@ export const th: Catalogue = {
     seeHelp: 'ดูวิธีใช้ด้วย thima --help หรือ thima COMMAND --help',
     exits: 'รหัสเมื่อจบ: 0 สำเร็จ, 1 มีบางอย่างล้มเหลว (ที่เหลือทำเสร็จแล้ว), 2 คำสั่งไม่ถูกต้อง, 3 อ่านได้แต่ไม่พบข้อความใด, 130 ถูกยกเลิก',
     titles: { 'Usage:': 'วิธีใช้:', 'Arguments:': 'ข้อมูลเข้า:', 'Options:': 'ตัวเลือก:', 'Commands:': 'คำสั่ง:' },
+    ...ledgerTh.help,
     commands: {
+      ...ledgerTh.commands,
       read: 'อ่านข่าว: ใครพูดอะไร ผ่านใครมา เมื่อไร',
       words: 'ตัดข้อความเป็นคำ',
     },
@@ -29,6 +32,7 @@ export const th: Catalogue = {
     words: { file: 'ไฟล์ข้อความหรือ HTML; - คืออ่านจากอินพุตมาตรฐาน', json: 'แสดงตำแหน่งของคำเป็นอาร์เรย์' },
   },
   view: {
+    ...ledgerTh.view,
     published: 'เผยแพร่',
     undated: 'ไม่ทราบวันที่',
     from: { given: 'ผู้ใช้ระบุ', metadata: 'จากข้อมูลของหน้าเว็บ', text: 'จากตัวบท', inferred: 'คำนวณจากเนื้อความ' },

@@ -1,0 +1,75 @@
+/** What the commands about a ledger say, in English. */
+export const ledgerEn = {
+  commands: {
+    add: 'add articles to a ledger',
+    claims: 'what is claimed, on how many independent origins, who confirmed and who denied it',
+    check: 'look for a sentence or a text in the ledger',
+    trace: 'where a claim comes from: from its origins to the outlets',
+    search: 'search statements',
+    sources: 'who is quoted how often, and through whom',
+    timeline: 'how a claim went, day by day',
+    export: 'write the ledger in other forms, or take one in',
+    review: 'decide on what the ledger is unsure of',
+  },
+  help: {
+    ledger: { ledger: 'file of the ledger (also: THIMA_LEDGER)', json: 'print JSON' },
+    add: { files: 'text, HTML or JSON lines; - is standard input' },
+    claims: {
+      asOf: 'what was known at the end of that day',
+      status: 'only claims of this status',
+      about: 'only claims whose statements hold these words',
+      limit: 'how many at most',
+    },
+    check: { what: 'a sentence, or a file with a text' },
+    trace: { id: 'id of a claim, or of a statement (ARTICLE#s1)', dot: 'print a drawing for GraphViz' },
+    search: {
+      query: 'words, and filters: source: origin: outlet: status: lang: before: after:',
+      after: 'where the page before ended',
+    },
+    export: {
+      form: 'jsonl (everything), statements.csv, claims.csv, annotations, prov, corrections',
+      in: 'take in what export wrote as JSON lines',
+    },
+    review: {
+      author: 'who decides (also: THIMA_AUTHOR)',
+      reason: 'why',
+      list: 'list what is unsure, and the decisions there are',
+      decide: 'KIND:ID[,ID] one decision without asking: accept, reject, merge, split, same-origin, other-origin',
+      undo: 'take a decision back',
+    },
+  },
+  view: {
+    adding: (done: number) => `${done} articles added`,
+    settling: (left: number) => `deciding: ${left} stories left`,
+    added: (did: { added: number; reread: number; captured: number; failed: number; stories: number }) =>
+      `${did.added} added, ${did.reread} read anew, ${did.captured} known already, ${did.failed} failed; ${did.stories} stories decided`,
+    status: {
+      confirmed: 'confirmed',
+      denied: 'denied',
+      disputed: 'disputed',
+      corroborated: 'corroborated',
+      'single-origin': 'single origin',
+      unsourced: 'unsourced',
+    },
+    flag: { unconfirmed: 'a party has not confirmed', retracted: 'retracted', lapsed: 'its time has passed' },
+    polarity: { affirms: 'affirms', denies: 'denies', declines: 'does not confirm' },
+    origins: (all: number, named: number | null) =>
+      `${all} independent ${all === 1 ? 'origin' : 'origins'}${named === null ? '' : `, ${named} named`}`,
+    confirmedBy: 'confirmed by',
+    deniedBy: 'denied by',
+    noOrigin: 'no origin told',
+    loop: 'they only cite each other',
+    copies: 'one text',
+    lost: 'tells as fact what those before attributed',
+    over: (articles: number, outlets: number, upTo: string | null) =>
+      `Over ${articles} articles of ${outlets} outlets${upTo === null ? '' : ` up to ${upTo}`}.`,
+    unnamed: (unnamed: number, all: number) => `${unnamed} of ${all} statements have an unnamed source.`,
+    notInLedger: 'Not in this ledger.',
+    firstTold: 'first told by',
+    exported: (lines: number) => `${lines} entries`,
+    nothingUnsure: 'Nothing is left to decide.',
+    choices: '[a]ccept [r]eject [s]kip [u]ndo [q]uit',
+    decided: (id: number) => `entered as ${id}`,
+    orphaned: 'no longer fits the text',
+  },
+}

@@ -1,0 +1,75 @@
+import type { ledgerEn } from './ledger-en.ts'
+
+/** What the commands about a ledger say, in Thai. */
+export const ledgerTh: typeof ledgerEn = {
+  commands: {
+    add: 'เพิ่มข่าวลงในบัญชี',
+    claims: 'มีการอ้างว่าอะไร มีที่มาอิสระกี่ราย ใครยืนยัน ใครปฏิเสธ',
+    check: 'ค้นประโยคหรือข่าวในบัญชี',
+    trace: 'ข้ออ้างมาจากไหน: จากที่มาจนถึงสื่อ',
+    search: 'ค้นข้อความ',
+    sources: 'ใครถูกอ้างบ่อยเพียงใด และผ่านใคร',
+    timeline: 'ข้ออ้างดำเนินไปอย่างไรในแต่ละวัน',
+    export: 'เขียนบัญชีออกเป็นรูปแบบอื่น หรือรับเข้า',
+    review: 'ตัดสินข้อความที่บัญชียังไม่แน่ใจ',
+  },
+  help: {
+    ledger: { ledger: 'ไฟล์ของบัญชี (หรือ THIMA_LEDGER)', json: 'แสดงผลเป็น JSON' },
+    add: { files: 'ไฟล์ข้อความ HTML หรือ JSON lines; - คืออินพุตมาตรฐาน' },
+    claims: {
+      asOf: 'สิ่งที่รู้เมื่อสิ้นวันนั้น',
+      status: 'เฉพาะข้ออ้างที่มีสถานะนี้',
+      about: 'เฉพาะข้ออ้างที่มีคำเหล่านี้',
+      limit: 'จำนวนสูงสุด',
+    },
+    check: { what: 'ประโยค หรือไฟล์ที่มีข่าว' },
+    trace: { id: 'รหัสของข้ออ้างหรือของข้อความ (ARTICLE#s1)', dot: 'แสดงแผนภาพสำหรับ GraphViz' },
+    search: {
+      query: 'คำค้น และตัวกรอง: source: origin: outlet: status: lang: before: after:',
+      after: 'ต่อจากหน้าก่อน',
+    },
+    export: {
+      form: 'jsonl (ทั้งหมด), statements.csv, claims.csv, annotations, prov, corrections',
+      in: 'รับเข้าสิ่งที่ export เขียนเป็น JSON lines',
+    },
+    review: {
+      author: 'ผู้ตัดสิน (หรือ THIMA_AUTHOR)',
+      reason: 'เหตุผล',
+      list: 'แสดงสิ่งที่ยังไม่แน่ใจและคำตัดสินที่มี',
+      decide: 'KIND:ID[,ID] ตัดสินทันที: accept, reject, merge, split, same-origin, other-origin',
+      undo: 'ถอนคำตัดสิน',
+    },
+  },
+  view: {
+    adding: (done) => `เพิ่มแล้ว ${done} ข่าว`,
+    settling: (left) => `กำลังตัดสิน เหลือ ${left} เรื่อง`,
+    added: (did) =>
+      `เพิ่ม ${did.added} อ่านใหม่ ${did.reread} มีอยู่แล้ว ${did.captured} ล้มเหลว ${did.failed}; ตัดสิน ${did.stories} เรื่อง`,
+    status: {
+      confirmed: 'ยืนยันแล้ว',
+      denied: 'ถูกปฏิเสธ',
+      disputed: 'โต้แย้งกัน',
+      corroborated: 'มีที่มาอิสระหลายราย',
+      'single-origin': 'มีที่มารายเดียว',
+      unsourced: 'ไม่บอกที่มา',
+    },
+    flag: { unconfirmed: 'คู่กรณียังไม่ยืนยัน', retracted: 'ถูกถอนคืน', lapsed: 'เลยเวลาแล้ว' },
+    polarity: { affirms: 'ว่าจริง', denies: 'ปฏิเสธ', declines: 'ไม่ยืนยัน' },
+    origins: (all, named) => `ที่มาอิสระ ${all} ราย${named === null ? '' : ` ระบุชื่อ ${named} ราย`}`,
+    confirmedBy: 'ยืนยันโดย',
+    deniedBy: 'ปฏิเสธโดย',
+    noOrigin: 'ไม่บอกที่มา',
+    loop: 'อ้างกันเองเท่านั้น',
+    copies: 'เป็นข่าวชิ้นเดียวกัน',
+    lost: 'เล่าเป็นข้อเท็จจริงทั้งที่สื่อก่อนหน้าอ้างแหล่ง',
+    over: (articles, outlets, upTo) => `จากข่าว ${articles} ชิ้นของสื่อ ${outlets} ราย${upTo === null ? '' : ` ถึง ${upTo}`}`,
+    unnamed: (unnamed, all) => `ข้อความ ${unnamed} จาก ${all} ข้อความไม่ระบุชื่อแหล่งข่าว`,
+    notInLedger: 'ไม่พบในบัญชีนี้',
+    firstTold: 'เล่าครั้งแรกโดย',
+    exported: (lines) => `${lines} รายการ`,
+    nothingUnsure: 'ไม่มีสิ่งใดเหลือให้ตัดสิน',
+    choices: '[a] ยอมรับ [r] ไม่ใช่ข้อความ [s] ข้าม [u] ถอน [q] ออก',
+    decided: (id) => `บันทึกเป็นรายการที่ ${id}`,
+    orphaned: 'ไม่ตรงกับตัวบทอีกแล้ว',
+  },
+}
