@@ -55,7 +55,7 @@ function weightsWithout(n: number | null): AttributionWeights {
   return {
     report: train(all.report, { l2: +(process.env.L2R ?? 2), atLeast: +(process.env.ALR ?? 2) }),
     stop: trainEnds(all.stop),
-    source: train(all.source, { l2: +(process.env.L2W ?? 2), atLeast: 2 }),
+    source: train(all.source, { l2: +(process.env.L2W ?? 3), atLeast: 2 }),
   }
 }
 
@@ -136,7 +136,7 @@ function trainEnds(lessons: readonly EndLesson[]): Weights {
         examples.push({ features: e.features, label: 0, weight: left })
       }
     }
-    weights = train(examples, { l2: +(process.env.L2S ?? 3), atLeast: 2 })
+    weights = train(examples, { l2: +(process.env.L2S ?? 6), atLeast: 2 })
   }
   return weights
 }

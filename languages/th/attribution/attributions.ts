@@ -32,7 +32,7 @@ export const models = (weights: AttributionWeights): Models => ({
 })
 
 /** Half is where a careful reader is as likely to mark as not; a little below gives the better balance out of fold. */
-const THRESHOLD = 0.45
+const THRESHOLD = 0.4
 
 /** Everything that the text attributes to somebody. */
 export function attributions(doc: Doc, { report, stop, source }: Models): Attribution[] {

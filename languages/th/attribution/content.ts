@@ -1,6 +1,7 @@
 import { chance, type Judge, Lexicon, type Mention, type Verdict } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { CUES, type CueClass } from '../cues.ts'
+import { wordClass } from '../word-classes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 import { heads } from './source.ts'
@@ -124,6 +125,14 @@ function tellEnd(scene: Scene, c: Candidate, i: number, first: number, quoted: b
   j.add('r', r1)
   j.add('rgap', r1, gap)
   j.add('r2', r1, right.to > right.from + 1 ? scene.word(right.from + 1) : '')
+  const rk = wordClass(r1)
+  const rk2 = right.to > right.from + 1 ? wordClass(scene.word(right.from + 1)) : 'x'
+  const lk = wordClass(scene.word(left.to - 1))
+  j.add('rk', rk, gap)
+  j.add('rk', rk, gap, group)
+  j.add('rk2', rk, rk2)
+  j.add('lk', lk, gap)
+  j.add('lrk', lk, rk)
   const m = scene.mentionBefore(right.start + 1)
   const mention = m >= 0 && scene.mentions[m].span[0] === right.start ? scene.mentions[m] : null
   if (mention) {

@@ -1,4 +1,5 @@
 import type { Judge } from '@thima/read/language'
+import { wordClass } from '../word-classes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
@@ -28,6 +29,18 @@ export function tellCue(scene: Scene, c: Candidate, j: Judge): void {
   j.add('ct', kind, piece.title ? 1 : 0)
   j.add('cq', kind, piece.quoted ? 1 : 0)
   j.add('cbb', kind, scene.word(c.from - 2))
+  const nextClass = wordClass(next)
+  j.add('nk', nextClass)
+  j.add('nk', kind, nextClass)
+  j.add('nk2', kind, wordClass(scene.word(c.to + 1)))
+  if (c.from > piece.from) {
+    const beforeClass = wordClass(before)
+    j.add('bk', beforeClass)
+    j.add('bk', kind, beforeClass)
+    j.add('bnk', kind, beforeClass, nextClass)
+    if (c.from - 1 > piece.from) j.add('bbk', kind, wordClass(scene.word(c.from - 2)))
+  }
+  j.add('fk', kind, wordClass(scene.word(piece.from)))
   if (c.negated) {
     j.add('neg')
     j.add('neg', kind)

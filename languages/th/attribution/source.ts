@@ -1,6 +1,7 @@
 import { type Judge, Lexicon, type Verdict } from '@thima/read/language'
 import type { LinkKind, Span } from '@thima/read/model'
 import { PRONOUNS, SOURCE_HEADS } from '../sources.ts'
+import { wordClass } from '../word-classes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 
@@ -145,6 +146,8 @@ function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
     both(j, c, 'len', length < 5 ? 0 : length < 15 ? 1 : length < 35 ? 2 : 3, named ? 'named' : 'plain')
     both(j, c, 'first', scene.word(w))
     both(j, c, 'last', last)
+    j.add('fk', wordClass(scene.word(w)))
+    j.add('lk', wordClass(last))
     both(j, c, 'words', Math.min(c.from - w, 4))
     j.add('opened', w > piece.from ? scene.word(w - 1) : piece.gap)
   })
@@ -216,7 +219,10 @@ function tellPlace(scene: Scene, c: Candidate, span: Span, rank: number, kind: s
   else both(j, c, 'after', scene.word(w - 1))
   both(j, c, 'kind', kind)
   j.add('near', gap <= 1 ? Math.max(gap, 0) : gap < 6 ? 2 : gap < 30 ? 3 : 4, kind)
-  j.add('behind', scene.word(wordAt(scene, span[1], w)))
+  const behind = scene.word(wordAt(scene, span[1], w))
+  j.add('behind', behind)
+  j.add('bk', wordClass(behind), kind)
+  if (!starts) j.add('ak', wordClass(scene.word(w - 1)), kind)
   if (starts && (pieces[p].gap === 'line' || pieces[p].gap === 'comma')) {
     j.add('first')
     j.add('first', kind)

@@ -1,0 +1,28 @@
+import classes from '#data/classes.json' with { type: 'json' }
+
+const UNKNOWN = 99
+const NUMBER = 98
+const LATIN = 97
+let classOf: Map<string, number> | null = null
+
+/**
+ * The class of a word by how it stands beside others (`evaluation/learn-classes.ts` learns it): the nearest that Thai,
+ * which marks no parts of speech, comes to them without a tagger.
+ */
+export function wordClass(word: string): number {
+  classOf ??= compile(classes)
+  const found = classOf.get(word)
+  if (found !== undefined) return found
+  const first = word.charCodeAt(0)
+  if ((first >= 0x30 && first <= 0x39) || (first >= 0xe50 && first <= 0xe59)) return NUMBER
+  if ((first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a)) return LATIN
+  return word.includes('\u0e4d\u0e32') ? (classOf.get(word.replaceAll('\u0e4d\u0e32', 'ำ')) ?? UNKNOWN) : UNKNOWN
+}
+
+function compile(rows: readonly string[]): Map<string, number> {
+  const map = new Map<string, number>()
+  rows.forEach((words, i) => {
+    for (const w of words.split(' ')) map.set(w, i)
+  })
+  return map
+}
