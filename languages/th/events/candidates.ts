@@ -12,6 +12,8 @@ export interface EventPlace {
   to: number
   /** Index of its piece. */
   piece: number
+  /** Its place among the event words of the text. */
+  index: number
 }
 
 const lexicon = new Lexicon(EVENT_WORDS)
@@ -31,7 +33,7 @@ export function eventPlaces(doc: Doc, pieces: readonly Piece[]): EventPlace[] {
       const end = lexicon.end
       let to = w + 1
       while (to < words.length && words.starts[to] < end) to++
-      out.push({ meanings, start, end, from: w, to, piece: index })
+      out.push({ meanings, start, end, from: w, to, piece: index, index: out.length })
       w = to - 1
     }
   })

@@ -1,18 +1,7 @@
-import { type Doc, Lexicon } from '@thima/read/language'
+import { Lexicon } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
-import type { Piece } from '../attribution/pieces.ts'
-import type { EventPlace } from './candidates.ts'
 import type { Party } from './parties.ts'
-
-/** A text prepared for events: its pieces, its parties, and look-ups that the steps share. */
-export interface View {
-  doc: Doc
-  pieces: readonly Piece[]
-  places: readonly EventPlace[]
-  parties: readonly Party[]
-  /** Word at an index, or '' outside. */
-  word(w: number): string
-}
+import { firstFrom, type View } from './view.ts'
 
 const lexicon = (words: string) => new Lexicon<true>(words.split(' ').map((w) => [w, true]))
 
@@ -24,31 +13,21 @@ const OBLIQUE = new Set(
 )
 /** Words that may stand between who does it and the word that tells it. */
 const AUXILIARY = lexicon(
-  'ได้ จะ ก็ จึง ยัง คง กำลัง เคย ต้อง อาจ ควร เพิ่ง เตรียม พร้อม เร่ง พยายาม ขอ ไม่ มิ ออกมา ออก มา ไป เข้า ร่วม เดินทาง นำ กลับ ต่าง ล้วน อยู่ระหว่าง ถูก โดน มี มีกำหนด มีแผน มีแผนจะ วางแผน ประกาศ กล่าว แสดง จัด ทำ ดำเนินการ รับ และ ที่ ด้วย ประสงค์ ตัดสินใจ ต้องการ อยาก เป็น ผู้ การ',
+  'นี้ ว่า คาดว่า ขณะนี้ ได้ จะ ก็ จึง ยัง คง กำลัง เคย ต้อง อาจ ควร เพิ่ง เตรียม พร้อม เร่ง พยายาม ขอ ไม่ มิ ออกมา ออก มา ไป เข้า ร่วม เดินทาง นำ กลับ ต่าง ล้วน อยู่ระหว่าง ถูก โดน มี มีกำหนด มีแผน มีแผนจะ วางแผน ประกาศ กล่าว แสดง จัด ทำ ดำเนินการ รับ และ ที่ ด้วย ประสงค์ ตัดสินใจ ต้องการ อยาก เป็น ผู้ การ',
 )
+
+const startOf = (party: Party) => party.span[0]
 
 /** The mentions and offices before a word in its line, nearest first. */
 export function* partiesBefore({ parties, doc }: View, at: number, from: number): Generator<Party> {
-  let low = 0
-  let high = parties.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (parties[mid].span[0] < at) low = mid + 1
-    else high = mid
-  }
+  const low = firstFrom(parties, startOf, at)
   for (let i = low - 1; i >= 0 && parties[i].span[0] >= from; i--)
     if (parties[i].span[1] <= at && !inBrackets(doc.text, parties[i].span)) yield parties[i]
 }
 
 /** The mentions and offices behind a word, up to the end of a stretch, in order. */
 export function* partiesBehind({ parties, doc }: View, at: number, until: number): Generator<Party> {
-  let low = 0
-  let high = parties.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (parties[mid].span[0] < at) low = mid + 1
-    else high = mid
-  }
+  const low = firstFrom(parties, startOf, at)
   for (let i = low; i < parties.length && parties[i].span[1] <= until; i++)
     if (!inBrackets(doc.text, parties[i].span)) yield parties[i]
 }

@@ -7,15 +7,13 @@ import {
   type Telling,
 } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
-import { pieces } from '../attribution/pieces.ts'
-import { type EventPlace, eventPlaces } from './candidates.ts'
-import type { View } from './clause.ts'
+import type { EventPlace } from './candidates.ts'
 import type { EventWord } from './event-words.ts'
 import { eventFeatures } from './features.ts'
 import { modalityOf } from './modality.ts'
-import { partiesOf } from './parties.ts'
 import { rolesOf } from './roles.ts'
-import { whenOf } from './when.ts'
+import { type View, viewOf } from './view.ts'
+import { dateOfScene, whenOf } from './when.ts'
 
 /** Lower than half: out of fold, what is missed costs more here than what is made up. */
 const THRESHOLD = 0.22
@@ -27,19 +25,13 @@ export function events(doc: Doc, model: Linear): EventMention[] {
 
 /** Every place that may tell an event, with every event that it may tell. */
 export function eventCandidates(doc: Doc): EventCandidate[] {
-  const cut = pieces(doc)
-  const places = eventPlaces(doc, cut)
-  const { text, words } = doc
-  const view: View = {
-    doc,
-    pieces: cut,
-    places,
-    parties: partiesOf(doc),
-    word: (w) => (w < 0 || w >= words.length ? '' : text.slice(words.starts[w], words.ends[w])),
-  }
+  const view = viewOf(doc)
+  const scene = dateOfScene(view)
+  const present = ownPresence(doc)
   const earlier = new Map<string, number>()
   const out: EventCandidate[] = []
-  places.forEach((place, i) => {
+  view.places.forEach((place, i) => {
+    const { line } = view.pieces[place.piece]
     for (const meaning of place.meanings) {
       out.push({
         type: meaning.type,
@@ -47,7 +39,7 @@ export function eventCandidates(doc: Doc): EventCandidate[] {
         sort: meaning.sort,
         trigger: [place.start, place.end],
         features: eventFeatures(view, i, meaning, earlier),
-        tell: () => tell(view, place, meaning),
+        tell: () => tell(view, place, meaning, scene[line], present.has(line)),
       })
     }
     for (const { sort } of place.meanings) earlier.set(sort, (earlier.get(sort) ?? 0) + 1)
@@ -58,17 +50,17 @@ export function eventCandidates(doc: Doc): EventCandidate[] {
 /** What is done by saying it, on the day on which it is said. */
 const SPOKEN = new Set(['REQUEST', 'SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'CONCEDE', 'AGREE', 'CONSULT'])
 
-function tell(view: View, place: EventPlace, meaning: EventWord): Telling {
-  const { doc } = view
+function tell(view: View, place: EventPlace, meaning: EventWord, scene: string | null, present: boolean): Telling {
   const { start, ...roles } = rolesOf(view, place, meaning)
   const content: Span = [start, endOf(view, place)]
   const modality = modalityOf(view, place)
+  const spoken = modality === 'occurred' && SPOKEN.has(meaning.type) && view.around(place).length < 2
   return {
     content,
     ...roles,
-    when: whenOf(view, place, modality === 'occurred' && SPOKEN.has(meaning.type)),
+    when: whenOf(view, place) ?? (spoken ? scene : null),
     modality,
-    firsthand: firsthand(doc, place.start),
+    firsthand: present ? true : null,
     why: [`th/event/${meaning.word}`],
   }
 }
@@ -84,9 +76,8 @@ function endOf({ pieces }: View, place: EventPlace): number {
 
 const OWN_PRESENCE = /ผู้สื่อข่าวของเรา|ผู้สื่อข่าวรายงานจาก|ทีมข่าวของเรา|หนังสือพิมพ์ฉบับนี้|ให้สัมภาษณ์กับเรา|บอกกับเรา|สำนักข่าวแห่งนี้/u
 
-/** Whether the line shows the outlet's own presence or asking. */
-function firsthand({ text }: Doc, at: number): true | null {
-  const start = text.lastIndexOf('\n', at - 1) + 1
-  const end = text.indexOf('\n', at)
-  return OWN_PRESENCE.test(text.slice(start, end < 0 ? text.length : end)) ? true : null
+/** The lines that show the outlet's own presence or asking. */
+function ownPresence({ text, article }: Doc): Set<number> {
+  if (!OWN_PRESENCE.test(text)) return new Set()
+  return new Set(article.lines.flatMap((line, i) => (OWN_PRESENCE.test(text.slice(line.start, line.end)) ? [i] : [])))
 }

@@ -1,6 +1,7 @@
 import type { EventPlace } from './candidates.ts'
-import type { View } from './clause.ts'
 import type { EventWord } from './event-words.ts'
+import type { Party } from './parties.ts'
+import { firstFrom, type View } from './view.ts'
 
 const set = (words: string) => new Set(words.split(' '))
 
@@ -75,52 +76,36 @@ function wordAt(view: View, w: number, from: number, edge: string, to: number): 
 
 function inName({ doc }: View, w: number): boolean {
   const at = doc.words.starts[w]
-  let low = 0
-  let high = doc.mentions.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (doc.mentions[mid].span[1] <= at) low = mid + 1
-    else high = mid
-  }
-  return low < doc.mentions.length && doc.mentions[low].span[0] <= at
+  const mention = doc.mentions[firstFrom(doc.mentions, (m) => m.span[1], at + 1)]
+  return mention !== undefined && mention.span[0] <= at
 }
 
 const distance = (n: number) => (n <= 1 ? 'touch' : n < 15 ? 'near' : n < 50 ? 'mid' : 'far')
+const FARTHEST = 200
 
 function nameBefore({ parties, doc }: View, { start }: EventPlace): string {
-  let low = 0
-  let high = parties.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (parties[mid].span[1] <= start) low = mid + 1
-    else high = mid
-  }
-  const party = parties[low - 1]
-  if (!party || doc.text.slice(party.span[1], start).includes('\n')) return 'none'
-  return `${party.office ? 'office' : party.kind}:${distance(start - party.span[1])}`
+  const party = parties[firstFrom(parties, (p) => p.span[1], start + 1) - 1]
+  return party ? nameAt(doc.text, party, party.span[1], start) : 'none'
 }
 
 function nameBehind({ parties, doc }: View, { end }: EventPlace): string {
-  let low = 0
-  let high = parties.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (parties[mid].span[0] < end) low = mid + 1
-    else high = mid
-  }
-  const party = parties[low]
-  if (!party || party.span[0] - end > 200 || doc.text.slice(end, party.span[0]).includes('\n')) return 'none'
-  return `${party.office ? 'office' : party.kind}:${distance(party.span[0] - end)}`
+  const party = parties[firstFrom(parties, (p) => p.span[0], end)]
+  return party ? nameAt(doc.text, party, end, party.span[0]) : 'none'
 }
 
-function whereInPage({ pieces, doc }: View, { piece }: EventPlace): string {
+function nameAt(text: string, party: Party, from: number, to: number): string {
+  if (to - from > FARTHEST || text.slice(from, to).includes('\n')) return 'none'
+  return `${party.office ? 'office' : party.kind}:${distance(to - from)}`
+}
+
+function whereInPage({ pieces, body }: View, { piece }: EventPlace): string {
   const { line, title } = pieces[piece]
   if (title) return 'title'
-  const body = doc.article.lines.findIndex((l) => l.role === 'body')
   return line === body ? 'lead' : line < body + 3 ? 'early' : 'late'
 }
 
-function hasTime({ doc, pieces }: View, { piece }: EventPlace): boolean {
+function hasTime({ doc, pieces, timeFrom }: View, { piece }: EventPlace): boolean {
   const { start, end } = pieces[piece]
-  return doc.times.some((t) => t.span[0] >= start - 30 && t.span[1] <= end + 40)
+  const time = doc.times[timeFrom(start - 30)]
+  return time !== undefined && time.span[1] <= end + 40
 }

@@ -1,18 +1,10 @@
-import { attributionsAround, stateOf } from '@thima/read/language'
+import { stateOf } from '@thima/read/language'
 import type { EventPlace } from './candidates.ts'
-import {
-  isAuxiliary,
-  isOblique,
-  opensClause,
-  partiesBefore,
-  partiesBehind,
-  reaches,
-  type View,
-  wordBefore,
-} from './clause.ts'
+import { isAuxiliary, isOblique, opensClause, partiesBefore, partiesBehind, reaches, wordBefore } from './clause.ts'
 import type { EventWord } from './event-words.ts'
 import type { Party } from './parties.ts'
 import { placeOf } from './place.ts'
+import { firstFrom, type View } from './view.ts'
 
 /** Who takes part in an event, and where it is, as the words around its trigger tell. */
 export interface Roles {
@@ -41,6 +33,8 @@ export function rolesOf(view: View, place: EventPlace, meaning: EventWord): Role
     const agents = passive.agents.length ? passive.agents : behind.from
     return { ...done, actors: told(agents), recipients: subject.ids }
   }
+  if (behind.from.length > 0 && GIVEN.has(meaning.type))
+    return { ...done, actors: told(behind.from), recipients: subject.ids }
   switch (meaning.frame) {
     case 'befall':
       return { ...done, actors: [], recipients: [] }
@@ -55,11 +49,21 @@ export function rolesOf(view: View, place: EventPlace, meaning: EventWord): Role
     }
     default: {
       if (behind.between.length > 1) return { ...done, actors: told(behind.between), recipients: [] }
-      const recipients = told(behind.to.filter((p) => p.kind !== 'place')).filter((id) => !subject.ids.includes(id))
-      return { ...done, actors: subject.ids, recipients }
+      const objects = [...behind.to, ...(TAKEN.has(meaning.type) ? behind.from : [])].filter((p) => p.kind !== 'place')
+      // "การประชุมคณะรัฐมนตรี": whoever is named behind the noun does it.
+      if (meaning.frame === 'with' && isNoun(view, place) && subject.ids.length === 0)
+        return { ...done, actors: told(objects), recipients: [] }
+      return { ...done, actors: subject.ids, recipients: told(objects).filter((id) => !subject.ids.includes(id)) }
     }
   }
 }
+
+/** What comes from whoever is named behind จาก: help, praise, blame. */
+const GIVEN = new Set(['SUPPORT', 'AID', 'ACCUSE'])
+/** What is asked of, or taken from, whoever is named behind จาก. */
+const TAKEN = new Set(['REQUEST', 'SANCTION', 'COERCE'])
+
+const isNoun = ({ word }: View, place: EventPlace) => word(place.from) === 'การ' || word(place.from - 1) === 'การ'
 
 const isLand = (p: Party) => p.kind === 'place' || p.kind === 'country'
 
@@ -90,67 +94,98 @@ function subjectsBefore(
   meaning: EventWord,
   at: number,
 ): { ids: string[]; start: number } {
-  const { doc } = view
-  const { text } = doc
-  const line = text.lastIndexOf('\n', at - 1) + 1
-  const inner = attributionsAround(doc, place.start)[0]
+  const { text } = view.doc
+  const inner = view.around(place)[0]
   const content = inner?.content.find(([start, end]) => start <= place.start && place.start < end)
-  const cued = doc.attributions.find((a) => a.cue !== null && a.cue[0] < place.end && a.cue[1] > place.start)
-  const from = Math.max(line, at - BACK, content && content[0] < place.start ? content[0] : line)
-  const list = [...partiesBefore(view, at, from)]
+  const speaker = view.cued(place)?.source.entity ?? inner?.source.entity ?? null
+  const line = view.line(place).start
+  const inside = content && content[0] < place.start && speaker !== null ? content[0] : line
+  const list = [...partiesBefore(view, at, Math.max(line, at - BACK, inside))]
   for (let i = 0; i < list.length; i++) {
-    const party = list[i]
-    const adjoins = isAuxiliary(text.slice(party.span[1], at))
-    if (!mayAct(view, party, adjoins)) continue
-    if (!adjoins && cued?.source.entity && SPOKEN.has(meaning.type)) break
+    const adjoins = isAuxiliary(text.slice(list[i].span[1], at))
+    if (!mayAct(view, list[i], adjoins)) continue
+    if (!adjoins && speaker !== null && SPOKEN.has(meaning.type)) break
     const { parties, start } = joined(view, list, i)
     return { ids: told(parties), start }
   }
-  const speaker = cued?.source.entity ?? inner?.source.entity ?? null
+  const both = bothBefore(view, at)
+  if (both) return both
+  if (speaker === null) return { ids: [], start: at }
   const bare = content !== undefined && isAuxiliary(text.slice(Math.min(content[0], at), at))
-  const speaks = SPOKEN.has(meaning.type) || bare
-  return { ids: speaks && speaker !== null && !meaning.word.startsWith('การ') ? [speaker] : [], start: at }
+  const own = /^.{0,25}ของ(?:เรา|ตน)/su.test(text.slice(place.end, place.end + 40))
+  return { ids: own || (!isNoun(view, place) && (SPOKEN.has(meaning.type) || bare)) ? [speaker] : [], start: at }
+}
+
+const BOTH = /(?:ทั้งสอง|ทั้ง 2|สอง)(ฝ่าย|ประเทศ|ชาติ|คน|ผู้นำ)[^\n]{0,12}$|ผู้นำทั้งสอง[^\n]{0,12}$/u
+
+/** "ทั้งสองฝ่าย", "ผู้นำทั้งสอง": the last two states, or people, that the text has named before. */
+function bothBefore({ doc }: View, at: number): { ids: string[]; start: number } | null {
+  const match = BOTH.exec(doc.text.slice(Math.max(0, at - 30), at))
+  if (!match) return null
+  const people = match[1] === undefined || match[1] === 'คน' || match[1] === 'ผู้นำ'
+  const ids: string[] = []
+  for (let i = firstFrom(doc.mentions, (m) => m.span[0], at) - 1; i >= 0 && ids.length < 2; i--) {
+    const { kind, entity } = doc.mentions[i]
+    if (kind === (people ? 'person' : 'country') && !ids.includes(entity)) ids.unshift(entity)
+  }
+  return ids.length === 2 ? { ids, start: at - match[0].length } : null
 }
 
 function mayAct(view: View, party: Party, adjoins: boolean): boolean {
   const before = wordBefore(view, party.span[0])
   if (party.kind === 'outlet') return adjoins && !isOblique(before)
   if (isLand(party))
-    return adjoins ? !isOblique(before) && opensClause(before) : party.kind === 'country' && opensClause(before)
+    return (adjoins ? !isOblique(before) : party.kind === 'country') && opensClause(before) && !inLatinName(view, party)
   if (isOblique(before)) return adjoins && party.kind === 'person' && !party.office
   return adjoins || opensClause(before)
 }
 
-const OFFICE_GAP =
-  /^[\s\u00a0()]*(?:(?:และ|ควบ|ในฐานะ|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รอง|ผู้อำนวยการ|อธิบดี|เลขาธิการ|โฆษก|ปลัด|ประธาน|ผู้ว่าราชการ|ประจำ)[\s\u00a0()]*)*$/u
-const AND = /^[\s\u00a0]*(?:และ|กับ|,|รวมทั้ง|รวมถึง|ร่วมกับ|-|–)?[\s\u00a0]*$/u
+/** "Job Expo Thailand 2023": a land in a name in Latin letters does nothing. */
+function inLatinName({ doc }: View, { span: [start, end] }: Party): boolean {
+  return /[A-Za-z] $/u.test(doc.text.slice(start - 2, start)) || /^ [\dA-Za-z]/u.test(doc.text.slice(end, end + 2))
+}
 
-/** A subject with the name that an office stands behind, and with those joined by "and". */
-function joined({ doc }: View, list: readonly Party[], i: number): { parties: Party[]; start: number } {
+const OFFICE_GAP =
+  /^[\s()]*(?:(?:และ|ควบ|ในฐานะ|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รอง|ผู้อำนวยการ|อธิบดี|เลขาธิการ|โฆษก|ปลัด|ประธาน|ผู้ว่าราชการ|ประจำ)[\s()]*)*$/u
+const AND = /^\s*(?:และ|กับ|,|รวมทั้ง|รวมถึง|ร่วมกับ|-|–)?\s*$/u
+
+/** A subject with those joined to it by "and", each by the name that its offices stand behind. */
+function joined({ doc }: View, list: readonly Party[], from: number): { parties: Party[]; start: number } {
   const { text } = doc
-  const gapBefore = (k: number) => text.slice(list[k + 1].span[1], list[k].span[0])
-  // "นายเศรษฐา ทวีสิน นายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงการคลัง": who is named stands in front of the offices.
-  let head = i
-  while (
-    head + 1 < list.length &&
-    (list[head].kind !== 'person' || list[head].office) &&
-    OFFICE_GAP.test(gapBefore(head))
-  )
-    head++
-  const chosen = list[head].kind === 'person' && !list[head].office ? head : i
-  const parties = [list[chosen]]
-  let last = chosen
-  while (last + 1 < list.length && AND.test(gapBefore(last)) && /\S/u.test(gapBefore(last)))
-    parties.unshift(list[++last])
+  const gap = (k: number) => text.slice(list[k + 1].span[1], list[k].span[0])
+  const parties: Party[] = []
+  let last = from
+  for (;;) {
+    last = headOf(list, last, gap)
+    parties.unshift(list[last])
+    if (last + 1 === list.length) break
+    const between = gap(last)
+    const bodies = isBody(list[last]) && isBody(list[last + 1])
+    const goesOn = AND.test(between)
+      ? /\S/u.test(between) || (parties.length > 1 && bodies)
+      : bodies && /^\s*โดย\s*$/u.test(between)
+    if (!goesOn) break
+    last++
+  }
   return { parties, start: list[last].span[0] }
+}
+
+const isBody = (p: Party) => p.kind === 'government' || p.kind === 'organization'
+
+/** "นายเศรษฐา ทวีสิน นายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงการคลัง": who is named stands in front of the offices. */
+function headOf(list: readonly Party[], i: number, gap: (k: number) => string): number {
+  let head = i
+  while (head + 1 < list.length && (list[head].kind !== 'person' || list[head].office) && OFFICE_GAP.test(gap(head)))
+    head++
+  return list[head].kind === 'person' && !list[head].office ? head : i
 }
 
 /** To whom it is done, from whom, or between whom: the first name behind the word, and those joined to it. */
 function objectsBehind(view: View, place: EventPlace): { to: Party[]; from: Party[]; between: Party[] } {
   const { doc, pieces } = view
   const { text } = doc
-  const { line, paragraph } = pieces[place.piece]
-  let until = Math.min(place.end + AHEAD, doc.article.lines[line].end)
+  const { paragraph } = pieces[place.piece]
+  let until = Math.min(place.end + AHEAD, view.line(place).end)
   for (let p = place.piece + 1; p < pieces.length && pieces[p].start < until; p++)
     if (pieces[p].paragraph !== paragraph) until = pieces[p].start
   const found: Party[] = []

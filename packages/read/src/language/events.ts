@@ -1,5 +1,5 @@
 import type { EventType, Modality, Span } from '../model/index.ts'
-import type { Attribution, Doc, EventMention, Mention } from './document.ts'
+import type { Doc, EventMention, Mention } from './document.ts'
 import type { Linear } from './linear.ts'
 
 /** A place that may tell an event: what it would be, and what speaks for it. Who takes part is asked only where it is chosen. */
@@ -29,6 +29,11 @@ export interface Telling {
 /** Two triggers of a type so near to each other tell one event. */
 const NEAR = 40
 
+interface Chosen {
+  candidate: EventCandidate
+  telling: Telling
+}
+
 /**
  * Chooses what a careful reader would mark: candidates that the model finds likely, each event once, at its likeliest place.
  * A place tells one event.
@@ -38,12 +43,28 @@ export function chooseEvents(candidates: readonly EventCandidate[], model: Linea
     .map((candidate) => ({ candidate, p: model.p(candidate.features) }))
     .filter(({ p }) => p >= threshold)
     .sort((a, b) => b.p - a.p || a.candidate.trigger[0] - b.candidate.trigger[0])
-  const chosen: { candidate: EventCandidate; telling: Telling }[] = []
+  const chosen: Chosen[] = []
+  const byPlace = new Map<number, EventCandidate[]>()
+  const byTrait = new Map<string, Chosen[]>()
   for (const { candidate } of likely) {
-    if (chosen.some((c) => isAtSamePlace(c.candidate, candidate))) continue
+    const cell = Math.floor(candidate.trigger[0] / NEAR)
+    const near = [cell - 1, cell, cell + 1].flatMap((c) => byPlace.get(c) ?? [])
+    if (near.some((c) => isAtSamePlace(c, candidate))) continue
     const telling = candidate.tell()
-    if (chosen.some((c) => c.candidate.sort === candidate.sort && isSameEvent(c.telling, telling))) continue
-    chosen.push({ candidate, telling })
+    const traits = traitsOf(candidate.sort, telling)
+    if (
+      traits.some((t) =>
+        byTrait
+          .get(t)
+          ?.slice(-MOST_COMPARED)
+          .some((c) => isSameEvent(c.telling, telling)),
+      )
+    )
+      continue
+    const one = { candidate, telling }
+    chosen.push(one)
+    put(byPlace, cell, candidate)
+    for (const trait of traits) put(byTrait, trait, one)
   }
   return chosen
     .sort((a, b) => a.candidate.trigger[0] - b.candidate.trigger[0])
@@ -56,39 +77,42 @@ export function chooseEvents(candidates: readonly EventCandidate[], model: Linea
     }))
 }
 
+/** Keeps the time in proportion to the length of a text in which one party does thousands of things. */
+const MOST_COMPARED = 50
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
 function isAtSamePlace(a: EventCandidate, b: EventCandidate): boolean {
   if (a.trigger[0] < b.trigger[1] && b.trigger[0] < a.trigger[1]) return true
   return a.type === b.type && Math.abs(a.trigger[0] - b.trigger[0]) <= NEAR
 }
 
-/** Told twice: nothing in who, to whom, when and where speaks against it, and something speaks for it. */
+/** What two tellings of one event must share at least one of. */
+function traitsOf(sort: string, { actors, recipients, place, when }: Telling): string[] {
+  const traits = [...actors.map((id) => `${sort} by ${id}`), ...recipients.map((id) => `${sort} to ${id}`)]
+  if (place !== null) traits.push(`${sort} in ${place}`)
+  if (when !== null) traits.push(`${sort} on ${when}`)
+  return traits
+}
+
+/** Told twice: nothing in who, to whom, when and where speaks against it. */
 function isSameEvent(a: Telling, b: Telling): boolean {
   const actors = agreement(a.actors, b.actors)
   const recipients = agreement(a.recipients, b.recipients)
   if (actors === 'other' || recipients === 'other') return false
   if (a.when !== null && b.when !== null && !a.when.startsWith(b.when) && !b.when.startsWith(a.when)) return false
   if (a.place !== null && b.place !== null && a.place !== b.place) return false
-  return (
-    actors === 'same' ||
-    recipients === 'same' ||
-    (a.place !== null && a.place === b.place) ||
-    (a.when !== null && a.when === b.when)
-  )
+  return true
 }
 
 function agreement(a: readonly string[], b: readonly string[]): 'same' | 'other' | 'open' {
   if (a.length === 0 || b.length === 0) return 'open'
   return a.some((id) => b.includes(id)) ? 'same' : 'other'
 }
-
-/** The attributions whose content holds a place, innermost first. */
-export function attributionsAround({ attributions }: Doc, at: number): Attribution[] {
-  return attributions
-    .filter((a) => a.content.some(([start, end]) => start <= at && at < end))
-    .sort((a, b) => size(a) - size(b))
-}
-
-const size = (a: Attribution) => a.content[a.content.length - 1][1] - a.content[0][0]
 
 /** The state that a place lies in, or the state itself. */
 export function stateOf({ knowledge }: Doc, { entity, kind }: Pick<Mention, 'entity' | 'kind'>): string | null {
