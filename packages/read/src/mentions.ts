@@ -120,9 +120,9 @@ function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
   return strong.sort((a, b) => a.span[0] - b.span[0])
 }
 
-/** Bodies and places of the language's own state: their short forms need no other form beside them. */
+/** Bodies and places of the language's own state: their short forms need no other form beside them. Outlets are named after words. */
 function isOwn(row: EntityRow | undefined, home: string | null): boolean {
-  return row !== undefined && row.country === home && row.kind !== 'person'
+  return row !== undefined && row.country === home && row.kind !== 'person' && row.kind !== 'outlet'
 }
 
 /** Whether a text is about the state of its own language: no other state has more of the names in it. */
