@@ -17,7 +17,7 @@ import { createThai } from '@thima/th'
 import { type AttributionWeights, models } from '../languages/th/attribution/attributions.ts'
 import type { Candidate } from '../languages/th/attribution/candidates.ts'
 import { contentOf, endings } from '../languages/th/attribution/content.ts'
-import { tellCue } from '../languages/th/attribution/cue-features.ts'
+import { judgeCues, tellCue } from '../languages/th/attribution/cue-features.ts'
 import { contentBefore, digest } from '../languages/th/attribution/content-before.ts'
 import { type Scene, scene } from '../languages/th/attribution/scene.ts'
 import { type Before, bestSource, type SourceOption, sourceOptions } from '../languages/th/attribution/source.ts'
@@ -33,60 +33,78 @@ const fold = (name: string) => createHash('sha256').update(name).digest()[0] % 5
 /** The ends that a content may have, with how much of the gold content each would share. */
 type EndLesson = { features: string[]; share: number }[]
 
-interface Lessons {
-  report: Example[]
-  stop: EndLesson[]
-  source: Example[]
-}
-
 const ROUNDS = +(process.env.RO ?? 3)
 const SHARP = +(process.env.SHARP ?? 12)
 const plain = createThai({ report: {}, stop: {}, source: {} })
-const lessons = golds.map((g) => ({ name: g.name, lessons: learnFrom(g) }))
+const views = golds.map((gold) => prepareView(gold))
 
+/** How every text is prepared once: what does not depend on weights. */
+function prepareView(gold: Gold) {
+  const { doc } = prepare({ languages: [plain], knowledge }, gold.text, { language: 'th' }, [])
+  const view = scene(doc)
+  const pairs = match(view, gold)
+  const report: Example[] = view.candidates.map((c) => ({ features: cueNames(view, c), label: pairs.has(c) ? 1 : 0 }))
+  return { gold, view, pairs, named: withIds(view, gold), report, fold: fold(gold.name) }
+}
+
+const reportModels = new Map<string, Weights>()
+
+/** The weights of `report` learnt without the texts of some folds. */
+function reportWithout(...folds: number[]): Weights {
+  const key = [...new Set(folds)].sort().join()
+  let weights = reportModels.get(key)
+  if (!weights) {
+    weights = train(
+      views.filter((v) => !folds.includes(v.fold)).flatMap((v) => v.report),
+      { l2: +(process.env.L2R ?? 2), atLeast: 2 },
+    )
+    reportModels.set(key, weights)
+  }
+  return weights
+}
+
+/**
+ * The later decisions see how sure the first one is, so they learn from texts that it has judged without having learnt from
+ * them: every text by a model without its own fold.
+ */
 function weightsWithout(n: number | null): AttributionWeights {
-  const all: Lessons = { report: [], stop: [], source: [] }
-  for (const l of lessons) {
-    if (n !== null && fold(l.name) === n) continue
-    all.report.push(...l.lessons.report)
-    all.stop.push(...l.lessons.stop)
-    all.source.push(...l.lessons.source)
+  const stop: EndLesson[] = []
+  const source: Example[] = []
+  const left = n === null ? [] : [n]
+  for (const v of views) {
+    if (v.fold === n) continue
+    judgeCues(v.view, new Linear(reportWithout(v.fold, ...left)))
+    for (const [c, s] of v.pairs) {
+      learnEnd(v.view, c, s, stop)
+      learnSource(v.view, c, s, v.named, source)
+    }
   }
   return {
-    report: train(all.report, { l2: +(process.env.L2R ?? 2), atLeast: +(process.env.ALR ?? 2) }),
-    stop: trainEnds(all.stop),
-    source: train(all.source, { l2: +(process.env.L2W ?? 3), atLeast: 2 }),
+    report: reportWithout(...left),
+    stop: trainEnds(stop),
+    source: train(source, { l2: +(process.env.L2W ?? 3), atLeast: 2 }),
   }
+}
+
+const learnt = new Map<number | null, AttributionWeights>()
+function weightsFor(n: number | null): AttributionWeights {
+  let w = learnt.get(n)
+  if (!w) learnt.set(n, (w = weightsWithout(n)))
+  return w
 }
 
 if (out) {
   mkdirSync(out, { recursive: true })
   for (let n = 0; n < 5; n++) {
-    const reader = createReader({ languages: [createThai(weightsWithout(n))], knowledge })
+    const reader = createReader({ languages: [createThai(weightsFor(n))], knowledge })
     for (const g of golds) if (fold(g.name) === n) writeFileSync(join(out, `${g.name}.json`), JSON.stringify(reader.read(g.text)))
   }
 }
 if (args.includes('--steps')) measureSteps()
 if (write) {
-  const w = weightsWithout(null)
+  const w = weightsFor(null)
   writeFileSync(new URL('../languages/th/data/attribution.json', import.meta.url), `${JSON.stringify(w, null, 0).replaceAll('},"', '},\n"')}\n`)
   console.log(Object.entries(w).map(([k, v]) => `${k}: ${Object.keys(v).length} weights`).join(', '))
-}
-
-function learnFrom(gold: Gold): Lessons {
-  const { doc } = prepare({ languages: [plain], knowledge }, gold.text, { language: 'th' }, [])
-  const view = scene(doc)
-  const pairs = match(view, gold)
-  const named = withIds(view, gold)
-  const lessons: Lessons = { report: [], stop: [], source: [] }
-  for (const c of view.candidates) {
-    const statement = pairs.get(c)
-    lessons.report.push({ features: cueNames(view, c), label: statement ? 1 : 0 })
-    if (!statement) continue
-    learnEnd(view, c, statement, lessons.stop)
-    learnSource(view, c, statement, named, lessons.source)
-  }
-  return lessons
 }
 
 /** Which candidate made which gold statement: the cues share characters; the nearest content decides between several. */
@@ -191,18 +209,16 @@ function measureSteps(): void {
   const ends = { right: 0, offered: 0, of: 0 }
   const sources = new Map<string, { right: number; of: number; sorts: Map<string, number> }>()
   for (let n = 0; n < 5; n++) {
-    const m = models(weightsWithout(n))
+    const m = models(weightsFor(n))
     for (const gold of golds) {
       if (fold(gold.name) !== n) continue
-      const { doc } = prepare({ languages: [plain], knowledge }, gold.text, { language: 'th' }, [])
-      const view = scene(doc)
-      const named = withIds(view, gold)
-      const pairs = match(view, gold)
+      const { view, named, pairs } = views[golds.indexOf(gold)]
+      judgeCues(view, m.report)
       kept.gold += gold.statements.length
       for (const c of view.candidates) {
         const s = pairs.get(c)
-        if (args.includes('--cues') && m.report.p(cueNames(view, c)) >= 0.45 !== (s !== undefined)) console.log(`CUE ${s ? 'missed' : 'made up'} ${c.cue.class} ${c.cue.word} ${m.report.p(cueNames(view, c)).toFixed(2)} …${gold.text.slice(Math.max(0, c.start - 40), c.start)}[${gold.text.slice(c.start, c.through)}]${gold.text.slice(c.through, c.through + 40)}`.replaceAll('\n', '⏎'))
-        if (m.report.p(cueNames(view, c)) >= 0.45) {
+        if (args.includes('--cues') && c.p >= 0.4 !== (s !== undefined)) console.log(`CUE ${s ? 'missed' : 'made up'} ${c.cue.class} ${c.cue.word} ${c.p.toFixed(2)} …${gold.text.slice(Math.max(0, c.start - 40), c.start)}[${gold.text.slice(c.start, c.through)}]${gold.text.slice(c.through, c.through + 40)}`.replaceAll('\n', '⏎'))
+        if (c.p >= 0.4) {
           kept.guess++
           if (s) kept.hit++
         }

@@ -1,9 +1,9 @@
-import { type Attribution, chance, type Doc, Linear, Notebook, referent, type Source, type Weights } from '@thima/read/language'
+import { type Attribution, type Doc, Linear, Notebook, referent, type Source, type Weights } from '@thima/read/language'
 import type { Span, Stance } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import { type Citation, citation } from './citation.ts'
 import { contentOf } from './content.ts'
-import { tellCue } from './cue-features.ts'
+import { judgeCues, tellCue } from './cue-features.ts'
 import { asSource, relaysAt } from './relays.ts'
 import { introduceRoles } from './roles.ts'
 import { said } from './said.ts'
@@ -38,14 +38,13 @@ const THRESHOLD = 0.4
 export function attributions(doc: Doc, { report, stop, source }: Models): Attribution[] {
   const view = scene(doc)
   introduceRoles(view)
+  judgeCues(view, report)
   const out: Attribution[] = []
   const open: { end: number; source: Source }[] = []
   let last: Before['last'] = null
   let citedUntil = 0
   for (const c of view.candidates) {
-    report.begin()
-    tellCue(view, c, report)
-    const p = chance(report.end().score)
+    const { p } = c
     if (p < THRESHOLD) continue
     while (open.length && open[open.length - 1].end <= c.start) open.pop()
     if (c.start < citedUntil) continue

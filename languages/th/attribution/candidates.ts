@@ -23,6 +23,8 @@ export interface Candidate {
   /** Words between the cue and a far ว่า: to whom, when, about what. */
   between: readonly [number, number] | null
   negated: boolean
+  /** How likely it is that it reports, 0 to 1; half until a model has judged it. */
+  p: number
 }
 
 const cues = new Lexicon<CueWord>(CUES.map((c) => [c.word, c]))
@@ -91,6 +93,7 @@ function candidate(
     that: near || cue.word.endsWith('ว่า') ? 'near' : 'none',
     content,
     between: null,
+    p: 0.5,
     negated: negations.has(before) || (before === 'มี' && negations.has(before2)) || (before === 'ได้' && negations.has(before2)),
   }
 }

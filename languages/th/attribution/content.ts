@@ -186,6 +186,10 @@ function tellOpening(
     j.add('nocue', gap)
     return
   }
+  const sure = cue.p > 0.75 ? 3 : cue.p > 0.5 ? 2 : cue.p > 0.25 ? 1 : 0
+  j.add('sure', sure, lead, gap)
+  j.add('sure', sure, `${lead} ${ahead}`, group)
+  j.add('suret', sure, lead, title)
   const near = cue.piece - i
   j.add('cue', cue.cue.class, cue.that, near)
   j.add('cueg', cue.cue.class, near, `${gap} ${group}`)

@@ -1,8 +1,17 @@
-import type { Judge } from '@thima/read/language'
+import { chance, type Judge } from '@thima/read/language'
 import { wordClass } from '../word-classes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
+
+/** Judges every candidate of a text. */
+export function judgeCues(scene: Scene, report: Judge): void {
+  for (const c of scene.candidates) {
+    report.begin()
+    tellCue(scene, c, report)
+    c.p = chance(report.end().score)
+  }
+}
 
 /** Tells what speaks for and against a reporting word reporting at this place: features of the model `report`. */
 export function tellCue(scene: Scene, c: Candidate, j: Judge): void {
