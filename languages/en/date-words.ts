@@ -145,3 +145,6 @@ export const BEFORE_YEAR: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words of a name that say nothing of what it means. */
+export const PARTICLES = "of the in on at by for to a an and with from between into 's s".split(' ')

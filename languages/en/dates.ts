@@ -17,8 +17,6 @@ import {
   WHICH,
 } from './date-words.ts'
 
-export { SAME_DAY } from './date-words.ts'
-
 interface Found {
   start: number
   end: number
@@ -460,7 +458,7 @@ class Reader {
 const isUpper = (text: string, at: number) => text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a
 
 const WEEKEND_BEFORE = new Set(['over', 'that', 'on', 'during'])
-const NUMERIC_BEFORE = new Set('on from by until till since before after dated back of'.split(' '))
+const NUMERIC_BEFORE = new Set('on from by until till since before after dated'.split(' '))
 const WEEKDAY_BEFORE = new Set('on by until since from this next last every before after'.split(' '))
 const MONTH_BEFORE = new Set(
   'in of since until till by from to last this next early late mid during before after for through between and end'.split(
@@ -493,7 +491,8 @@ function lentMonth(from: When, to: When): When {
 function tenseAt(tokens: readonly Token[], at: number): Tense {
   for (let k = at - 1; k >= 0 && k >= at - 9; k--) {
     const { text } = tokens[k]
-    if (text === '.' || text === ';') return 'any'
+    if (text === ';' || (text === '.' && !tokens[k].glued) || (text === '.' && tokens[k - 1]?.text.length > 2))
+      return 'any'
     if (GONE.has(text)) return 'past'
     if (TO_COME.has(text)) return 'future'
   }

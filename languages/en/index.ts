@@ -6,7 +6,8 @@ import { attributions } from './attribution/attributions.ts'
 import { attributionModels, type StoredAttribution, tagModel } from './attribution/models.ts'
 import { nameShapes } from './names.ts'
 import { naming } from './naming.ts'
-import { SAME_DAY, times } from './dates.ts'
+import { PARTICLES, SAME_DAY } from './date-words.ts'
+import { times } from './dates.ts'
 import { page } from './page.ts'
 import { share, words } from './script.ts'
 
@@ -23,6 +24,7 @@ export function createEnglish(weights: StoredAttribution = learnt): LanguagePack
     nameShapes: (doc) => nameShapes(analysisOf(doc)),
     times,
     sameDay: SAME_DAY,
+    particles: PARTICLES,
     quantities: () => [],
     attributions: (doc) => attributions(doc, analysisOf(doc), models),
     events: () => [],

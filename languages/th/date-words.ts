@@ -160,3 +160,9 @@ export const SAME_DAY = [
   'ใน',
   'เป็น',
 ]
+
+/** Words of a name that say nothing of what it means. */
+export const PARTICLES =
+  'การ ความ เหตุ เหตุการณ์ กรณี ของ ที่ ใน กับ และ แห่ง ต่อ จาก โดย ระหว่าง ปี เมื่อ วันที่ วัน ครั้ง ครั้งใหญ่ กรุง เมือง ประเทศ ชาติ พ.ศ. ค.ศ. ฯ'.split(
+    ' ',
+  )

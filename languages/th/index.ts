@@ -2,7 +2,7 @@ import { type LanguagePack, Linear, type Weights } from '@thima/read/language'
 import weights from '#data/attribution.json' with { type: 'json' }
 import eventWeights from '#data/events.json' with { type: 'json' }
 import { type AttributionWeights, attributions, models } from './attribution/attributions.ts'
-import { SAME_DAY } from './date-words.ts'
+import { PARTICLES, SAME_DAY } from './date-words.ts'
 import { times } from './dates.ts'
 import { events } from './events/events.ts'
 import { nameShapes } from './names.ts'
@@ -10,7 +10,7 @@ import { naming } from './naming.ts'
 import { page } from './page.ts'
 import { share, words } from './script.ts'
 
-/** Thai, with the weights that `evaluation/train-th.ts` and `train-th-events.ts` learn; others may be given to measure them. */
+/** Thai, with the weights that `evaluation/train-th.ts` learns; others may be given to measure them. */
 export function createThai(learnt: AttributionWeights = weights, told: Weights = eventWeights): LanguagePack {
   const scored = models(learnt)
   const telling = new Linear(told)
@@ -24,6 +24,7 @@ export function createThai(learnt: AttributionWeights = weights, told: Weights =
     nameShapes,
     times,
     sameDay: SAME_DAY,
+    particles: PARTICLES,
     quantities: () => [],
     attributions: (doc) => attributions(doc, scored),
     events: (doc) => events(doc, telling),

@@ -1,13 +1,8 @@
+import { eventsNear } from './dated-events.ts'
 import { awayFrom, type Doc, type TimeCandidate } from './language/index.ts'
 import { addDays, daysBetween, interval, isDay, type Note, overlaps, weekday } from './model/index.ts'
-import type { NamedEvent } from './named-days.ts'
 import { holds, officeClues } from './office-clues.ts'
 import type { Publication } from './published.ts'
-
-export interface NamedDays {
-  days: TimeCandidate[]
-  events: NamedEvent[]
-}
 
 /** What the text says of its day of publication: a test of a day, and the days that can pass it where they are few. */
 interface Clue {
@@ -21,9 +16,6 @@ interface Clue {
 const EARLIEST = '1950-01-01'
 const LATEST = '2100-12-31'
 
-/** How far a name of an event may stand from the expression that dates it. */
-const NEAR = 120
-
 /**
  * Works the day of publication out of what the text says: days of the month with their weekday, holidays, dated events that
  * "last September" must meet, dates that are over. It is known where exactly one day fits all of it.
@@ -32,30 +24,27 @@ const NEAR = 120
  *                            ^^^^^^         ^^^^^^        ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
  *                            12 June is a Wednesday                      was September 2023
  */
-export function inferPublished(
-  doc: Doc,
-  times: readonly TimeCandidate[],
-  named: NamedDays,
-  notes: Note[],
-): Publication {
+export function inferPublished(doc: Doc, times: readonly TimeCandidate[], notes: Note[]): Publication {
   const bounds = boundsOf(doc, times)
-  const clues = [
-    ...todays(doc, times),
-    ...sameDays(doc, times),
-    ...weekdays(doc, times),
-    ...meetings(doc, times, named.events),
-    ...offices(doc),
-  ]
-  const from = +bounds[0].slice(0, 4)
-  const to = +bounds[1].slice(0, 4)
-  let days: string[] | null = null
-  for (const clue of clues) {
-    const some = clue.days?.(from, to)
-    if (some && (days === null || some.length < days.length)) days = some
+  const sure = [...todays(doc, times), ...sameDays(doc, times), ...weekdays(doc, times)]
+  const events = meetings(doc, times)
+  const told = sure.map((c) => c.told)
+  let days = daysOfClues(sure, bounds)
+  let rest = events
+  if (days === null && events.length > 0) {
+    days = daysOfClues(events.slice(0, 1), bounds)
+    told.push(events[0].told)
+    rest = events.slice(1)
   }
-  const within = (days ?? []).filter((d) => d >= bounds[0] && d <= bounds[1])
-  const fitting = [...new Set(within)].filter((d) => clues.every((c) => c.fits(d))).sort()
-  const told = clues.map((c) => c.told)
+  // What a text seems to speak of is believed as far as it agrees with what it says.
+  for (const clue of [...offices(doc), ...rest]) {
+    const left: string[] = days?.filter(clue.fits) ?? []
+    if (left.length === 0) continue
+    days = left
+    told.push(clue.told)
+  }
+  // One event alone may be another of its kind, of which knowledge has not heard.
+  const fitting = sure.length === 0 && told.length < 2 ? [] : (days ?? [])
   if (fitting.length === 1) return known(fitting[0], told, notes)
   const own = ownDay(doc, times, fitting)
   if (own) return known(own, told, notes)
@@ -68,6 +57,17 @@ export function inferPublished(
     span: null,
   })
   return { published: null, from: null, days: fitting }
+}
+
+/** The days within the bounds that fit all of the clues; null where none of them says which days to try. */
+function daysOfClues(clues: readonly Clue[], [first, last]: readonly [string, string]): string[] | null {
+  let days: string[] | null = null
+  for (const clue of clues) {
+    const some = clue.days?.(+first.slice(0, 4), +last.slice(0, 4))
+    if (some && (days === null || some.length < days.length)) days = some
+  }
+  if (days === null) return null
+  return [...new Set(days)].filter((d) => d >= first && d <= last && clues.every((c) => c.fits(d))).sort()
 }
 
 function known(day: string, told: readonly string[], notes: Note[]): Publication {
@@ -167,6 +167,9 @@ function joined(doc: Doc, one: TimeCandidate, other: TimeCandidate): boolean {
   return rest === '' || (rest !== between.replace(/[\s,(–—-]/g, '') && rest.length <= 24)
 }
 
+/** Farther away nobody gives a day's weekday and leaves out its year. */
+const WEEKS = 45
+
 /** "วันอังคารที่ 18 มิถุนายน", without a year: the year in which it is a Tuesday. */
 function weekdays(doc: Doc, times: readonly TimeCandidate[]): Clue[] {
   return times
@@ -175,30 +178,22 @@ function weekdays(doc: Doc, times: readonly TimeCandidate[]): Clue[] {
       told: copy(doc, t),
       fits: (day: string) => {
         const value = t.resolve(day)
-        return !isDay(value) || weekday(value) === t.weekday
+        return !isDay(value) || (weekday(value) === t.weekday && Math.abs(daysBetween(day, value)) <= WEEKS)
       },
       days: (from: number, to: number) =>
         yearly(t, from - 1, to + 1)
           .filter((d) => weekday(d) === t.weekday)
-          .flatMap((d) => daysOf(addDays(d, -45), addDays(d, 45))),
+          .flatMap((d) => daysOf(addDays(d, -WEEKS), addDays(d, WEEKS))),
     }))
 }
 
 /** "เมื่อเดือนกันยายนปีก่อน" beside an event that knowledge dates: it must have been then. */
-function meetings(doc: Doc, times: readonly TimeCandidate[], events: readonly NamedEvent[]): Clue[] {
+function meetings(doc: Doc, times: readonly TimeCandidate[]): Clue[] {
   const clues: Clue[] = []
-  for (const { span, on } of events) {
-    const first = interval(on)?.[0]
-    if (!first) continue
-    for (const t of times) {
-      const apart = Math.max(t.span[0] - span[1], span[0] - t.span[1])
-      if (
-        !t.relative ||
-        t.away ||
-        apart > NEAR ||
-        doc.text.slice(Math.min(t.span[1], span[1]), Math.max(t.span[0], span[0])).includes('\n')
-      )
-        continue
+  for (const t of times) {
+    if (!t.relative || t.away) continue
+    for (const { on, name } of eventsNear(doc, t.span)) {
+      const first = interval(on)![0]
       const fits = (day: string) => {
         const value = t.resolve(day)
         return value === null || overlaps(value, on)
@@ -206,10 +201,11 @@ function meetings(doc: Doc, times: readonly TimeCandidate[], events: readonly Na
       const days = daysOf(addDays(first, -366), addDays(first, 366 * 3)).filter(fits)
       // Where no day at all makes them meet the two have nothing to do with each other.
       if (days.length > 0 && days.length < 1000)
-        clues.push({ told: `${copy(doc, t)} beside "${doc.text.slice(...span)}" (${on})`, fits, days: () => days })
+        clues.push({ told: `${copy(doc, t)} was ${name} (${on})`, fits, days: () => days })
     }
   }
-  return clues
+  // A month says more surely which event is meant than a day of the week does.
+  return clues.sort((a, b) => (b.days?.(0, 0).length ?? 0) - (a.days?.(0, 0).length ?? 0))
 }
 
 /** Who holds which office says when the text was written, within years. */

@@ -1,46 +1,44 @@
 import type { Line, TimeCandidate } from './language/index.ts'
 import { Lexicon, timeCandidate } from './language/index.ts'
-import { type DayRow, type Knowledge, type NameLanguage, parseDate, type Span } from './model/index.ts'
-
-/** A dated event of knowledge at a place where the text names it. */
-export interface NamedEvent {
-  span: Span
-  on: string
-}
+import type { DayRow, Knowledge, NameLanguage, Span } from './model/index.ts'
 
 /** A name of a day that needs its country: "วันชาติ", "national day". */
 interface Generic {
+  /** Whose day it is where no country is named: at home nobody says which. */
+  home: string | null
   rows: { country: string; on: string; forms: string[] }[]
 }
 
-type Entry = { day: DayRow } | { generic: Generic } | { event: DayRow }
+type Entry = { day: DayRow } | { generic: Generic }
 
 const cache = new WeakMap<Knowledge, Map<string, Lexicon<Entry>>>()
 
-/** Days of every year and dated events that the lines name, from knowledge. */
+/** Days of every year that the lines name, from knowledge. */
 export function namedDays(
   text: string,
   lines: readonly Line[],
   language: string,
   knowledge: Knowledge,
-): { days: TimeCandidate[]; events: NamedEvent[] } {
+): TimeCandidate[] {
   const days: TimeCandidate[] = []
-  const events: NamedEvent[] = []
   const lexicon = lexiconOf(language, knowledge)
   for (const line of lines)
     for (let i = line.start; i < line.end; i++) {
       const entry = lexicon.longest(text, i)
-      if (!entry || lexicon.end > line.end) continue
+      if (!entry || lexicon.end > line.end || isInWord(text, i, lexicon.end)) continue
       const span: Span = [i, lexicon.end]
-      if ('event' in entry) events.push({ span, on: entry.event.on })
-      else {
-        const on = 'day' in entry ? entry.day.on : countryDay(text, line, span, entry.generic)
-        if (on) days.push(timeCandidate(span, { kind: 'day', month: +on.slice(0, 2), day: +on.slice(3) }))
-      }
+      const on = 'day' in entry ? entry.day.on : (countryDay(text, line, span, entry.generic) ?? entry.generic.home)
+      if (on) days.push(timeCandidate(span, { kind: 'day', month: +on.slice(0, 2), day: +on.slice(3) }))
       i = lexicon.end - 1
     }
-  return { days, events }
+  return days
 }
+
+/** Whether a Latin letter runs on across an edge. */
+const isInWord = (text: string, start: number, end: number) =>
+  (isLatin(text.charCodeAt(start - 1)) && isLatin(text.charCodeAt(start))) ||
+  (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
+const isLatin = (c: number) => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a)
 
 function lexiconOf(language: string, knowledge: Knowledge): Lexicon<Entry> {
   const byLanguage = cache.get(knowledge) ?? new Map<string, Lexicon<Entry>>()
@@ -55,25 +53,27 @@ function compile(language: string, knowledge: Knowledge): Lexicon<Entry> {
   const generics = new Map<string, Generic>()
   for (const row of knowledge.days()) {
     const forms = formsOf(row, language)
-    const yearly = /^\d\d-\d\d$/.test(row.on)
-    if (!yearly) {
-      if (parseDate(row.on)) for (const form of forms) entries.push([form, { event: row }])
-      continue
-    }
+    if (!/^\d\d-\d\d$/.test(row.on)) continue
     for (const form of forms) entries.push([form, { day: row }])
     if (!row.country) continue
     const countries = countryForms(row.country, language, knowledge)
     for (const form of forms) {
       const rest = without(form, countries)
       if (!rest) continue
-      const generic = generics.get(rest) ?? { rows: [] }
+      const generic = generics.get(rest) ?? { home: null, rows: [] }
       if (!generic.rows.some((r) => r.country === row.country))
         generic.rows.push({ country: row.country, on: row.on, forms: countries })
       generics.set(rest, generic)
     }
   }
-  for (const [form, generic] of generics) entries.push([form, { generic }])
-  return new Lexicon(entries)
+  const shared: [string, Entry][] = []
+  for (const [form, generic] of generics) {
+    const own = entries.find(([other]) => other === form)?.[1]
+    if (own && 'day' in own) generic.home = own.day.on
+    shared.push([form, { generic }])
+    if (form !== capitals(form)) shared.push([capitals(form), { generic }])
+  }
+  return new Lexicon([...shared, ...entries])
 }
 
 function formsOf(row: DayRow, language: string): string[] {
@@ -88,10 +88,14 @@ function countryForms(id: string, language: string, knowledge: Knowledge): strin
   return language === 'en' ? [entity.name, ...names, ...(entity.demonyms ?? [])] : [...names]
 }
 
+/** "national day" is also written "National Day". */
+const capitals = (form: string) => form.replace(/(^|\s)[a-z]/g, (c) => c.toUpperCase())
+
 /** What is left of the name of a day without its country: "Russia's national day" is "national day". */
 function without(form: string, countries: readonly string[]): string | null {
   for (const country of [...countries].sort((a, b) => b.length - a.length)) {
     if (form.startsWith(country)) return rest(form.slice(country.length).replace(/^['’]s?/, ''))
+    if (form.endsWith(` (${country})`)) return rest(form.slice(0, -country.length - 3))
     if (form.endsWith(country))
       return rest(
         form

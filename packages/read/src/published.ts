@@ -1,4 +1,4 @@
-import { inferPublished, type NamedDays } from './infer-published.ts'
+import { inferPublished } from './infer-published.ts'
 import type { Doc, TimeCandidate } from './language/index.ts'
 import { addDays, dayOfDateTime, isDay, type Note, numberOf, type PublishedFrom } from './model/index.ts'
 
@@ -11,7 +11,7 @@ export interface Publication {
 }
 
 /** The day of publication: given, printed on the page, told in the text, or worked out from what the text says. Never guessed. */
-export function findPublished(doc: Doc, times: readonly TimeCandidate[], named: NamedDays, notes: Note[]): Publication {
+export function findPublished(doc: Doc, times: readonly TimeCandidate[], notes: Note[]): Publication {
   const { options, article } = doc
   const given = options.published ? dayOfDateTime(options.published) : null
   if (options.published && !given)
@@ -23,7 +23,7 @@ export function findPublished(doc: Doc, times: readonly TimeCandidate[], named: 
   if (given) return { published: options.published!, from: options.publishedFrom ?? 'given', days: [given] }
   const day = article.printed?.value ?? toldToday(times) ?? datelineDay(doc, times) ?? openingDay(doc, times)
   if (day) return { published: day, from: 'text', days: [day] }
-  return inferPublished(doc, times, named, notes)
+  return inferPublished(doc, times, notes)
 }
 
 /** "วันนี้ (4 สิงหาคม 2567)", "yesterday (June 10, 2024)". */

@@ -10,8 +10,8 @@ export function readTimes(doc: Doc, notes: Note[]): PublishedFrom | null {
   const { text, pack, knowledge } = doc
   const lines = shownLines(doc)
   const named = namedDays(text, lines, pack.tag, knowledge)
-  const times = merge(pack.times(text, lines), named.days)
-  const { published, from, days } = findPublished(doc, times, named, notes)
+  const times = merge(pack.times(text, lines), named)
+  const { published, from, days } = findPublished(doc, times, notes)
   doc.published = published
   const reference = anchor(times, days)
   const whole = wholeDays(times)

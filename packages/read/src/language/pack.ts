@@ -26,6 +26,8 @@ export interface LanguagePack {
   times(text: string, lines: readonly Line[]): TimeCandidate[]
   /** Words that join two expressions of the same day: "on Wednesday, *which is* Russia's national day". */
   readonly sameDay: readonly string[]
+  /** Words that say nothing of what a name means ("of", "the", ของ, การ). */
+  readonly particles: readonly string[]
   quantities(doc: Doc): Quantity[]
   attributions(doc: Doc): Attribution[]
   events(doc: Doc): EventMention[]

@@ -36,8 +36,8 @@ export type When =
   | { kind: 'half'; half: 1 | 2; year?: YearRef }
   /** A year that begins in another month and is named for the calendar year in which it ends. */
   | { kind: 'fiscal'; starts: number; year: YearRef }
-  /** `last` is before the reference, `this` on or after it, `next` in the week after; else by tense. */
-  | { kind: 'weekday'; weekday: number; which?: 'last' | 'this' | 'next' }
+  /** `last` is before the reference, `this` on or after it, `next` in the week after; `week` is so many weeks away; else by tense. */
+  | { kind: 'weekday'; weekday: number; which?: 'last' | 'this' | 'next'; week?: number }
   /** The reference itself, or the day, week, month … so many before or after. */
   | { kind: 'shift'; unit: Unit; by: number }
   /** The last or next so many days, weeks … up to or from the reference. */
@@ -98,7 +98,9 @@ function resolve(when: When, tense: Tense, ref: number | null): string | null {
     case 'fiscal':
       return fiscal(when.starts, when.year, ref)
     case 'weekday':
-      return ref === null ? null : dayOf(theWeekday(when.weekday, when.which, tense, ref))
+      if (ref === null) return null
+      if (when.week !== undefined) return dayOf(ref - weekdayOf(ref) + when.weekday + when.week * 7)
+      return dayOf(theWeekday(when.weekday, when.which, tense, ref))
     case 'shift':
       return ref === null ? null : shifted(when.unit, when.by, ref)
     case 'span': {
@@ -142,17 +144,21 @@ function nth(n: number, unit: 'day' | 'week' | 'month' | number, of: string | nu
   if (unit === 'day') return inside(n > 0 ? first + n - 1 : last + n + 1, whole)
   if (unit === 'month') {
     const [y, m] = fromDayNumber(first)
-    const [yy, mm] = n > 0 ? addMonths(y, m, n - 1) : addMonths(...(fromDayNumber(last).slice(0, 2) as [number, number]), n + 1)
+    const [yy, mm] =
+      n > 0 ? addMonths(y, m, n - 1) : addMonths(...(fromDayNumber(last).slice(0, 2) as [number, number]), n + 1)
     return isoMonth(yy, mm)
   }
   // A week belongs to the month or year that has its Thursday.
   const day = unit === 'week' ? 4 : unit
   const at =
-    n > 0 ? first + ((day - weekdayOf(first) + 7) % 7) + (n - 1) * 7 : last - ((weekdayOf(last) - day + 7) % 7) + (n + 1) * 7
+    n > 0
+      ? first + ((day - weekdayOf(first) + 7) % 7) + (n - 1) * 7
+      : last - ((weekdayOf(last) - day + 7) % 7) + (n + 1) * 7
   return unit === 'week' ? isoWeek(...weekOf(at)) : inside(at, whole)
 }
 
-const inside = (n: number, { first, last }: { first: number; last: number }) => (n >= first && n <= last ? dayOf(n) : null)
+const inside = (n: number, { first, last }: { first: number; last: number }) =>
+  n >= first && n <= last ? dayOf(n) : null
 
 function fiscal(starts: number, year: YearRef, ref: number | null): string | null {
   let named: number
@@ -172,11 +178,7 @@ function turn(difference: number, cycle: number, tense: Tense): number {
   return difference > cycle / 2 ? -1 : difference < -cycle / 2 ? 1 : 0
 }
 
-function theDay(
-  when: { day: number; month?: number; year?: YearRef },
-  tense: Tense,
-  ref: number | null,
-): string | null {
+function theDay(when: When & { kind: 'day' }, tense: Tense, ref: number | null): string | null {
   const { day, month } = when
   const year = yearOf(when.year, ref)
   if (month !== undefined && year !== null) return isoDay(year, month, day)
@@ -252,6 +254,17 @@ function theRange(from: When, to: When, tense: Tense, ref: number | null): strin
     const year = +first.slice(0, 4)
     const wraps = 'month' in start && (start.month ?? 0) > (end.month ?? 12)
     end = { ...end, year: { year: wraps ? year + 1 : year } }
+  }
+  if (
+    start.kind === 'weekday' &&
+    end.kind === 'weekday' &&
+    (start.which || start.week !== undefined) &&
+    !end.which &&
+    end.week === undefined
+  ) {
+    // "from next Monday to Friday"
+    const first = resolve(start, tense, ref)
+    return first === null ? null : `${first}/${resolve(end, 'future', numberOf(first))}`
   }
   const last = resolve(end, tense, ref)
   const parsed = last === null ? null : parseDate(last)

@@ -107,6 +107,8 @@ export function findDateLines(
   packs: readonly LanguagePack[],
   words: FoldedWords,
 ): { span: Span; value: string } | null {
+  // A text that is nothing but a date is no page with a date line.
+  if (lines.filter((l) => l.role === 'body').length < 2) return null
   let printed: { span: Span; value: string } | null = null
   let found = false
   let seen = 0

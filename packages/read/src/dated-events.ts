@@ -1,0 +1,59 @@
+import type { Doc, LanguagePack } from './language/index.ts'
+import { type DayRow, type Knowledge, parseDate, type Span } from './model/index.ts'
+
+/** An event with its names, each as the words that it is made of. */
+interface Told {
+  row: DayRow
+  names: string[][]
+}
+
+/** How far from an expression of time the words of an event may stand. */
+const NEAR = 160
+
+const cache = new WeakMap<Knowledge, Map<string, Told[]>>()
+
+/**
+ * Dated events of knowledge of which the text seems to speak beside an expression of time: all words of one of their names stand
+ * near it, in any order.
+ *
+ *   แผ่นดินไหวตุรกี:   เกิดแผ่นดินไหวครั้งใหญ่ในตุรกีเมื่อ 3 วันก่อน
+ *                       ^^^^^^^^^^          ^^^^     (3 วันก่อน)
+ */
+export function eventsNear(doc: Doc, span: Span): DayRow[] {
+  const line = doc.article.lines.find((l) => l.start <= span[0] && span[1] <= l.end)
+  if (!line) return []
+  const around = doc.text.slice(Math.max(line.start, span[0] - NEAR), Math.min(line.end, span[1] + NEAR)).toLowerCase()
+  return eventsOf(doc.pack, doc.knowledge)
+    .filter(({ names }) => names.some((words) => words.every((word) => around.includes(word))))
+    .map(({ row }) => row)
+}
+
+function eventsOf(pack: LanguagePack, knowledge: Knowledge): Told[] {
+  const byLanguage = cache.get(knowledge) ?? new Map<string, Told[]>()
+  cache.set(knowledge, byLanguage)
+  const known = byLanguage.get(pack.tag)
+  if (known) return known
+  const events: Told[] = []
+  for (const row of knowledge.days()) {
+    if (/^\d\d-\d\d$/.test(row.on) || !parseDate(row.on)) continue
+    const forms = pack.tag === 'th' ? row.th : [row.name, ...(row.en ?? [])]
+    const names = (forms ?? []).map((form) => wordsOf(form, pack)).filter(isTelling)
+    if (names.length > 0) events.push({ row, names })
+  }
+  byLanguage.set(pack.tag, events)
+  return events
+}
+
+/** The words of a name that say something: no particles, no years. */
+function wordsOf(form: string, pack: LanguagePack): string[] {
+  const { length, starts, ends } = pack.words(form)
+  const words: string[] = []
+  for (let k = 0; k < length; k++) {
+    const word = form.slice(starts[k], ends[k]).toLowerCase()
+    if (/\p{L}/u.test(word) && word.length > 1 && !pack.particles.includes(word)) words.push(word)
+  }
+  return words
+}
+
+/** One short word alone may mean anything. */
+const isTelling = (words: string[]) => words.length >= 2 || (words[0]?.length ?? 0) >= 8
