@@ -12,7 +12,15 @@ const ARROWS: Record<string, readonly string[]> = {
   'packages/read': [],
   'packages/knowledge': ['@thima/read/model'], // the grammar of dates and the error; no engine
   'languages/*': ['@thima/read/language', '@thima/read/model'],
-  'packages/thima': ['@thima/read', '@thima/read/*', '@thima/knowledge', '@thima/th', '@thima/en'],
+  'packages/thima': [
+    '@thima/read',
+    '@thima/read/*',
+    '@thima/knowledge',
+    '@thima/th',
+    '@thima/th/*',
+    '@thima/en',
+    '@thima/en/*',
+  ],
   'packages/gather': ['@thima/read/model'],
   'packages/ledger': ['@thima/read/model'],
   'packages/service': ['thima', 'thima/*', '@thima/gather', '@thima/ledger'],
