@@ -7,7 +7,7 @@ import { eventCandidates } from '../languages/th/events/events.ts'
 import type { Gold } from './gold.ts'
 
 /** The fold of a text, by the SHA-256 of its name. */
-export const foldOf = (name: string) => createHash('sha256').update(name).digest()[0] % 5
+const foldOf = (name: string) => createHash('sha256').update(name).digest()[0] % 5
 
 /** Few texts, many words: weights stay small. */
 const L2 = 4

@@ -1,10 +1,10 @@
 /**
- * Learns the weights of Thai attribution from gold readings and measures them out of fold.
+ * Learns the weights of Thai attribution and of Thai events from gold readings and measures them out of fold.
  *
  *   node --conditions=source evaluation/train-th.ts [--out READINGS] [--write] [--steps] FOLDER…
  *
  * Five folds by the SHA-256 of a text's name: each text is read with weights that were learnt from the other folds
- * (`--out` writes these readings). `--write` learns from all texts and writes `languages/th/data/attribution.json`.
+ * (`--out` writes these readings). `--write` learns from all texts and writes `attribution.json` and `events.json` of `languages/th/data`.
  * `--steps` measures each decision by itself, out of fold, with everything before it as in the gold reading.
  */
 import { createHash } from 'node:crypto'
@@ -21,6 +21,7 @@ import { judgeCues, tellCue } from '../languages/th/attribution/cue-features.ts'
 import { contentBefore, digest } from '../languages/th/attribution/content-before.ts'
 import { type Scene, scene } from '../languages/th/attribution/scene.ts'
 import { type Before, bestSource, type SourceOption, sourceOptions } from '../languages/th/attribution/source.ts'
+import { eventLessons } from './event-lessons.ts'
 import { type Gold, type GoldStatement, iou, loadGold, overlap } from './gold.ts'
 
 const args = process.argv.slice(2)
@@ -93,15 +94,20 @@ function weightsFor(n: number | null): AttributionWeights {
   return w
 }
 
+const eventsWithout = eventLessons(golds)
+
 if (out) {
   mkdirSync(out, { recursive: true })
   for (let n = 0; n < 5; n++) {
-    const reader = createReader({ languages: [createThai(weightsFor(n))], knowledge })
+    const reader = createReader({ languages: [createThai(weightsFor(n), eventsWithout(n))], knowledge })
     for (const g of golds) if (fold(g.name) === n) writeFileSync(join(out, `${g.name}.json`), JSON.stringify(reader.read(g.text)))
   }
 }
 if (args.includes('--steps')) measureSteps()
 if (write) {
+  const told = eventsWithout(null)
+  writeFileSync(new URL('../languages/th/data/events.json', import.meta.url), `${JSON.stringify(told).replaceAll(',"', ',\n"')}\n`)
+  console.log(`events: ${Object.keys(told).length} weights`)
   const w = weightsFor(null)
   writeFileSync(new URL('../languages/th/data/attribution.json', import.meta.url), `${JSON.stringify(w, null, 0).replaceAll('},"', '},\n"')}\n`)
   console.log(Object.entries(w).map(([k, v]) => `${k}: ${Object.keys(v).length} weights`).join(', '))
