@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EntityKind, EventType, Link, Quotation, Span, Stance } from '@thima/read/model'
+import type { EntityKind, Link, Quotation, Span, Stance } from '@thima/read/model'
 
 /** A gold reading with its pieces found in the text. */
 export interface Gold {

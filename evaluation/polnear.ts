@@ -32,18 +32,37 @@ for (const { name, text, attributions } of texts) {
   const reading = reader.read(text, { language: 'en' })
   seconds += (performance.now() - start) / 1000
   bytes += Buffer.byteLength(text)
-  const statements = (args.includes('--nested') ? reading.statements : outermost(reading.statements)).map((s) => ({ ...s, content: s.content.map((c) => withMarks(text, c)) }))
+  const statements = (args.includes('--nested') ? reading.statements : outermost(reading.statements)).map((s) => ({
+    ...s,
+    content: s.content.map((c) => withMarks(text, c)),
+  }))
   if (out) writeFileSync(join(out, `${name}.json`), JSON.stringify({ ...reading, statements }))
-  exact(tallies.content, attributions.flatMap((a) => a.content), statements.flatMap((s) => s.content))
-  exact(tallies.cue, attributions.flatMap((a) => a.cue), statements.flatMap((s) => (s.cue ? [s.cue] : [])))
-  exact(tallies.source, attributions.flatMap((a) => a.source), statements.flatMap((s) => (s.chain[0].span ? [s.chain[0].span] : [])))
+  exact(
+    tallies.content,
+    attributions.flatMap((a) => a.content),
+    statements.flatMap((s) => s.content),
+  )
+  exact(
+    tallies.cue,
+    attributions.flatMap((a) => a.cue),
+    statements.flatMap((s) => (s.cue ? [s.cue] : [])),
+  )
+  exact(
+    tallies.source,
+    attributions.flatMap((a) => a.source),
+    statements.flatMap((s) => (s.chain[0].span ? [s.chain[0].span] : [])),
+  )
 }
 console.log(`${texts.length} texts, ${(bytes / 1e6 / seconds).toFixed(2)} MB/s`)
-console.log('exact spans           P      R      F1     (CofeNet with BERT, its test part: content 72.9, cue 75.3, source 83.2; feature CRF 28.6, 53.4, 50.6)')
+console.log(
+  'exact spans           P      R      F1     (CofeNet with BERT, its test part: content 72.9, cue 75.3, source 83.2; feature CRF 28.6, 53.4, 50.6)',
+)
 for (const [role, t] of Object.entries(tallies)) {
   const p = t.hit / (t.guess || 1)
   const r = t.hit / (t.gold || 1)
-  console.log(`${role.padEnd(20)} ${[p, r, (2 * p * r) / (p + r || 1)].map((x) => (100 * x).toFixed(1).padStart(6)).join(' ')}   of ${t.gold}`)
+  console.log(
+    `${role.padEnd(20)} ${[p, r, (2 * p * r) / (p + r || 1)].map((x) => (100 * x).toFixed(1).padStart(6)).join(' ')}   of ${t.gold}`,
+  )
 }
 
 /** Statements that do not stand inside another's content. */

@@ -4,10 +4,10 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as en from '@thima/en'
 import { knowledge } from '@thima/knowledge'
 import { createReader } from '@thima/read'
 import { thai } from '@thima/th'
-import * as en from '@thima/en'
 
 const [dir, out, ...flags] = process.argv.slice(2)
 const english = (en as Record<string, unknown>).english as typeof thai | undefined

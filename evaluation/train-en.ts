@@ -13,12 +13,12 @@ import { createEnglish } from '@thima/en'
 import { knowledge } from '@thima/knowledge'
 import { createReader, prepare } from '@thima/read'
 import { thai } from '@thima/th'
-import type { Analysis } from '../languages/en/grammar/analysis.ts'
 import * as contents from '../languages/en/attribution/content.ts'
 import { type Cue, type CueWords, canBeCue, cueAround, cueFeatures, pair } from '../languages/en/attribution/cue.ts'
 import type { Features } from '../languages/en/attribution/features.ts'
 import type { StoredAttribution } from '../languages/en/attribution/models.ts'
 import { noSource, sourceFeatures, sourceOptions } from '../languages/en/attribution/source.ts'
+import type { Analysis } from '../languages/en/grammar/analysis.ts'
 import { T } from '../languages/en/grammar/tags.ts'
 import { W } from '../languages/en/grammar/words.ts'
 import { analysisOf } from '../languages/en/index.ts'
@@ -53,13 +53,19 @@ interface Teacher {
 }
 
 const parts = { languages: [createEnglish(), thai], knowledge }
-const polnear = values('--polnear').flatMap((folder) => loadPolnear(folder).map((t) => teacher(t.name, t.text, t.attributions, false)))
+const polnear = values('--polnear').flatMap((folder) =>
+  loadPolnear(folder).map((t) => teacher(t.name, t.text, t.attributions, false)),
+)
 const golds = loadGold(values('--gold'), 'en')
 const gold = golds.map((g) =>
   teacher(
     g.name,
     g.text,
-    g.statements.map((s) => ({ content: s.content, cue: s.cue ? [s.cue] : colonOf(g.text, s.content), source: s.chain[0].span ? [s.chain[0].span] : [] })),
+    g.statements.map((s) => ({
+      content: s.content,
+      cue: s.cue ? [s.cue] : colonOf(g.text, s.content),
+      source: s.chain[0].span ? [s.chain[0].span] : [],
+    })),
     true,
   ),
 )
@@ -68,14 +74,17 @@ const storyOf = (name: string) => name.replace(/^en-/, '').replace(/-[a-z]\d+$/,
 const words = cueWords(polnear)
 const fromPolnear = polnear.map((t) => lessons(t, words))
 const fromGold = gold.map((t) => ({ story: storyOf(t.name), lessons: lessons(t, words) }))
-console.log(`${polnear.length} texts of PolNeAR, ${gold.length} gold texts, ${fromPolnear.reduce((n, l) => n + l.source.length, 0)} attributions`)
+console.log(
+  `${polnear.length} texts of PolNeAR, ${gold.length} gold texts, ${fromPolnear.reduce((n, l) => n + l.source.length, 0)} attributions`,
+)
 
 const out = values('--out')[0]
 if (out) {
   mkdirSync(out, { recursive: true })
   for (const story of new Set(golds.map((g) => storyOf(g.name)))) {
     const reader = createReader({ languages: [createEnglish(weightsWithout(story)), thai], knowledge })
-    for (const g of golds) if (storyOf(g.name) === story) writeFileSync(join(out, `${g.name}.json`), JSON.stringify(reader.read(g.text)))
+    for (const g of golds)
+      if (storyOf(g.name) === story) writeFileSync(join(out, `${g.name}.json`), JSON.stringify(reader.read(g.text)))
   }
 }
 if (args.includes('--write')) {
@@ -91,15 +100,26 @@ function weightsWithout(story: string | null): StoredAttribution {
     if (story === null) console.log(`${choice}: ${all.length} lessons, ${(100 * accuracy).toFixed(1)} % right`)
     return [choice, store(weights)] as const
   })
-  return { others: [...words.others], with: [...words.with], never: [...words.never], ...(Object.fromEntries(tables) as Omit<StoredAttribution, 'others' | 'with'>) }
+  return {
+    others: [...words.others],
+    with: [...words.with],
+    never: [...words.never],
+    ...(Object.fromEntries(tables) as Omit<StoredAttribution, 'others' | 'with'>),
+  }
 }
 
 function teacher(name: string, text: string, marked: readonly Marked[], nested: boolean): Teacher {
   const { doc } = prepare(parts, text, { language: 'en' }, [])
   const a = analysisOf(doc)
-  const inWords = (spans: Marked['content']): Words[] => spans.map(([from, to]) => wordsOf(a, from, to)).filter(([from, to]) => to > from && a.sentenceOf[from] >= 0)
+  const inWords = (spans: Marked['content']): Words[] =>
+    spans.map(([from, to]) => wordsOf(a, from, to)).filter(([from, to]) => to > from && a.sentenceOf[from] >= 0)
   const told = marked
-    .map((m) => ({ cue: inWords(m.cue), content: inWords(m.content).map((c) => (nested ? withMarks(a, c) : c)), source: inWords(m.source), head: -1 }))
+    .map((m) => ({
+      cue: inWords(m.cue),
+      content: inWords(m.content).map((c) => (nested ? withMarks(a, c) : c)),
+      source: inWords(m.source),
+      head: -1,
+    }))
     .filter((m) => m.content.length && m.cue.length)
   return { name, analysis: a, told, nested }
 }
@@ -144,7 +164,8 @@ function cueWords(teachers: readonly Teacher[]): CueWords {
   const heads = new Map<number, number>()
   const verbs = new Map<number, number>()
   const verbHeads = new Map<number, number>()
-  for (const { analysis: a } of teachers) for (let i = 0; i < a.length; i++) if (a.tag[i] === T.VERB) count(verbs, a.stem(i))
+  for (const { analysis: a } of teachers)
+    for (let i = 0; i < a.length; i++) if (a.tag[i] === T.VERB) count(verbs, a.stem(i))
   const pairs = new Map<number, number>()
   const asked = new Map<number, number>()
   for (const { analysis: a, told } of [...teachers, ...gold]) {
@@ -167,7 +188,8 @@ function cueWords(teachers: readonly Teacher[]): CueWords {
 
 /** The word of a marked cue that decides: the one that stands in cues most often, verbs before others. */
 function headOf(a: Analysis, t: Told, rate: (stem: number) => number): number {
-  const bonus = (tag: number) => (tag === T.VERB ? 0.15 : tag === T.NOUN || tag === T.ADJ ? 0.05 : tag === T.ADV ? -0.1 : tag === T.PUNCT ? 0 : -0.15)
+  const bonus = (tag: number) =>
+    tag === T.VERB ? 0.15 : tag === T.NOUN || tag === T.ADJ ? 0.05 : tag === T.ADV ? -0.1 : tag === T.PUNCT ? 0 : -0.15
   let head = t.cue[0][0]
   let top = Number.NEGATIVE_INFINITY
   for (const [from, to] of t.cue)
@@ -197,7 +219,8 @@ function lessons({ analysis: a, told, nested }: Teacher, words: CueWords): Recor
   const heads = new Set(told.map((t) => t.head))
   for (const head of heads) silent[head] = 0
   for (let i = 0; i < a.length; i++)
-    if (!silent[i] && a.sentenceOf[i] >= 0 && canBeCue(a, i, words)) teach('cue', [numbers(cueFeatures(a, i))], heads.has(i) ? 1 : 0)
+    if (!silent[i] && a.sentenceOf[i] >= 0 && canBeCue(a, i, words))
+      teach('cue', [numbers(cueFeatures(a, i))], heads.has(i) ? 1 : 0)
   for (const t of told) learnFrame(a, t, words, teach)
   return all
 }
@@ -210,7 +233,11 @@ function learnFrame(a: Analysis, t: Told, words: CueWords, teach: Teach): void {
   const options = sourceOptions(a, cue)
   const spoken = t.source.length ? options.indexOf(bestOverlap(options, t.source[0])!) : -1
   if (spoken >= 0 || t.source.length === 0)
-    teach('source', [numbers(noSource(a, cue)), ...options.map((_, k) => numbers(sourceFeatures(a, cue, options, k)))], spoken + 1)
+    teach(
+      'source',
+      [numbers(noSource(a, cue)), ...options.map((_, k) => numbers(sourceFeatures(a, cue, options, k)))],
+      spoken + 1,
+    )
   const frame = { cue, source: options[spoken] ?? null }
   const left = t.content.filter(([from]) => from < t.head)
   const right = t.content.filter(([from]) => from >= t.head)
@@ -225,16 +252,32 @@ function learnFrame(a: Analysis, t: Told, words: CueWords, teach: Teach): void {
     let end = right[0][1]
     for (const piece of right.slice(1)) if (piece[0] <= end + 2) end = piece[1]
     const starts = contents.rightStarts(a, frame)
-    teach('rightStart', starts.map((p) => numbers(contents.rightStartFeatures(a, frame, p, side))), starts.indexOf(start))
+    teach(
+      'rightStart',
+      starts.map((p) => numbers(contents.rightStartFeatures(a, frame, p, side))),
+      starts.indexOf(start),
+    )
     const ends = contents.rightEnds(a, start)
-    teach('rightEnd', ends.map((e) => numbers(contents.rightEndFeatures(a, frame, start, e))), ends.indexOf(end))
+    teach(
+      'rightEnd',
+      ends.map((e) => numbers(contents.rightEndFeatures(a, frame, start, e))),
+      ends.indexOf(end),
+    )
   }
   if (left.length) {
     const end = left[left.length - 1][1]
     const ends = contents.leftEnds(a, frame)
-    teach('leftEnd', ends.map((e) => numbers(contents.leftEndFeatures(a, frame, e))), ends.indexOf(end))
+    teach(
+      'leftEnd',
+      ends.map((e) => numbers(contents.leftEndFeatures(a, frame, e))),
+      ends.indexOf(end),
+    )
     const starts = contents.leftStarts(a, end)
-    teach('leftStart', starts.map((p) => numbers(contents.leftStartFeatures(a, frame, p, end))), starts.indexOf(left[0][0]))
+    teach(
+      'leftStart',
+      starts.map((p) => numbers(contents.leftStartFeatures(a, frame, p, end))),
+      starts.indexOf(left[0][0]),
+    )
   }
 }
 
@@ -243,14 +286,22 @@ function numbers(f: Features): Int32Array {
 }
 
 /** The phrase that says best whom the annotator marked: most of it marked, beginning where the mark begins. */
-function bestOverlap<C extends { from: number; to: number; owner: boolean }>(options: readonly C[], [from, to]: Words): C | undefined {
+function bestOverlap<C extends { from: number; to: number; owner: boolean }>(
+  options: readonly C[],
+  [from, to]: Words,
+): C | undefined {
   let best: C | undefined
   let top = 0
   for (const c of options) {
     const shared = Math.min(c.to, to) - Math.max(c.from, from)
     if (shared <= 0) continue
     // The possessor of what is marked is not the one marked.
-    const x = (c.owner && c.to < to ? -1 : 0) + shared / (c.to - c.from) + (c.from <= from + 1 ? 0.5 : 0) + (c.to - c.from === to - from ? 1 : 0) - (c.from - from) * 0.05
+    const x =
+      (c.owner && c.to < to ? -1 : 0) +
+      shared / (c.to - c.from) +
+      (c.from <= from + 1 ? 0.5 : 0) +
+      (c.to - c.from === to - from ? 1 : 0) -
+      (c.from - from) * 0.05
     if (x > top) {
       top = x
       best = c

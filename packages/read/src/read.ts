@@ -107,7 +107,9 @@ function entitiesOf(doc: Doc, statements: readonly Statement[], events: readonly
     if (list) list.push(m.span)
     else mentions.set(m.entity, [m.span])
   }
-  const meant = new Set<string | null>(statements.flatMap((s) => s.chain.flatMap((l) => [l.entity, l.unnamed?.of ?? null])))
+  const meant = new Set<string | null>(
+    statements.flatMap((s) => s.chain.flatMap((l) => [l.entity, l.unnamed?.of ?? null])),
+  )
   for (const e of events) for (const id of [...e.actors, ...e.recipients, e.place]) meant.add(id)
   return [...doc.entities.values()]
     .filter((e) => mentions.has(e.id) || meant.has(e.id))
