@@ -1,7 +1,5 @@
-export { ambiguousForms } from './ambiguous.ts'
 export { checkRows, type RowProblem } from './check.ts'
 export { createKnowledge, type KnowledgeOptions } from './create.ts'
 export { knowledge, rows } from './knowledge.ts'
 export { mergeRows } from './merge.ts'
 export { parseRows } from './parse.ts'
-export { fromWikidata, type WikidataRows } from './wikidata.ts'
