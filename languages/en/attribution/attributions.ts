@@ -104,12 +104,15 @@ function announcer(a: Analysis, models: Models, from: number, to: number): Found
   for (let i = from; i < to - 1; i++) {
     if (!canBeCue(a, i, models.words)) continue
     const p = cueProbability(models.cue, a, i)
-    if (best && best.cue.p >= p) continue
+    if (best && best.cue.p >= Math.max(p, 0.6)) continue
     const cue = { head: i, ...cueAround(a, i, models.words), p: Math.max(p, 0.6) }
-    best = { cue, source: chooseSource(models.source, a, cue).chunk, content: [] }
+    best = { cue, source: chooseSource(models.source, a, cue).chunk ?? subject(a, i), content: [] }
   }
   return best
 }
+
+/** The first phrase of a sentence that stands before a word. */
+const subject = (a: Analysis, i: number) => a.chunksOf(a.sentenceOf[i]).find((c) => !c.owner && c.to <= i) ?? null
 
 /** The paragraphs from a sentence on: all of them, or as long as they are quotations where the first is one. */
 function paragraphsFrom(a: Analysis, k: number): [number, number][] {

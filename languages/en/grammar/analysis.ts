@@ -1,13 +1,13 @@
 import type { Line, Words } from '@thima/read/language'
 import { type Chunk, chunks } from './chunks.ts'
 import { type Quote, quotes } from './quotes.ts'
+import { repairTags } from './repair.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { stemNumber } from './stem-numbers.ts'
 import { type TagModel, tag } from './tagger.ts'
-import { hashWord } from './hash.ts'
-import { SHAPE, T } from './tags.ts'
+import { SHAPE } from './tags.ts'
 import { type Tokens, tokens } from './tokens.ts'
-import { IS, W } from './words.ts'
+import { IS } from './words.ts'
 
 /** A text with its grammar on the surface: words with tags, sentences, quotations. */
 export interface Analysis extends Tokens {
@@ -32,7 +32,7 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
   plainHeadlines(t, all)
   all.forEach((s, k) => {
     tag(t, s.from, s.to, model)
-    reportingNouns(t, s)
+    repairTags(t, s)
     sentenceOf.fill(k, s.from, s.to)
   })
   marks.forEach((q, k) => {
@@ -51,19 +51,6 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
     chunksOf,
     insideOf: (s) => (inside[s] ??= insidePhrases(t, all[s], chunksOf(s))),
     stem: (i) => stems[i] || (stems[i] = stemNumber(text, t.starts[i], t.ends[i], t.word[i])),
-  }
-}
-
-const NOUN_OR_VERB = new Set(['reports', 'claims', 'notes', 'states', 'says', 'warns', 'fears', 'hopes', 'plans', 'accuse'].map((w) => hashWord(w)))
-
-/** "…, the newspaper Al-Araby reports, citing …": behind a name and before a comma, "that" or a mark the word is a verb. */
-function reportingNouns(t: Tokens, { from, to }: Sentence): void {
-  for (let i = from + 1; i < to; i++) {
-    if (t.tag[i] !== T.NOUN || !NOUN_OR_VERB.has(t.word[i])) continue
-    const after = i + 1 < to ? t.word[i + 1] : W.dot
-    const before = t.tag[i - 1]
-    if ((before === T.PROPN || before === T.NOUN) && (after === W.comma || after === W.that || after === W.dot || after === W.quote || t.tag[i + 1] === T.PROPN))
-      t.tag[i] = T.VERB
   }
 }
 

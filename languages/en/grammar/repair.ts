@@ -1,0 +1,45 @@
+import { groupOf } from '../cues.ts'
+import type { Sentence } from './sentences.ts'
+import { stemNumber } from './stem-numbers.ts'
+import { SHAPE, T } from './tags.ts'
+import type { Tokens } from './tokens.ts'
+import { IS, W } from './words.ts'
+
+/**
+ * Mends what the tagger takes for nouns though a clause has no other verb: "Wacharonke disclosed the gist",
+ * "the newspaper reports, citing …", "Western governments accuse North Korea".
+ */
+export function repairTags(t: Tokens, { from, to }: Sentence): void {
+  let verb = false
+  for (let i = from; i < to; i++) {
+    const tag = t.tag[i]
+    if (tag === T.VERB || tag === T.AUX) verb = true
+    else if (divides(t, i)) verb = false
+    if (verb || tag !== T.NOUN || i === from || t.shape[i] !== SHAPE.lower) continue
+    const before = t.tag[i - 1]
+    if (before !== T.NOUN && before !== T.PROPN && before !== T.PRON) continue
+    if (t.is[i - 1] & IS.possessive) continue
+    if (!(pastForm(t, i) || (tells(t, i) && opensObject(t, i + 1, to)))) continue
+    t.tag[i] = T.VERB
+    verb = true
+  }
+}
+
+function divides(t: Tokens, i: number): boolean {
+  return t.tag[i] === T.CCONJ || t.tag[i] === T.SCONJ || (t.tag[i] === T.PUNCT && !(t.is[i] & IS.quote)) || (t.is[i] & IS.relative) > 0
+}
+
+function pastForm(t: Tokens, i: number): boolean {
+  const end = t.ends[i]
+  return end - t.starts[i] > 5 && t.text.startsWith('ed', end - 2) && t.text[end - 3] !== 'e'
+}
+
+const tells = (t: Tokens, i: number) => groupOf(stemNumber(t.text, t.starts[i], t.ends[i], t.word[i])) > 0
+
+/** What follows can be an object or the end of a report: "that", "to", a name, an article, a mark or a comma. */
+function opensObject(t: Tokens, i: number, to: number): boolean {
+  if (i >= to) return true
+  const w = t.word[i]
+  const tag = t.tag[i]
+  return w === W.that || w === W.to || w === W.dot || w === W.comma || w === W.quote || tag === T.DET || tag === T.PROPN || tag === T.PRON
+}
