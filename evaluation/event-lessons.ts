@@ -16,7 +16,7 @@ const L2 = 4
 export function eventLessons(golds: readonly Gold[]): (without: number | null) => Weights {
   const pack = createThai({ report: {}, stop: {}, source: {} }, {})
   const lessons = golds
-    .filter((gold) => gold.language === 'th')
+    .filter((gold) => gold.language === 'th' && gold.events !== null)
     .map((gold) => {
       const { doc } = prepare({ languages: [pack], knowledge }, gold.text, { language: 'th' }, [])
       return { fold: foldOf(gold.name), examples: examplesOf(eventCandidates(doc), gold) }
@@ -30,7 +30,7 @@ export function eventLessons(golds: readonly Gold[]): (without: number | null) =
 
 /** Each gold event teaches with the one candidate of its type that shares most of its trigger. */
 function examplesOf(candidates: readonly EventCandidate[], gold: Gold): Example[] {
-  const pairs = gold.events.flatMap((event, g) =>
+  const pairs = (gold.events ?? []).flatMap((event, g) =>
     candidates.flatMap((candidate, c) => {
       const [a, b] = event.trigger
       const [start, end] = candidate.trigger
