@@ -1,10 +1,12 @@
 import type { ClaimWords } from '@thima/read/language'
+import { sounds } from './sounds.ts'
 import { stem } from './stem.ts'
 
 /** What the ledger links statements by, in English. Words meet by their stem: "visits" is found under "visit". */
 export const claimWords: ClaimWords = {
   tag: 'en',
   stem,
+  sounds,
   stop: `a, an, the, and, or, but, if, then, than, that, this, these, those, there, here, it, its, he, him, his, she, her, they, them, their, we, us, our, you, your, i, my, me,
     who, whom, whose, which, what, when, where, why, how, is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, will, would, shall, should,
     can, could, may, might, must, of, in, on, at, by, to, from, for, with, without, into, onto, over, under, up, down, out, off, about, as, after, before, since, until, during,
@@ -23,6 +25,10 @@ export const claimWords: ClaimWords = {
     the news, the charge, charges, the information, the suggestion, the matter, any such`,
   same: 'the same, same, the latter, said paper, the paper, the newspaper, the daily, the outlet, the website, the site, the broadcaster, the agency, its reporters, its reporter',
   vow: 'promise, vow, pledge, swear, announce, declare, undertake, guarantee, threaten, say, said, tell, told',
+  passive: 'was, were, been, being, is, are',
+  by: 'by',
+  hearsay: `posts, post, social media, social network, users, netizens, rumour, rumours, rumor, rumors, reports, messages, chain message, viral, a letter, letters, screenshots, claims online,
+    online claims, unconfirmed reports, some media`,
   ahead:
     'will, would, shall, plan to, plans to, planning, prepare to, preparing, arranging, due to, set to, expected to, likely to, may, might, could, going to, about to, scheduled',
   numbers: {

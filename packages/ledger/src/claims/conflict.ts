@@ -3,6 +3,7 @@ import { SYMMETRIC } from './concepts.ts'
 import type { Facet } from './facet.ts'
 import { together } from './goals.ts'
 import { standing } from './heads.ts'
+import { ONE_WAY, otherRoles } from './roles.ts'
 
 /** Days by which two tellings of one happening may miss each other, and from which on nothing can make them one. */
 const SLACK = 3
@@ -15,10 +16,14 @@ const NEVER = 45
 export function compatible(a: Facet, b: Facet): number {
   if (a.telling === b.telling) return 0
   if (a.goals.length > 0 && b.goals.length > 0 && !a.goals.some((x) => b.goals.some((y) => together(x, y)))) return 0
-  if (a.event === null || b.event === null) return 1
+  const oneWay = [...a.types].some((type) => ONE_WAY.has(type) && b.types.has(type))
+  const roles = oneWay ? otherRoles(a.roles, b.roles) : null
+  if (roles === 'swapped') return 0
+  const fit = roles === null ? 1 : 0.4
+  if (a.event === null || b.event === null) return fit
   const days = apart(a.event, b.event)
   if (days > NEVER) return 0
-  return (days > SLACK ? 0.4 : 1) * (swapped(a, b) ? 0.25 : others(a, b) ? 0.5 : 1)
+  return (days > SLACK ? 0.4 : 1) * (others(a, b) ? 0.5 : 1) * fit
 }
 
 /** Days between two times that do not meet. A year that holds a month meets it. */
@@ -36,7 +41,6 @@ function others(a: Facet, b: Facet): boolean {
     const [all, every] = [partiesOf(x), partiesOf(y)]
     return !every.every((id) => meet(b, [id], a, all)) && !all.every((id) => meet(a, [id], b, every))
   }
-  if (x.actors.length > 0 && y.actors.length > 0 && !meet(a, x.actors, b, y.actors)) return true
   return x.recipients.length > 0 && y.recipients.length > 0 && !meet(a, x.recipients, b, y.recipients) && !named(a, b)
 }
 
@@ -46,14 +50,6 @@ const partiesOf = ({ actors, recipients }: ReadEvent) => [...actors, ...recipien
 function named(a: Facet, b: Facet): boolean {
   const has = (facet: Facet, ids: readonly string[]) => ids.some((id) => (facet.features.get(`n:${id}`) ?? 0) >= 0.6)
   return has(a, b.event!.recipients) || has(b, a.event!.recipients)
-}
-
-/** What one did to the other is not what the other did to him. */
-function swapped(a: Facet, b: Facet): boolean {
-  const [x, y] = [a.event!, b.event!]
-  if (x.type !== y.type || SYMMETRIC.has(x.type) || x.type === 'OTHER') return false
-  const crossed = meet(a, x.actors, b, y.recipients) && meet(a, x.recipients, b, y.actors)
-  return crossed && !(meet(a, x.actors, b, y.actors) && meet(a, x.recipients, b, y.recipients))
 }
 
 /** Whether two lists of entities have somebody in common, a leader and his state being one. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from '@thima/read/model'
+import { aliasesOf, renamed } from './aliases.ts'
 import { hull, type LedgerArticle } from './article.ts'
 import { cluster } from './cluster.ts'
 import { type Copies, copiesOf } from './copies.ts'
@@ -72,7 +73,9 @@ export class Decider {
   /** The claims of the articles of one story. */
   story(unordered: readonly LedgerPage[], decisions: readonly Decision[] = []): Story {
     const applied = apply(decisions, new Map(unordered.map((page) => [page.article.id, page])))
-    const pages = unordered.map((page) => correct(page, applied)).sort(byTime)
+    const corrected = unordered.map((page) => correct(page, applied)).sort(byTime)
+    const aliases = aliasesOf(corrected, this.lexers, this.knowledge)
+    const pages = corrected.map((page) => renamed(page, aliases, corrected))
     const facets = pages.flatMap(facetsOfPage)
     const byId = new Map(pages.flatMap(({ tellings }) => tellings.map((telling) => [telling.id, telling] as const)))
     const vectors = vectorsOf(facets)

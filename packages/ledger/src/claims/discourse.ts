@@ -50,9 +50,9 @@ function again(page: LedgerPage, telling: Telling, content: Features, meant: rea
     const features: Features = new Map(content)
     const keep = [...facet.features].filter(([key]) => !/^[wqm]:/.test(key))
     merge(features, new Map(keep), BORROWED)
-    const { heads, types, goals } = facet
+    const { heads, types, roles, goals } = facet
     const id = meant.length === 1 ? telling.id : `${telling.id}/${i}`
-    return { id, telling, page, event: null, features, heads, types, goals, borrowed: true }
+    return { id, telling, page, event: null, features, heads, types, roles, goals, borrowed: true }
   })
 }
 

@@ -4,6 +4,7 @@ import { add, contextOf, type Features, featuresOf, featuresOfEvent, merge } fro
 import { goalsOf, partsByGoal } from './goals.ts'
 import { headsOf, properEvents } from './heads.ts'
 import type { LedgerPage, Named } from './page.ts'
+import { type Roles, rolesOf } from './roles.ts'
 import type { Telling } from './telling.ts'
 
 /** One proposition of a telling: one of its events, or, where none was coded, one thing that its words tell of. */
@@ -17,6 +18,8 @@ export interface Facet {
   heads: ReadonlySet<string>
   /** PLOVER's types that its event and its words speak of. */
   types: ReadonlySet<string>
+  /** Who does it to whom. */
+  roles: Roles
   /** Where one goes, if it tells of a visit. */
   goals: readonly Named[]
   /** Whether what it tells of had to be taken from what was told before. */
@@ -61,9 +64,10 @@ export function facetsOf(page: LedgerPage, telling: Telling, content: Features, 
       [...features].filter(([key, w]) => key.startsWith('t:') && w >= 0.6).map(([key]) => key.slice(2)),
     )
     const goals = heads.has('visit') ? goalsOf(page, features) : []
+    const roles = rolesOf(page, telling, heads, event)
     merge(features, context, lent * (event === null ? 1 : 0.6))
     const id = parts.length === 1 ? telling.id : `${telling.id}/${i}`
-    return { id, telling, page, event, features, heads, types, goals, borrowed }
+    return { id, telling, page, event, features, heads, types, roles, goals, borrowed }
   })
 }
 

@@ -291,6 +291,7 @@ class Tracer {
     if (first.kind === 'group' && first.entity === null && telling.statement?.confidence !== 'sure') {
       return this.#beside(member, first)
     }
+    if (this.#hearsay(first, page)) return null
     if (first.kind === 'unknown') {
       const relay = relays.find(({ kind }) => kind === 'outlet')
       return relay === undefined ? null : this.#linkPointer(relay, page)
@@ -310,6 +311,14 @@ class Tracer {
       }
     }
     return this.#linkPointer(first, page)
+  }
+
+  /** What goes around without anybody who says it: posts, rumours, a platform. */
+  #hearsay({ kind, span, entity }: Link, page: LedgerPage): boolean {
+    if (kind === 'person' || kind === 'government' || kind === 'unnamed') return false
+    if (entity !== null) return this.#context.voices.isPlatform(entity)
+    if (span === null) return false
+    return page.signs.some((sign) => sign.id === 'hearsay' && span[0] <= sign.span[0] && sign.span[1] <= span[1])
   }
 
   /** "The source told the paper": the outlet to which the unnamed source before it in the article spoke. */

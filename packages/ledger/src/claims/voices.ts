@@ -70,6 +70,10 @@ export class Voices {
     }
   }
 
+  isPlatform(id: string): boolean {
+    return this.#knowledge.entity(id)?.is === 'social-platform'
+  }
+
   /** Id of an outlet by its name: knowledge's, else a slug of the name. */
   outletId(name: string): string {
     const ids = this.#knowledge.lookup(name)
@@ -110,7 +114,7 @@ export class Voices {
 }
 
 /** Whose government it is where its name does not say: the state or capital named last before it in the line. */
-function stateNear([start]: Span, page: LedgerPage): string[] {
+function stateNear([start, end]: Span, page: LedgerPage): string[] {
   const line = page.article.text.lastIndexOf('\n', start - 1) + 1
   const before = page.names.filter(
     ({ span, value }) =>
@@ -119,6 +123,10 @@ function stateNear([start]: Span, page: LedgerPage): string[] {
       start - span[1] <= 120 &&
       (value.kind === 'country' || value.strongly.length > 1),
   )
+  const behind = page.names.find(
+    ({ span, value }) => span[0] >= end && span[0] - end <= 12 && (value.kind === 'country' || value.kind === 'place'),
+  )
+  if (behind !== undefined) return [...behind.value.strongly]
   const last = before.filter(({ value }) => value.kind === 'country' || value.kind === 'place').at(-1)
   return last === undefined ? [] : [last.value.strongly.find((id) => id !== last.value.id) ?? last.value.id]
 }

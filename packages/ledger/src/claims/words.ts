@@ -15,6 +15,11 @@ export interface ClaimLanguage {
     readonly same: string
     readonly vow: string
     readonly ahead: string
+    readonly passive: string
+    readonly by: string
+    readonly hearsay: string
+    /** The consonants of a name in classes that scripts share; null where the pack has none. */
+    sounds?(name: string): string
     readonly numbers: Readonly<Record<string, number>>
     stem?(word: string): string
   }
@@ -42,7 +47,19 @@ export interface Worded {
   signs: Found[]
 }
 
-const SIGNS = ['not', 'reserve', 'retract', 'both', 'refer', 'same', 'vow', 'ahead'] as const
+const SIGNS = [
+  'not',
+  'reserve',
+  'retract',
+  'both',
+  'refer',
+  'same',
+  'vow',
+  'ahead',
+  'passive',
+  'by',
+  'hearsay',
+] as const
 const LETTERS = /[\p{L}\p{N}]/u
 
 interface Node {

@@ -24,10 +24,17 @@ export interface ClaimWords {
   readonly same: string
   /** Words for somebody's telling of what he means to do, where it is an act of speech ("promise", ให้คำมั่น). */
   readonly vow: string
+  /** Words that make a verb passive ("was", ถูก), and what goes before the one who did it ("by", โดย). */
+  readonly passive: string
+  readonly by: string
+  /** Words for what goes around without anybody who says it ("posts", ข่าวลือ). */
+  readonly hearsay: string
   /** Words that put what is told into the future ("will", จะ). */
   readonly ahead: string
   /** Number words that stand where digits could ("twelve"), with their values. */
   readonly numbers: Readonly<Record<string, number>>
+  /** The consonants of a name in classes that all scripts share: K T P S N M L W. Default: names meet only as they are written. */
+  sounds?(name: string): string
   /** Cuts endings off, so that forms of one word meet. Default: the word itself. */
   stem?(word: string): string
 }

@@ -1,0 +1,140 @@
+import type { Knowledge, Link, LinkKind } from '@thima/read/model'
+import type { LedgerPage, Named } from './page.ts'
+import type { Telling } from './telling.ts'
+import { slug } from './voices.ts'
+import type { Lexer } from './words.ts'
+
+/** For an id or a name that knowledge does not hold, the one under which the story knows it. */
+export type Aliases = ReadonlyMap<string, { id: string; kind: LinkKind | null }>
+
+const THAI = /[\u0e00-\u0e7f]/
+/** Share of the sounds of a name that may differ, and the fewest sounds by which a name is known. */
+const APART = 0.25
+const FEWEST = 3
+
+interface Known {
+  id: string
+  group: string
+  thai: boolean
+  sounds: string
+  outlet: boolean
+  fixed: boolean
+}
+
+/**
+ * One thing that articles of a story write in different scripts, where knowledge does not hold it: a name in Thai letters and
+ * one in Latin letters that sound alike, of things of one kind; and whatever sounds like the outlet of one of the articles.
+ */
+export function aliasesOf(
+  pages: readonly LedgerPage[],
+  lexers: ReadonlyMap<string, Lexer>,
+  knowledge: Knowledge,
+): Aliases {
+  const soundsOf = (name: string) => lexers.get(THAI.test(name) ? 'th' : 'en')?.language.claimWords.sounds?.(name) ?? ''
+  const known = new Map<string, Known>()
+  const enter = (id: string, name: string, group: string, outlet: boolean) => {
+    const before = known.get(id)
+    if (before !== undefined) {
+      before.outlet ||= outlet
+      return
+    }
+    known.set(id, {
+      id,
+      group,
+      thai: THAI.test(name),
+      sounds: soundsOf(name),
+      outlet,
+      fixed: knowledge.entity(id) !== undefined,
+    })
+  }
+  for (const { article } of pages) {
+    const outlet = article.outlet ?? article.reading.outlet
+    if (outlet !== null) enter(outletKey(outlet, knowledge), outlet, 'outlet', true)
+  }
+  for (const { article, tellings } of pages) {
+    for (const { id, name, kind } of article.reading.entities) enter(id, name, groupOf(kind), false)
+    for (const { chain } of tellings) {
+      for (const { entity, name, kind } of chain)
+        if (PROPER.has(kind)) enter(entity ?? name, name, groupOf(kind), false)
+    }
+  }
+  const things = [...known.values()]
+    .filter(({ sounds }) => sounds.length >= FEWEST)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const aliases = new Map<string, { id: string; kind: LinkKind | null }>()
+  for (const thing of things) {
+    if (thing.fixed || thing.outlet) continue
+    const outlet = things.find((other) => other.outlet && other !== thing && soundsLike(thing, other, true))
+    if (outlet !== undefined && (thing.group === 'outlet' || thing.thai !== outlet.thai)) {
+      aliases.set(thing.id, { id: outlet.id, kind: 'outlet' })
+      continue
+    }
+    const twin = things.find(
+      (other) =>
+        other !== thing && other.thai !== thing.thai && other.group === thing.group && soundsLike(thing, other, false),
+    )
+    if (twin !== undefined && (twin.fixed || thing.thai)) aliases.set(thing.id, { id: twin.id, kind: null })
+  }
+  return aliases
+}
+
+const PROPER: ReadonlySet<string> = new Set(['person', 'outlet', 'organization', 'government'])
+
+const groupOf = (kind: string) =>
+  kind === 'organization' || kind === 'government' ? 'body' : kind === 'country' ? 'place' : kind
+
+export const outletKey = (name: string, knowledge: Knowledge): string => {
+  const ids = knowledge.lookup(name)
+  return ids.find((id) => knowledge.entity(id)?.kind === 'outlet') ?? ids[0] ?? slug(name)
+}
+
+/** Whether two names sound alike; an outlet's may stand in a longer name ("the website of …"). */
+function soundsLike(a: Known, b: Known, contained: boolean): boolean {
+  const [short, long] = a.sounds.length < b.sounds.length ? [a.sounds, b.sounds] : [b.sounds, a.sounds]
+  if (short === long) return true
+  if (contained && short.length >= 4 && long.includes(short) && long.length <= short.length * 2) return true
+  return short.length > FEWEST && distance(short, long) <= APART * long.length
+}
+
+/** Changes of a letter that turn one word into the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1))
+    }
+    row = next
+  }
+  return row[b.length]
+}
+
+/** A page with the names under which its story knows things. */
+export function renamed(page: LedgerPage, aliases: Aliases, pages: readonly LedgerPage[]): LedgerPage {
+  if (aliases.size === 0) return page
+  const named = (value: Named): Named => {
+    const alias = aliases.get(value.id)
+    if (alias === undefined) return value
+    const there = pages.map(({ byId }) => byId.get(alias.id)).find((found) => found !== undefined)
+    return there ?? { ...value, id: alias.id, stands: new Map([[alias.id, 1]]), strongly: [alias.id] }
+  }
+  const id = (one: string) => aliases.get(one)?.id ?? one
+  const link = (one: Link): Link => {
+    const alias = aliases.get(one.entity ?? one.name)
+    return alias === undefined ? one : { ...one, entity: alias.id, kind: alias.kind ?? one.kind }
+  }
+  const names = page.names.map(({ span, value }) => ({ span, value: named(value) }))
+  const tellings = page.tellings.map(
+    (telling): Telling => ({
+      ...telling,
+      chain: telling.chain.map(link),
+      events: telling.events.map((event) => ({
+        ...event,
+        actors: event.actors.map(id),
+        recipients: event.recipients.map(id),
+        place: event.place === null ? null : id(event.place),
+      })),
+    }),
+  )
+  return { ...page, names, tellings, byId: new Map(names.map(({ value }) => [value.id, value])) }
+}
