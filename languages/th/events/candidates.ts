@@ -33,7 +33,7 @@ export function eventPlaces(doc: Doc, pieces: readonly Piece[]): EventPlace[] {
       const end = lexicon.end
       let to = w + 1
       while (to < words.length && words.starts[to] < end) to++
-      out.push({ meanings, start, end, from: w, to, piece: index, index: out.length })
+      if (meanings.length > 0) out.push({ meanings, start, end, from: w, to, piece: index, index: out.length })
       w = to - 1
     }
   })

@@ -376,11 +376,17 @@ const ROWS: readonly Row[] = [
   ['OTHER', null, 'to', 'reopen', 'เปิดประเทศ กลับมาให้บริการ กลับมาเปิด แบ่งแยกดินแดน แยกตัว'],
 ]
 
-/** Every word with all that it may mean. */
+/** Longer words that begin with or hold an event word and tell none. */
+const NO_EVENT =
+  'สงครามการค้า สงครามเย็น สงครามโลก ห้องประชุม ที่ประชุม ศูนย์ประชุม ศูนย์การประชุม องค์ประชุม ผู้เข้าร่วมประชุม สถิติการจับกุม ผลการจับกุม ตรวจสอบย้อนกลับ ระบบแจ้งเตือน การแจ้งเตือน ทหารผ่านศึก เงินช่วยเหลือ ขอยืนยัน ขอเรียน ขอชี้แจง ขอย้ำ ขอให้ความมั่นใจ ขอแสดงความนับถือ ขอบเขต ชนบท ชนิด ชนะ ชนชั้น ชนเผ่า ดับเพลิง ตกงาน ตกต่ำ ตกแต่ง ตกค้าง ตกลงใจ ยิงประตู อัดฉีด สวนสาธารณะ สวนยาง ปล่อยก๊าซ ปล่อยน้ำ ปล่อยสินเชื่อ ปล่อยคาร์บอน การปล่อยก๊าซ บังคับใช้ บังคับคดี บังคับบัญชา จับจ่าย จับคู่ จับตา จับต้อง พบว่า พบเห็น รวบรวม ฟันธง ฟันเฟือง แนะแนว ข้อเสนอแนะ เสนอราคา ห้ามล้อ ผู้ติดเชื้อ เรื่องร้องเรียน ข้อร้องเรียน ถูกต้อง เจรจาการค้า บุกเบิก รบกวน ซ้อมแผน สร้างสรรค์ สร้างความ ย้ายถิ่น ดับไฟ ขอรับ ขอคืน ขอใช้ คำขอ ขอทราบ ตายตัว ตายใจ สิ้นเปลือง รอบรู้ ฉีดพ่น ประกาศนียบัตร ประกาศเกียรติคุณ รับรองมาตรฐาน ได้รับการรับรอง'.split(
+    ' ',
+  )
+
+/** Every word with all that it may mean; nothing for those that only look like one. */
 export const EVENT_WORDS: ReadonlyMap<string, readonly EventWord[]> = gather()
 
 function gather(): Map<string, EventWord[]> {
-  const found = new Map<string, EventWord[]>()
+  const found = new Map<string, EventWord[]>(NO_EVENT.map((word) => [word, []]))
   for (const [type, mode, frame, sort, words] of ROWS) {
     for (const given of words.split(' ')) {
       const strong = !given.endsWith('?')

@@ -11,12 +11,12 @@ import type { EventPlace } from './candidates.ts'
 import type { EventWord } from './event-words.ts'
 import { eventFeatures } from './features.ts'
 import { modalityOf } from './modality.ts'
-import { rolesOf } from './roles.ts'
+import { hasGoal, rolesOf } from './roles.ts'
 import { type View, viewOf } from './view.ts'
 import { dateOfScene, whenOf } from './when.ts'
 
 /** Lower than half: out of fold, what is missed costs more here than what is made up. */
-const THRESHOLD = 0.22
+const THRESHOLD = 0.28
 
 /** The events that a text tells, in statements and in the writer's own voice. */
 export function events(doc: Doc, model: Linear): EventMention[] {
@@ -33,6 +33,7 @@ export function eventCandidates(doc: Doc): EventCandidate[] {
   view.places.forEach((place, i) => {
     const { line } = view.pieces[place.piece]
     for (const meaning of place.meanings) {
+      if (meaning.sort === 'visit' && meaning.frame === 'go' && !hasGoal(view, place)) continue
       out.push({
         type: meaning.type,
         mode: meaning.mode,

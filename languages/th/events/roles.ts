@@ -180,6 +180,14 @@ function headOf(list: readonly Party[], i: number, gap: (k: number) => string): 
   return list[head].kind === 'person' && !list[head].office ? head : i
 }
 
+/** Whether somebody or some place is named that one may go to; "ไปถึงกลุ่มเป้าหมาย" is no visit. */
+export function hasGoal(view: View, place: EventPlace): boolean {
+  return (
+    objectsBehind(view, place).to.length > 0 ||
+    /^\s*(?:ซึ่งกันและกัน|กัน)/u.test(view.doc.text.slice(place.end, place.end + 20))
+  )
+}
+
 /** To whom it is done, from whom, or between whom: the first name behind the word, and those joined to it. */
 function objectsBehind(view: View, place: EventPlace): { to: Party[]; from: Party[]; between: Party[] } {
   const { doc, pieces } = view
