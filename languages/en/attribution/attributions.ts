@@ -7,13 +7,13 @@ import { covers, type Found, findFrames } from './frames.ts'
 import { hashWord } from '../grammar/hash.ts'
 import type { Models } from './models.ts'
 import { pieceSpan } from './pieces.ts'
-import { citedAt, isOutlet, relaysAt } from './relays.ts'
+import { citedAt, isOutlet, relaysAt, vesselAt } from './relays.ts'
 import { saidWhen } from './said.ts'
 import { chooseSource } from './source.ts'
 import { NOBODY, speaker } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 import { T } from '../grammar/tags.ts'
-import { W } from '../grammar/words.ts'
+import { IS, W } from '../grammar/words.ts'
 
 /** Half is where a careful reader is as likely to mark as not; a little below gives the better balance. */
 export const LEAST = 0.43
@@ -28,6 +28,8 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
   let last = null as { source: Source; relays: readonly Source[]; paragraph: number } | null
   for (const f of frames) {
     if (through.dropped.has(f)) continue
+    const final = f.content[f.content.length - 1]
+    if (final[0] > f.cue.head) final[1] = vesselAt(a, final[0], final[1])
     const content = spansOf(a, f)
     if (!content.length) continue
     const paragraph = a.sentences[a.sentenceOf[f.cue.head]].paragraph
@@ -134,6 +136,7 @@ const HE = new Set(['he', 'she'].map((w) => hashWord(w)))
 const side = (f: Found) => (f.source!.owner ? 'owner' : f.source!.from < f.cue.head ? 'before' : 'behind')
 
 function spansOf(a: Analysis, f: Found): Span[] {
+  if (f.content.length === 1 && f.content[0][1] - f.content[0][0] === 1 && a.is[f.content[0][0]] & (IS.relative | IS.pronoun)) return []
   return f.content.map((piece) => pieceSpan(a, piece)).filter((span) => span !== null)
 }
 

@@ -27,7 +27,7 @@ export interface Frame {
 
 /** Pieces of content as words `[from, to)`, in order of place. */
 export function chooseContent(models: ContentModels, a: Analysis, frame: Frame): [from: number, to: number][] {
-  const sides = [0, 1, 2].filter((side) => possible(a, frame, side))
+  const sides = [0, 1, 2].filter((side) => possible(a, frame, side) && !forbidden(a, frame, side))
   const order = sides.map((side) => [score(models.sides, sideFeatures(a, frame, side)), side]).sort((x, y) => y[0] - x[0])
   for (const [, side] of order) {
     const pieces: [number, number][] = []
@@ -65,6 +65,20 @@ function possible(a: Analysis, frame: Frame, side: number): boolean {
   if (side !== 0 && leftEnds(a, frame).length === 0) return false
   return side === 1 || rightStarts(a, frame).length > 0
 }
+
+/**
+ * What grammar rules out: with a clause in front, "said early on Wednesday" has told it already; who "was told" is no content.
+ */
+function forbidden(a: Analysis, { cue, source }: Frame, side: number): boolean {
+  const s = sentenceAt(a, cue.head)
+  if (side === 1) return TELL.has(a.word[cue.head]) && (groupBefore(a, cue.head, s.from) & 2) > 0
+  if (side !== 0 || groupOf(a.stem(cue.head)) === 0) return false
+  const from = source ? Math.min(source.from, cue.from) : cue.from
+  const room = leftRoom(a, s.from, from, verbsBetween(a, s.from, from))
+  return (room === 2 || room === 3) && rightRoom(a, cue.to, s.to) === 1
+}
+
+const TELL = new Set(['told', 'informed', 'assured', 'notified', 'briefed'].map((w) => hashWord(w)))
 
 /** Whether a noun phrase goes on over a place: no content begins or ends there. */
 function insidePhrase(a: Analysis, p: number): boolean {
@@ -234,6 +248,8 @@ function rightRoom(a: Analysis, from: number, to: number): number {
   if (to - from < 2) return 0
   let verbs = 0
   for (let j = from; j < to; j++) {
+    // "announced on Friday, saying …": what follows the comma is another telling.
+    if (a.is[j] & IS.comma && j + 1 < to && a.tag[j + 1] === T.VERB && formOf(a, j + 1) === 3) break
     if (a.is[j] & IS.quote) return 4
     if (a.word[j] === W.that) return 3
     if (a.tag[j] === T.VERB || a.tag[j] === T.AUX) {

@@ -2,6 +2,7 @@ import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { chooseContent } from './content.ts'
 import { type Cue, canBeCue, cueAround, cueProbability } from './cue.ts'
+import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
 import { W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
@@ -28,10 +29,42 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
       const cue: Cue = { head: i, ...cueAround(a, i, models.words), p }
       const { chunk } = chooseSource(models.source, a, cue)
       const content = chooseContent(models, a, { cue, source: chunk })
-      if (content.length) out.push({ cue, source: chunk, content })
+      if (content.length) out.push({ cue, source: chunk ?? joinedSubject(a, cue), content })
     }
   }
-  return out
+  return within(a, out)
+}
+
+/** "Peskov would not give dates and told reporters": a verb behind "and" has the subject of the first. */
+function joinedSubject(a: Analysis, cue: Cue): Chunk | null {
+  const s = a.sentences[a.sentenceOf[cue.head]]
+  if (a.tag[cue.head] !== T.VERB) return null
+  const joined = cue.from > s.from && a.tag[cue.from - 1] === T.CCONJ
+  if (!joined && !FEELS.has(a.word[cue.head])) return null
+  const before = a.chunksOf(a.sentenceOf[cue.head]).filter((c) => !c.owner && c.to <= cue.from)
+  return (joined ? before.find((c) => a.tag[c.to] === T.VERB || a.tag[c.to] === T.AUX) : before.at(-1)) ?? null
+}
+
+/** Participles that look passive and are the subject's own state: "Washington was worried". */
+const FEELS = new Set(
+  ['worried', 'concerned', 'pleased', 'surprised', 'convinced', 'determined', 'disappointed', 'delighted', 'alarmed', 'prepared', 'satisfied', 'shocked'].map((w) =>
+    hashWord(w),
+  ),
+)
+
+/** Content inside another's content ends where that one ends: "…, he said" belongs to neither. */
+function within(a: Analysis, frames: Found[]): Found[] {
+  for (const f of frames) {
+    for (const g of frames) {
+      if (g === f || a.sentenceOf[g.cue.head] !== a.sentenceOf[f.cue.head] || !covers(g, f.cue.head) || covers(f, g.cue.head) === false) continue
+      const around = g.content.find(([from, to]) => from <= f.cue.head && f.cue.head < to)!
+      const clipped = f.content
+        .map(([from, to]): [number, number] => [Math.max(from, around[0]), Math.min(to, around[1])])
+        .filter(([from, to]) => to > from)
+      if (clipped.length && g.cue.p >= 0.5) f.content = clipped
+    }
+  }
+  return frames
 }
 
 /** How sure it is that a headline's "Srettha: …" or "…: report" attributes. */

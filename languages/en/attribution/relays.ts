@@ -8,7 +8,7 @@ import { hashWord } from '../grammar/hash.ts'
 import { HEARERS, kindOfHead } from '../sources.ts'
 import { headMention, kindOf, speaker } from './speaker.ts'
 import { T } from '../grammar/tags.ts'
-import { W } from '../grammar/words.ts'
+import { IS, W } from '../grammar/words.ts'
 
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
 
@@ -53,6 +53,21 @@ export function citedAt(a: Analysis, f: Found): Chunk | null {
     return cited && cited.from - i < 4 ? cited : null
   }
   return null
+}
+
+const VESSEL_NOUNS = set('speech statement message interview article remarks address letter post commentary broadcast column briefing conference')
+const INTO = set('in during on at')
+
+/** "called it a provocation in a statement carried by the agency": where a piece of content gives way to how it was told. */
+export function vesselAt(a: Analysis, from: number, to: number): number {
+  for (let i = to - 1; i > from + 2; i--) {
+    if (a.tag[i] === T.VERB && !VESSELS.has(a.word[i])) return to
+    if (a.tag[i] === T.AUX || a.tag[i] === T.PRON || a.is[i] & IS.quote) return to
+    if (!VESSEL_NOUNS.has(a.word[i])) continue
+    const phrase = a.chunksOf(a.sentenceOf[i]).find((c) => !c.owner && c.from <= i && i < c.to)
+    if (phrase && phrase.from > from && a.tag[phrase.from] === T.DET && INTO.has(a.word[phrase.from - 1])) return phrase.from - 1
+  }
+  return to
 }
 
 /** Whether a phrase names or describes a newspaper, an agency, a station. */

@@ -11,14 +11,21 @@ export const NOBODY: Source = { span: null, kind: 'unknown', name: null, entity:
 
 /** A noun phrase as the source of an attribution; "who" gives way to what it refers to. */
 export function speaker(doc: Doc, a: Analysis, phrase: Chunk): Source {
-  const chunk = named(doc, a, a.is[phrase.head] & IS.relative && phrase.to - phrase.from === 1 ? (antecedent(a, phrase) ?? phrase) : phrase)
-  const [from, to] = trimmed(a, chunk)
-  const span: Span = [a.starts[from], a.ends[to - 1]]
+  const chunk = named(doc, a, isRelative(a, phrase) ? (antecedent(a, phrase) ?? phrase) : phrase)
+  const joint = jointSpeakers(doc, a, chunk)
+  if (joint) return joint
+  const span: Span = [a.starts[chunk.from], a.ends[chunk.to - 1]]
   const mention = headMention(doc, a, chunk)
   const unnamed = unnamedIn(doc, a, chunk, mention)
   if (unnamed) return { span, kind: 'unnamed', name: null, entity: null, unnamed }
   if (isRumour(a, chunk)) return { span, kind: 'unknown', name: 'unspecified news reports', entity: null, unnamed: null }
   return { span, kind: mention ? kindOfMention(mention) : kindOf(a, chunk), name: null, entity: mention?.entity ?? null, unnamed: null }
+}
+
+/** "who", "which", and "whose model", which is no speaker of its own. */
+function isRelative(a: Analysis, c: Chunk): boolean {
+  if ((a.is[c.from] & IS.relative) === 0) return false
+  return c.to - c.from === 1 || ((a.is[c.from] & IS.possessive) > 0 && a.tag[c.head] !== T.PROPN && kindOf(a, c) !== 'person')
 }
 
 /** What "who", "which" refers to: the phrase before it, over a comma. */
@@ -34,9 +41,32 @@ function named(doc: Doc, a: Analysis, c: Chunk): Chunk {
   return headMention(doc, a, next)?.kind === 'person' ? next : c
 }
 
-/** Without what a description goes on with behind the name. */
-function trimmed(_a: Analysis, c: Chunk): [number, number] {
-  return [c.from, c.to]
+/** "Israel and Hamas have agreed": speakers joined by "and" are one. */
+function jointSpeakers(doc: Doc, a: Analysis, c: Chunk): Source | null {
+  if (c.owner) return null
+  const phrases = a.chunksOf(a.sentenceOf[c.from]).filter((x) => !x.owner)
+  const k = phrases.indexOf(c)
+  const pairs = [
+    [phrases[k - 1], c],
+    [c, phrases[k + 1]],
+  ] as const
+  for (const [x, y] of pairs) {
+    if (!x || !y || y.from !== x.to + 1 || a.word[x.to] !== W.and) continue
+    const before = x.from > 0 && a.sentenceOf[x.from - 1] === a.sentenceOf[x.from] ? a.tag[x.from - 1] : T.PUNCT
+    if (before === T.VERB || before === T.ADP || a.tag[x.head] === T.PRON || a.tag[y.head] === T.PRON) continue
+    const one = headMention(doc, a, x)
+    const two = headMention(doc, a, y)
+    if (!one || !two || one.entity === two.entity) continue
+    const same = kindOfMention(one) === kindOfMention(two)
+    return {
+      span: [a.starts[x.from], a.ends[y.to - 1]],
+      kind: same && kindOfMention(one) !== 'person' ? kindOfMention(one) : 'group',
+      name: `${doc.entities.get(one.entity)?.name} and ${doc.entities.get(two.entity)?.name}`,
+      entity: null,
+      unnamed: null,
+    }
+  }
+  return null
 }
 
 /** The mention that names the source: the one at the main word of the phrase. */
