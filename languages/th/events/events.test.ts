@@ -1,6 +1,7 @@
 import { knowledge } from '@thima/knowledge'
 import { createReader } from '@thima/read'
 import { thai } from '@thima/th'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const reader = createReader({ languages: [thai], knowledge })
@@ -85,5 +86,73 @@ describe('events in Thai', () => {
       expect(end).toBeGreaterThanOrEqual(e.trigger[1])
       for (const id of [...e.actors, ...e.recipients]) expect(entities.map((x) => x.id)).toContain(id)
     }
+  })
+
+  it('reads what an outlet tells of somebody else as expected, and what an "if" holds as hypothetical', () => {
+    const [visit] = read('เว็บไซต์มติชนออนไลน์รายงานว่า ประธานาธิบดีวลาดิเมียร์ ปูติน จะเดินทางเยือนเวียดนามในสัปดาห์หน้า')
+    expect(visit).toMatchObject({ type: 'CONSULT', modality: 'expected', when: '2024-W25' })
+    const threat = read('หากการเจรจาล้มเหลว รัสเซียจะโจมตียูเครนอีกครั้ง').find((e) => e.type === 'ASSAULT')
+    expect(threat?.modality).toBe('hypothetical')
+  })
+
+  it('does not read what is denied as having happened', () => {
+    const [visit] = read('นายเศรษฐา ทวีสิน ไม่ได้เดินทางเยือนเวียดนามเมื่อวันที่ 3 มิถุนายน 2567')
+    expect(visit?.modality ?? 'denied').toBe('denied')
+  })
+
+  it('reads both sides as the two states named before', () => {
+    const agreed = read('ไทยและมาเลเซียประชุมร่วมกัน โดยทั้งสองฝ่ายเห็นพ้องที่จะเปิดด่านเพิ่ม').find((e) => e.type === 'AGREE')
+    expect(agreed?.actors).toEqual(['Thailand', 'Malaysia'])
+  })
+
+  it('does not read a war of trade or a visit that goes nowhere', () => {
+    expect(read('สงครามการค้าทำให้ราคาสินค้าสูงขึ้น ข้อมูลไปถึงกลุ่มเป้าหมาย')).toEqual([])
+  })
+
+  it("reads the outlet's own asking as first hand", () => {
+    const text = 'ตำรวจจับกุมผู้ต้องหา 3 คนที่จังหวัดเชียงใหม่เมื่อวานนี้ ผู้กำกับการบอกกับหนังสือพิมพ์ฉบับนี้'
+    for (const e of read(text)) expect(e.firsthand).toBe(true)
+    for (const e of read(text.replace(' ผู้กำกับการบอกกับหนังสือพิมพ์ฉบับนี้', ''))) expect(e.firsthand).toBeNull()
+  })
+
+  it('gives events inside the text for any string', () => {
+    const piece = fc.constantFrom(
+      'ปูติน',
+      'นายเศรษฐา ทวีสิน',
+      'ถูก',
+      'จับกุม',
+      'เยือน',
+      'เวียดนาม',
+      'จะ',
+      'ไม่',
+      'ทั้งสองฝ่าย',
+      'เห็นพ้อง',
+      'การ',
+      'หารือ',
+      'กับ',
+      'จาก',
+      'เมื่อวันที่ 3 มิ.ย. 2567',
+      ' ',
+      '\n',
+      '“',
+      '”',
+      'ว่า',
+      'กล่าว',
+      'หาก',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('')
+        for (const e of reader.read(text, { language: 'th', published: '2024-06-12' }).events) {
+          const [[start, end]] = e.content
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(e.trigger[0]).toBeGreaterThanOrEqual(start)
+          expect(e.trigger[1]).toBeLessThanOrEqual(end)
+          expect(e.recipients.filter((id) => e.actors.includes(id))).toEqual([])
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 })

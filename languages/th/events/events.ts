@@ -77,8 +77,18 @@ function endOf({ pieces }: View, place: EventPlace): number {
 
 const OWN_PRESENCE = /ผู้สื่อข่าวของเรา|ผู้สื่อข่าวรายงานจาก|ทีมข่าวของเรา|หนังสือพิมพ์ฉบับนี้|ให้สัมภาษณ์กับเรา|บอกกับเรา|สำนักข่าวแห่งนี้/u
 
-/** The lines that show the outlet's own presence or asking. */
-function ownPresence({ text, article }: Doc): Set<number> {
-  if (!OWN_PRESENCE.test(text)) return new Set()
-  return new Set(article.lines.flatMap((line, i) => (OWN_PRESENCE.test(text.slice(line.start, line.end)) ? [i] : [])))
+/** The lines that show the outlet's own presence or asking: "หนังสือพิมพ์ฉบับนี้", "ให้สัมภาษณ์กับ" and the outlet's name. */
+function ownPresence({ text, article, mentions, knowledge, options }: Doc): Set<number> {
+  const own = new Set(options.outlet ? knowledge.lookup(options.outlet) : [])
+  const told = mentions.filter(
+    (m) => own.has(m.entity) && TOLD_TO.test(text.slice(Math.max(0, m.span[0] - 20), m.span[0])),
+  )
+  if (told.length === 0 && !OWN_PRESENCE.test(text)) return new Set()
+  return new Set(
+    article.lines.flatMap(({ start, end }, i) =>
+      OWN_PRESENCE.test(text.slice(start, end)) || told.some((m) => m.span[0] >= start && m.span[1] <= end) ? [i] : [],
+    ),
+  )
 }
+
+const TOLD_TO = /(?:ให้สัมภาษณ์|บอก|เปิดเผย|กล่าว|ยืนยัน)(?:แก่|กับ|ต่อ)(?:สำนักข่าว|ผู้สื่อข่าว|หนังสือพิมพ์)?\s?$/u

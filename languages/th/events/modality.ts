@@ -63,7 +63,8 @@ function toldInFront(view: View, place: EventPlace): Modality | null {
     if (PLANNED.has(word) && !done) return isExpected(view, w, least) ? 'expected' : 'planned'
     if (word === 'จะ' && !AFTER_ALL.has(before) && !done) return isExpected(view, w, least) ? 'expected' : 'planned'
     if (word === 'เคย' || word === 'เพิ่ง') return 'occurred'
-    if (word === 'ได้' && n >= 0 && n < 2 && before !== 'จะ' && doc.words.starts[w] >= start) return 'occurred'
+    if (word === 'ได้' && n >= 0 && n < 2 && before !== 'จะ' && !NOT.has(before) && doc.words.starts[w] >= start)
+      return 'occurred'
   }
   return null
 }
