@@ -5,11 +5,14 @@ import { MONTHS, TO, UNITS, WEEKDAYS, WHICH } from './date-words.ts'
 
 const word = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? ''
 
+/** Short names that are no abbreviations: their dot ends the sentence. */
+const WHOLE = new Set(['may', 'june', 'july'])
+
 /** The month whose name stands there, with the dot of its abbreviation. */
 export function monthAt(tokens: readonly Token[], at: number): Part<number> | null {
   const month = MONTHS.get(word(tokens, at))
   if (month === undefined) return null
-  const short = word(tokens, at).length <= 4
+  const short = word(tokens, at).length <= 4 && !WHOLE.has(word(tokens, at))
   const dot = word(tokens, at + 1) === '.' && tokens[at + 1].glued && (short || (tokens[at + 2]?.value ?? -1) >= 0)
   return { value: month, next: at + (dot ? 2 : 1) }
 }
@@ -55,7 +58,8 @@ function dayNumberAt(tokens: readonly Token[], at: number): Part<number> | null 
   const number = count(tokens, start)
   if (!number || number.value.number < 1 || number.value.number > 31) return null
   const behind = tokens[number.next]
-  if (behind && (behind.text === ':' || behind.text === '%' || behind.text === '$') && behind.glued) return null
+  if (behind?.glued && (behind.text === '%' || behind.text === '$')) return null
+  if (behind?.glued && behind.text === ':' && (tokens[number.next + 1]?.digits ?? 0) > 0) return null
   if (behind?.text === '.' && behind.glued && tokens[number.next + 1]?.glued && tokens[number.next + 1].value >= 0)
     return null
   if (tokens[start].text === 'a' || tokens[start].text === 'an') return null
@@ -166,6 +170,14 @@ function monthBehind(tokens: readonly Token[], at: number, day: number): Part<Wh
   return null
 }
 
+/** 20240612 */
+export function compactAt(token: Token | undefined): When | null {
+  if (token?.digits !== 8 || token.ordinal) return null
+  const [year, month, date] = [Math.floor(token.value / 10000), Math.floor(token.value / 100) % 100, token.value % 100]
+  if (year < 1950 || year > 2050) return null
+  return day(year, month, date, 0)?.value ?? null
+}
+
 /** 2024-06-12, 02/22/2016, 22.4.2016, 4/22 and their like. `bare` allows a day and a month without a year. */
 export function numericAt(tokens: readonly Token[], at: number, bare: boolean): Part<When> | null {
   const [a, sep, b, sep2, c] = [tokens[at], word(tokens, at + 1), tokens[at + 2], word(tokens, at + 3), tokens[at + 4]]
@@ -177,9 +189,7 @@ export function numericAt(tokens: readonly Token[], at: number, bare: boolean): 
     const month = named ?? (b.digits > 0 && b.digits <= 2 ? b.value : 0)
     if (month < 1 || month > 12) return null
     if (sep2 === sep && c && c.digits > 0 && c.digits <= 2) return day(year.year, month, c.value, at + 5)
-    return (b.glued || named) && tokens[at + 1].glued && sep === '-' && b.digits === 1
-      ? null
-      : { value: { kind: 'month', month, year }, next: at + 3 }
+    return { value: { kind: 'month', month, year }, next: at + 3 }
   }
   if (a.digits > 2) return null
   if (b.digits === 4 && sep !== '.' && a.value >= 1 && a.value <= 12 && b.value >= 1900 && b.value <= 2150)
@@ -199,6 +209,10 @@ export function numericAt(tokens: readonly Token[], at: number, bare: boolean): 
     return dayFirst ? day(year.year, b.value, a.value, at + 5) : day(year.year, a.value, b.value, at + 5)
   }
   if (named && a.value <= 31) return { value: { kind: 'day', day: a.value, month: named }, next: at + 3 }
+  // 11/20 can hardly be anything else.
+  const [low, high] = a.value < b.value ? [a, b] : [b, a]
+  if (sep === '/' && low.value >= 1 && low.value <= 12 && high.value > 12 && high.value <= 31 && b.digits === 2)
+    bare = true
   if (!bare || b.digits > 2 || b.digits === 0 || (tokens[at + 3]?.glued && sep2 === sep)) return null
   const [month, date] = a.value > 12 ? [b.value, a.value] : [a.value, b.value]
   if (month < 1 || month > 12 || date < 1 || date > daysInMonth(2024, month)) return null

@@ -127,6 +127,9 @@ const COUNTED_ON = new Set(['of', 'and', 'or', 'for', 'more'])
 export function whichFirst(tokens: readonly Token[], at: number): Part<When> | null {
   const which = WHICH.get(word(tokens, at))
   if (which === undefined) return null
+  // "Following Monday's debate" is after it.
+  if (word(tokens, at) === 'following' && word(tokens, at - 1) !== 'the' && WEEKDAYS.has(word(tokens, at + 1)))
+    return null
   let i = at + 1
   let by = which
   // "this past week", "this coming Friday"
@@ -201,7 +204,10 @@ export function countedWhich(tokens: readonly Token[], at: number): Part<When> |
   const many = count(tokens, at)
   const which = many && !many.value.ordinal ? WHICH.get(word(tokens, many.next)) : undefined
   const unit = many && which ? UNITS.get(word(tokens, many.next + 1)) : undefined
-  return many && which && unit ? { value: spanOf(unit, many.value.number, null, which), next: many.next + 2 } : null
+  const plural = word(tokens, (many?.next ?? 0) + 1).endsWith('s')
+  return many && which && unit && plural
+    ? { value: spanOf(unit, many.value.number, null, which), next: many.next + 2 }
+    : null
 }
 
 /** "the first week of October", "the third quarter of 2016", "the second Monday of next month", "the last week of July". */
@@ -356,7 +362,8 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
   // "2014-2018"
   const last = tokens[at + 2]
   if (value >= 1900 && RANGES.has(behind) && last?.digits === 4 && last.value > value && last.value <= 2150) return true
-  if (BEFORE_YEAR.has(before)) return value >= 1900 || before === 'in' || before === 'since' || before === 'year'
+  if (BEFORE_YEAR.has(before))
+    return value >= 1900 || ends(tokens, at + 1) || before === 'in' || before === 'since' || before === 'year'
   return value >= 1900 && (ends(tokens, at + 1) || before === '(' || before === '')
 }
 
@@ -366,7 +373,7 @@ const DECADE_BEFORE = new Set(['the', 'in', 'early', 'late', 'mid'])
 export function decadeAt(tokens: readonly Token[], at: number): Part<When> | null {
   const apostrophe = word(tokens, at) === "'" || word(tokens, at) === '’' || word(tokens, at) === '‘'
   const number = tokens[apostrophe ? at + 1 : at]
-  if (number?.digits === 2 && number.value % 10 === 0) {
+  if (number?.digits === 2 && number.value % 10 === 0 && (apostrophe || word(tokens, at - 1) === 'the')) {
     let i = (apostrophe ? at + 1 : at) + 1
     if (word(tokens, i) === "'" || word(tokens, i) === '’') i++
     if (word(tokens, i) === 's' && tokens[i].glued) return decade(1900 + number.value, i + 1)

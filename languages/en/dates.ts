@@ -1,14 +1,17 @@
 import { counted, type Line, type Tense, type TimeCandidate, timeCandidate, type When } from '@thima/read/language'
-import { dayFirst, ends, monthAt, monthFirst, numericAt, weekdayAt } from './date-days.ts'
+import { compactAt, dayFirst, ends, monthAt, monthFirst, numericAt, weekdayAt } from './date-days.ts'
 import { codeAt, countedWhich, decadeAt, isYear, lengthFirst, nthFirst, whichFirst, yearFirst } from './date-periods.ts'
 import { count, isLetter, type Part, spelledYear, type Token, tokenize } from './date-tokens.ts'
 import {
+  CARDINALS,
   DECADES,
   GONE,
   MODIFIERS,
   MONTHS,
+  ORDINALS,
   PARTS_OF_DAY,
   SHORT_WEEKDAYS,
+  TENS,
   TO,
   TO_COME,
   UNITS,
@@ -34,7 +37,7 @@ const ANCHORS = new Set([
   ...'today tonight tomorrow tmrw yesterday weekend decade decades fortnight century quarter half thousand hundred nineteen twenty eighteen tens'.split(
     ' ',
   ),
-  ...'ninth tenth seventeenth'.split(' '),
+  ...'ninth tenth seventeenth noughties'.split(' '),
 ])
 const FIRST = new Uint8Array(128)
 for (const word of ANCHORS) {
@@ -91,6 +94,7 @@ export function times(text: string, lines: readonly Line[]): TimeCandidate[] {
 function isDigitAnchor(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end)
   if (end - start === 4) return true
+  if (end - start === 8) return text.charCodeAt(start) === 0x31 || text.charCodeAt(start) === 0x32
   if (end - start > 4) return false
   if (next === 0x2f || next === 0x2d || next === 0x2e)
     return text.charCodeAt(end + 1) >= 0x30 && text.charCodeAt(end + 1) <= 0x39
@@ -113,14 +117,47 @@ function around(text: string, line: Line, from: number, anchor: number, found: r
   while (start > from && start < anchor && isLetter(text.charCodeAt(start - 1))) start++
   const tokens = tokenize(text, start, Math.min(line.end, anchor + BEHIND))
   const last = tokens.findIndex((t) => t.end > anchor)
+  const reader = new Reader(text, tokens, found)
   for (let k = 0; k <= last; k++) {
-    const reader = new Reader(text, tokens, found)
+    const token = tokens[k]
+    if (token.digits > 0 ? isAmount(tokens, k) : !STARTS.has(token.text)) continue
     const part = reader.expression(k)
     if (!part || tokens[part.next - 1].end <= anchor) continue
     return complete(tokens, k, part, tenseAt(tokens, k))
   }
   return null
 }
+
+/** "$12", "6,107.31": what such a number ends is no day. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return false
+  if (before.text === '$' || before.text === '€' || before.text === '£' || before.text === '฿') return true
+  return (
+    (before.text === '.' || before.text === ',') &&
+    tokens[at].glued &&
+    before.glued &&
+    (tokens[at - 2]?.digits ?? 0) > 0
+  )
+}
+
+const NUMBERS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...TENS.keys(), ...ORDINALS.keys()])
+/** Words with which a length of time begins beside numbers. */
+const LENGTHS: ReadonlySet<string> = new Set('in within few several some many days weeks months years'.split(' '))
+
+/** Words with which an expression can begin. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...NUMBERS,
+  ...LENGTHS,
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...WHICH.keys(),
+  ...MODIFIERS,
+  ...DECADES.keys(),
+  ..."today tonight tomorrow tmrw yesterday day that the weekend week month year quarter calendar fiscal final from between q h b be noughties ' ’ ‘".split(
+    ' ',
+  ),
+])
 
 interface Expression {
   when: When
@@ -151,26 +188,31 @@ class Reader {
   /** An expression or a range of them, with "from" or "between" in front. */
   expression(at: number): Part<Expression> | null {
     const opener = this.#word(at)
-    const opened = opener === 'from' || opener === 'between'
-    if (opened) {
-      const range = this.#range(at + 1, opener === 'between', true)
+    if (opener === 'from' || opener === 'between') {
+      const range = this.#range(at + 1, opener === 'between')
       return range && { value: { when: range.value }, next: range.next }
     }
-    const range = this.#range(at, false, false)
-    if (range) return { value: { when: range.value }, next: range.next }
-    return this.#single(at)
+    const single = this.#single(at)
+    if (!single || single.value.when.kind === 'range') return single
+    const { when } = single.value
+    if (!RANGES.has(this.#word(single.next))) return single
+    const second = this.#end(single.next + 1, when.kind === 'fixed')
+    if (!second || second.value.kind === 'range' || !fit(when, second.value)) return single
+    return {
+      value: { when: { kind: 'range', from: lentMonth(when, second.value), to: second.value } },
+      next: second.next,
+    }
   }
 
   #word(at: number): string {
     return this.#tokens[at]?.text ?? ''
   }
 
-  /** "June 18 to July 2", "2014-2018", and with an opener "4 to 22 this month". */
-  #range(at: number, and: boolean, opened: boolean): Part<When> | null {
-    let first = this.#end(at, opened)
-    const whole = first?.value
-    if (whole?.kind === 'range' && opened) return first
-    const bare = opened ? count(this.#tokens, this.#word(at) === 'the' ? at + 1 : at) : null
+  /** Behind "from" or "between": "June 18 to July 2", "4 to 22 this month", "2014 and 2018". */
+  #range(at: number, and: boolean): Part<When> | null {
+    let first = this.#end(at, true)
+    if (first?.value.kind === 'range') return first
+    const bare = count(this.#tokens, this.#word(at) === 'the' ? at + 1 : at)
     let i = first ? first.next : (bare?.next ?? 0)
     if (!first && !(bare && bare.value.number >= 1 && bare.value.number <= 31)) return null
     if (first && !this.#joins(i, and) && bare && this.#joins(bare.next, and)) {
@@ -178,20 +220,9 @@ class Reader {
       i = bare.next
     }
     if (!this.#joins(i, and)) return null
-    const join = this.#word(i)
-    if (!opened && !RANGES.has(join) && first?.value.kind !== 'weekday') return null
-    const second =
-      this.#end(i + 1, opened || first?.value.kind === 'fixed') ??
-      (first?.value.kind === 'day' && opened ? this.#bareDay(i + 1, first.value) : null)
+    const second = this.#end(i + 1, true) ?? (first?.value.kind === 'day' ? this.#bareDay(i + 1, first.value) : null)
     if (!second || second.value.kind === 'range') return null
     const from: When = first ? first.value : { kind: 'day', day: bare!.value.number }
-    if (
-      from.kind === 'day' &&
-      from.month === undefined &&
-      second.value.kind === 'shift' &&
-      second.value.unit === 'month'
-    )
-      return null
     if (!fit(from, second.value)) return null
     return { value: { kind: 'range', from: lentMonth(from, second.value), to: second.value }, next: second.next }
   }
@@ -226,9 +257,12 @@ class Reader {
     const word = this.#word(at)
     const the = word === 'the'
     const i = the ? at + 1 : at
-    const modified = this.#modified(i)
+    const first = this.#word(i)
+    const number = (tokens[i]?.digits ?? 0) > 0 || NUMBERS.has(first)
+    const modified = MODIFIERS.has(first) ? this.#modified(i) : null
     if (modified) return modified
     const day = DAY_WORDS.get(word)
+    if (day !== undefined && this.#isName(at)) return null
     if (day !== undefined)
       return {
         value: {
@@ -240,11 +274,11 @@ class Reader {
       }
     const special = this.#special(at, i, the)
     if (special) return special
-    const nth = nthFirst(tokens, i, (k) => this.#when(k))
+    const nth = number || first === 'last' || first === 'final' ? nthFirst(tokens, i, (k) => this.#when(k)) : null
     if (nth) return { value: { when: nth.value }, next: nth.next }
     const which = whichFirst(tokens, i)
     if (which) return this.#whichBehind(which)
-    if (the && (this.#word(i) === 'week' || this.#word(i) === 'month')) {
+    if (first === 'week' || first === 'month') {
       const of = this.#word(i + 1)
       const base =
         of === 'of' || of === 'starting' || of === 'commencing' || of === 'beginning'
@@ -253,7 +287,7 @@ class Reader {
       if (base)
         return {
           value: {
-            when: { kind: 'from', base: base.value, tense: 'any', unit: this.#word(i) as 'week' | 'month', by: 0 },
+            when: { kind: 'from', base: base.value, tense: 'any', unit: first, by: 0 },
           },
           next: base.next,
         }
@@ -261,9 +295,10 @@ class Reader {
     const weekday = WEEKDAYS.has(word) ? weekdayAt(tokens, at) : null
     if (weekday && this.#isWeekday(at, weekday))
       return { value: { when: weekday.value }, next: this.#partOfDay(weekday.next) }
-    const length = lengthFirst(tokens, at, (k) => this.#when(k))
+    const long = number || LENGTHS.has(word)
+    const length = long && !the ? lengthFirst(tokens, at, (k) => this.#when(k)) : null
     if (length) return { value: { when: this.#anaphoric(length.value) }, next: length.next }
-    const several = countedWhich(tokens, i)
+    const several = number ? countedWhich(tokens, i) : null
     if (several) return { value: { when: several.value }, next: several.next }
     const code = codeAt(tokens, i) ?? decadeAt(tokens, i)
     if (code) return { value: { when: code.value }, next: code.next }
@@ -271,19 +306,21 @@ class Reader {
       const month = monthFirst(tokens, at)
       if (month && this.#isMonth(at, month, sure)) return { value: { when: month.value }, next: month.next }
     }
+    const compact = compactAt(tokens[i])
+    if (compact) return { value: { when: compact }, next: i + 1 }
     const numeric = numericAt(
       tokens,
       at,
       sure || NUMERIC_BEFORE.has(this.#word(at - 1)) || WHICH.has(this.#word(at - 1)),
     )
     if (numeric) return { value: { when: numeric.value }, next: numeric.next }
-    const dated = dayFirst(tokens, i)
+    const dated = number ? dayFirst(tokens, i) : null
     if (dated) return { value: { when: dated.value }, next: dated.next }
     if (tokens[i]?.digits === 4 || tokens[i]?.text === 'b') {
       const year = yearFirst(tokens, i, sure || (tokens[i].digits === 4 && isYear(tokens, i)) || tokens[i].text === 'b')
       if (year) return { value: { when: year.value }, next: year.next }
     }
-    const spelled = spelledYear(tokens, i)
+    const spelled = number ? spelledYear(tokens, i) : null
     if (
       spelled &&
       spelled.value >= 1500 &&
@@ -425,6 +462,12 @@ class Reader {
     return base ? counted(base.when, base.tense, anaphoric.unit, anaphoric.by) : when
   }
 
+  /** "USA Today" is no day. */
+  #isName(at: number): boolean {
+    const before = this.#tokens[at - 1]
+    return isUpper(this.#text, this.#tokens[at].start) && before !== undefined && isUpper(this.#text, before.start)
+  }
+
   /** Mon, sat, sun and their like are weekdays only with a capital and beside something that makes them one. */
   #isWeekday(at: number, part: Part<When>): boolean {
     const { text, start } = this.#tokens[at]
@@ -446,12 +489,12 @@ class Reader {
   #isMonth(at: number, part: Part<When>, sure: boolean): boolean {
     const { text, start } = this.#tokens[at]
     if (part.value.kind !== 'month' || part.value.year || !WEAK_MONTHS.has(text) || part.next > at + 1) return true
+    const before = this.#word(at - 1)
     if (text !== 'may' && text !== 'march' && text !== 'mar')
-      return sure || isUpper(this.#text, start) || MONTH_BEFORE.has(this.#word(at - 1))
-    return (
-      (sure || MONTH_BEFORE.has(this.#word(at - 1))) &&
-      (text !== 'march' || isUpper(this.#text, start) || this.#word(at - 1) === 'in')
-    )
+      return sure || isUpper(this.#text, start) || MONTH_BEFORE.has(before)
+    // "may" in small letters is a verb behind most words, "March" a demonstration.
+    if (!isUpper(this.#text, start)) return text === 'may' && MAY_BEFORE.has(before)
+    return sure || MONTH_BEFORE.has(before)
   }
 }
 
@@ -465,6 +508,7 @@ const MONTH_BEFORE = new Set(
     ' ',
   ),
 )
+const MAY_BEFORE = new Set('in of since last next early late mid'.split(' '))
 const RANGES = new Set(['-', '–', '—', '~', 'to', 'through', 'thru', 'until', 'till'])
 
 const isDayLike = (when: When) =>
@@ -476,7 +520,7 @@ const isDayLike = (when: When) =>
 /** Whether two ends make a range: both days, or both months or years. */
 function fit(from: When, to: When): boolean {
   if (from.kind === 'day' && from.month === undefined && from.months === undefined && !from.weekday)
-    return to.kind === 'day' || to.kind === 'shift'
+    return to.kind === 'day'
   return true
 }
 
@@ -526,5 +570,7 @@ function complete(tokens: readonly Token[], at: number, part: Part<Expression>, 
 }
 
 /** A day and month without a year is the nearest one, whatever the words before it say. */
-const lean = (when: When, tense: Tense): Tense =>
-  tense === 'future' && when.kind === 'day' && !when.year ? 'any' : tense
+function lean(when: When, tense: Tense): Tense {
+  const end = when.kind === 'range' ? when.to : when
+  return end.kind === 'day' && !end.year ? 'any' : tense
+}

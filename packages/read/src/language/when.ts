@@ -270,7 +270,8 @@ function theRange(from: When, to: When, tense: Tense, ref: number | null): strin
   const parsed = last === null ? null : parseDate(last)
   if (!parsed) return null
   let first: string | null
-  if (start.kind === 'weekday') first = resolve({ ...start, which: undefined }, 'past', parsed.first)
+  if (start.kind === 'weekday' && !start.which && start.week === undefined)
+    first = resolve({ ...start, which: undefined }, 'past', parsed.first)
   else if ('month' in start && !start.year) first = resolve(start, 'past', parsed.last)
   else if (start.kind === 'quarter' && !start.year) first = resolve(start, 'past', parsed.last)
   else first = resolve(start, tense, ref)
