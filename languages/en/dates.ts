@@ -178,6 +178,7 @@ class Reader {
   readonly #text: string
   readonly #tokens: readonly Token[]
   readonly #found: readonly Found[]
+  #depth = 0
 
   constructor(text: string, tokens: readonly Token[], found: readonly Found[]) {
     this.#text = text
@@ -332,7 +333,11 @@ class Reader {
   }
 
   #when(at: number): Part<When> | null {
+    // "two days after three days before …": nobody counts further than that.
+    if (this.#depth >= 2) return null
+    this.#depth++
     const single = this.#single(at, true)
+    this.#depth--
     return single && { value: single.value.when, next: single.next }
   }
 
