@@ -25,6 +25,8 @@ export const claimWords: ClaimWords = {
     the news, the charge, charges, the information, the suggestion, the matter, any such`,
   same: 'the same, same, the latter, said paper, the paper, the newspaper, the daily, the outlet, the website, the site, the broadcaster, the agency, its reporters, its reporter',
   vow: 'promise, vow, pledge, swear, announce, declare, undertake, guarantee, threaten, say, said, tell, told',
+  outlets: 'media, press, newspaper, newspapers, paper, daily, website, news agency, broadcaster, outlet, state media, state television',
+  we: 'we, us, our, ours',
   passive: 'was, were, been, being, is, are',
   by: 'by',
   hearsay: `posts, post, social media, social network, users, netizens, rumour, rumours, rumor, rumors, reports, messages, chain message, viral, a letter, letters, screenshots, claims online,

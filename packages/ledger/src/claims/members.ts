@@ -53,7 +53,7 @@ const holds = (voice: Telling, statement: Telling) => shared(voice.spans, statem
 
 const sameWords = (a: Telling, b: Telling) => {
   const [x, y] = [hull(a.spans), hull(b.spans)]
-  return shared([x], [y]) >= 0.85 * Math.max(x[1] - x[0], y[1] - y[0])
+  return shared([x], [y]) >= 0.75 * Math.max(x[1] - x[0], y[1] - y[0])
 }
 
 /** Of two statements with one content the one says less that has no known speaker, or affirms what the other denies. */

@@ -267,16 +267,8 @@ class Tracer {
     const nearest = known.sort((a, b) => closeness(member, b) - closeness(member, a))
     const pointer = nearest.map((other) => this.#point(other)).find((found) => found !== null)
     if (pointer !== undefined) return { ...pointer, why: `"${link.name}" is taken for who tells it in the same text` }
-    const root = this.#context.root.get(article.id) ?? article.id
     if (!isVague(link) && link.kind !== 'group') return this.#linkPointer(link, page)
-    return {
-      key: `vague:${root}`,
-      name: link.name,
-      named: false,
-      why: 'told by somebody the text does not identify',
-      outlet: null,
-      unnamed: null,
-    }
+    return this.#unnamed(member, link, page)
   }
 
   /** Where a telling points by itself. */
@@ -296,29 +288,44 @@ class Tracer {
       const relay = relays.find(({ kind }) => kind === 'outlet')
       return relay === undefined ? null : this.#linkPointer(relay, page)
     }
-    if (first.kind === 'unnamed') {
-      const relay = relays.find(({ kind }) => kind === 'outlet') ?? this.#relayBefore(member, page)
-      const outlet = relay === undefined ? this.#homeOf(page) : this.#outletKey(relay)
-      const circle = first.unnamed?.circle ?? 'other'
-      const name = relay?.name ?? telling.article.outlet ?? outlet
-      return {
-        key: `unnamed:${outlet}`,
-        name: `${first.name} who spoke to ${name}`,
-        named: false,
-        why: 'an unnamed source together with the first outlet it spoke to',
-        outlet,
-        unnamed: { circle, of: first.unnamed?.of ?? null },
-      }
-    }
+    if (first.kind === 'unnamed') return this.#unnamed(member, first, page)
     return this.#linkPointer(first, page)
   }
 
   /** What goes around without anybody who says it: posts, rumours, a platform. */
   #hearsay({ kind, span, entity }: Link, page: LedgerPage): boolean {
-    if (kind === 'person' || kind === 'government' || kind === 'unnamed') return false
+    if (kind === 'government' || kind === 'unnamed') return false
     if (entity !== null) return this.#context.voices.isPlatform(entity)
     if (span === null) return false
     return page.signs.some((sign) => sign.id === 'hearsay' && span[0] <= sign.span[0] && sign.span[1] <= span[1])
+  }
+
+  /** Somebody who is not named, or not identified: one origin with the first outlet he spoke to. */
+  #unnamed(member: Member, first: Link, page: LedgerPage): Pointer {
+    const relays = chainOf(member, page).slice(1)
+    const relay = relays.find(({ kind }) => kind === 'outlet') ?? this.#relayBefore(member, page) ?? this.#relayBeside(member, page)
+    const outlet = relay === undefined ? this.#homeOf(page) : this.#outletKey(relay)
+    const name = relay?.name ?? page.article.outlet ?? outlet
+    return {
+      key: `unnamed:${outlet}`,
+      name: `${first.name} who spoke to ${name}`,
+      named: false,
+      why: 'an unnamed source together with the first outlet it spoke to',
+      outlet,
+      unnamed: { circle: first.unnamed?.circle ?? 'other', of: first.unnamed?.of ?? null },
+    }
+  }
+
+  /** The outlet that the same article cites for the same claim elsewhere ("Vedomosti says" above "a diplomatic source"). */
+  #relayBeside({ telling }: Member, page: LedgerPage): Link | undefined {
+    const home = this.#homeOf(page)
+    const own = page.article.outlet === null ? null : this.#context.voices.outletId(page.article.outlet)
+    const cited = (this.#byArticle.get(telling.article.id) ?? [])
+      .filter((other) => other.telling !== telling && other.polarity === 'affirms')
+      .flatMap((other) => chainOf(other, page))
+      .filter((link) => link.kind === 'outlet' && !isVague(link))
+      .filter((link) => this.#outletKey(link) !== home && this.#outletKey(link) !== own)
+    return new Set(cited.map((link) => this.#outletKey(link))).size === 1 ? cited[0] : undefined
   }
 
   /** "The source told the paper": the outlet to which the unnamed source before it in the article spoke. */

@@ -63,7 +63,7 @@ export function pageOf(article: LedgerArticle, lexers: ReadonlyMap<string, Lexer
     language: reading.language,
     tellings: tellingsOf(article),
     words: worded.words,
-    concepts: outsideNames(worded, names),
+    concepts: outsideNames(worded, names, knowledge),
     signs: worded.signs,
     names: names.sort((a, b) => a.span[0] - b.span[0]),
     byId,
@@ -119,9 +119,10 @@ function demonymsOf(knowledge: Knowledge): Map<string, string> {
   return found
 }
 
-/** A concept word that is part of a name says nothing: "Red Cross" is no colour, ไทม์สออฟอิสราเอล no time. */
-function outsideNames({ concepts }: Worded, names: readonly At<unknown>[]): Found[] {
-  return concepts.filter(({ span }) => !names.some((name) => name.span[0] < span[0] && span[1] <= name.span[1]))
+/** A concept word that is part of a name that knowledge holds says nothing: "Red Cross" is no colour, ไทม์สออฟอิสราเอล no time. */
+function outsideNames({ concepts }: Worded, names: readonly At<Named>[], knowledge: Knowledge): Found[] {
+  const known = names.filter(({ value }) => knowledge.entity(value.id) !== undefined)
+  return concepts.filter(({ span }) => !known.some((name) => name.span[0] < span[0] && span[1] <= name.span[1]))
 }
 
 /** Numbers in digits of either script or in words, but for those that are part of a date. */

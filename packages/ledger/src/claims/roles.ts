@@ -36,7 +36,26 @@ export function rolesOf(
     const expand = (ids: readonly string[]) => new Set(ids.flatMap((id) => standing(page, id)))
     return { agents: expand(event.actors), patients: expand(event.recipients) }
   }
-  return [...heads].some((id) => ONE_WAY.has(HAPPENINGS[id])) ? byOrder(page, telling, heads) : NOBODY
+  if (![...heads].some((id) => ONE_WAY.has(HAPPENINGS[id]))) return NOBODY
+  return withOurs(byOrder(page, telling, heads), page, telling, heads)
+}
+
+/** "They shot at us": us are those for whom the speaker speaks. */
+function withOurs(roles: Roles, page: LedgerPage, telling: Telling, heads: ReadonlySet<string>): Roles {
+  const inside = ([start, end]: readonly [number, number]) => telling.spans.some(([s, e]) => s <= start && end <= e)
+  const head = page.concepts.find(({ id, span }) => heads.has(id) && inside(span))
+  const we = page.signs.find(({ id, span }) => id === 'we' && inside(span))
+  const speaker = telling.chain.find(({ entity }) => entity !== null)?.entity ?? speakerNear(page, telling)
+  if (head === undefined || we === undefined || speaker === null) return roles
+  const ours = new Set(standing(page, speaker))
+  return we.span[0] < head.span[0] ? { ...roles, agents: ours } : { ...roles, patients: ours }
+}
+
+/** The last one identified as speaking before, where the telling only says "he". */
+function speakerNear(page: LedgerPage, telling: Telling): string | null {
+  const here = telling.spans[0]?.[0] ?? 0
+  const before = page.tellings.filter(({ spans, chain }) => (spans[0]?.[0] ?? 0) < here && chain[0]?.entity != null && chain[0].kind !== 'outlet')
+  return before.at(-1)?.chain[0]?.entity ?? null
 }
 
 /**
@@ -69,7 +88,10 @@ const ACTING: ReadonlySet<string> = new Set(['person', 'organization', 'governme
 
 /** Whether one tells that the first did to the second what the other tells the other way round, or of another actor. */
 export function otherRoles(a: Roles, b: Roles): 'swapped' | 'another' | null {
-  if (a.agents.size === 0 || b.agents.size === 0 || meet(a.agents, b.agents)) return null
+  if (meet(a.agents, b.agents)) return null
+  if (a.agents.size === 0 || b.agents.size === 0) {
+    return meet(a.agents, b.patients) || meet(a.patients, b.agents) ? 'swapped' : null
+  }
   return meet(a.agents, b.patients) || meet(a.patients, b.agents) ? 'swapped' : 'another'
 }
 

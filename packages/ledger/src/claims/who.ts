@@ -8,6 +8,14 @@ import type { Telling } from './telling.ts'
  * names inside it, from the rest of its chain, from who spoke or was named before. To take one for two is the costly error.
  */
 export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
+  if (link.kind === 'government' && isPress(link, page)) {
+    const press: Link = { ...link, kind: 'outlet', entity: null }
+    return outletBefore(press, page) ?? outletAfter(press, page) ?? press
+  }
+  const next = telling.chain[telling.chain.indexOf(link) + 1]
+  if (link.kind === 'group' && link.entity === null && next !== undefined && next.entity !== null && next.kind !== 'outlet') {
+    return inside(link, page) ?? next
+  }
   if (link.entity !== null || link.kind === 'unnamed' || link.kind === 'unknown') return link
   if (link.kind === 'outlet') return outletBefore(link, page) ?? link
   if (link.kind === 'group') return link
@@ -41,6 +49,23 @@ function inside(link: Link, page: LedgerPage): Link | null {
   const kind =
     best.value.kind === 'person' ? 'person' : best.value.kind === 'organization' ? 'organization' : 'government'
   return { ...link, kind, entity: best.value.id }
+}
+
+/** "Russian media" are not Russia. */
+function isPress({ span }: Link, page: LedgerPage): boolean {
+  if (span === null) return false
+  const [start, end] = [span[0] - 6, span[1] + 8]
+  return page.signs.some((sign) => sign.id === 'outlets' && start <= sign.span[0] && sign.span[1] <= end)
+}
+
+/** The outlet that is named first after it. */
+function outletAfter(link: Link, page: LedgerPage): Link | null {
+  const own = new Set(page.article.reading.credits.map(({ entity }) => entity))
+  const said = new Set(page.tellings.flatMap(({ title, chain }) => (title ? chain.map(({ entity }) => entity) : [])))
+  const after = page.names.find(
+    ({ span, value }) => value.kind === 'outlet' && !own.has(value.id) && !said.has(value.id) && span[0] >= link.span![1],
+  )
+  return after === undefined ? null : { ...link, entity: after.value.id, name: after.value.id }
 }
 
 /** "He", where the chain goes on with the one who spoke. */

@@ -24,6 +24,10 @@ export interface ClaimWords {
   readonly same: string
   /** Words for somebody's telling of what he means to do, where it is an act of speech ("promise", ให้คำมั่น). */
   readonly vow: string
+  /** Words for those who publish news ("media", สื่อ): with a state's name in front or behind they are not the state. */
+  readonly outlets: string
+  /** Words by which a speaker means his own side. */
+  readonly we: string
   /** Words that make a verb passive ("was", ถูก), and what goes before the one who did it ("by", โดย). */
   readonly passive: string
   readonly by: string
