@@ -9,6 +9,7 @@ import { naming } from './naming.ts'
 import { PARTICLES, SAME_DAY } from './date-words.ts'
 import { times } from './dates.ts'
 import { page } from './page.ts'
+import { quantities } from './quantities.ts'
 import { share, words } from './script.ts'
 
 /** English, with the weights that `evaluation/train-en.ts` learns; others may be given to measure them. */
@@ -25,7 +26,7 @@ export function createEnglish(weights: StoredAttribution = learnt): LanguagePack
     times,
     sameDay: SAME_DAY,
     particles: PARTICLES,
-    quantities: () => [],
+    quantities,
     attributions: (doc) => attributions(doc, analysisOf(doc), models),
     events: () => [],
   }

@@ -8,6 +8,7 @@ import { events } from './events/events.ts'
 import { nameShapes } from './names.ts'
 import { naming } from './naming.ts'
 import { page } from './page.ts'
+import { quantities } from './quantities.ts'
 import { share, words } from './script.ts'
 
 /** Thai, with the weights that `evaluation/train-th.ts` learns; others may be given to measure them. */
@@ -25,7 +26,7 @@ export function createThai(learnt: AttributionWeights = weights, told: Weights =
     times,
     sameDay: SAME_DAY,
     particles: PARTICLES,
-    quantities: () => [],
+    quantities,
     attributions: (doc) => attributions(doc, scored),
     events: (doc) => events(doc, telling),
   }
