@@ -51,7 +51,7 @@ const UNITS: QuantityWords['units'] = longestFirst([
   ['ริงกิต', 'MYR'],
   ['จ๊าต', 'MMK'],
   ['คะแนนเสียง', 'votes'],
-  ['คะแนน', 'votes'],
+  ['คะแนน', 'points'],
   ['เสียง', 'votes'],
   ['ที่นั่ง', 'seats'],
   ['เก้าอี้', 'seats'],
@@ -77,7 +77,7 @@ const WORDS: QuantityWords = {
   units: UNITS,
   before: [
     ['ร้อยละ', 'percent'],
-    ['ขนาด', 'magnitude'],
+    ['แผ่นดินไหวขนาด', 'magnitude'],
     ['แมกนิจูด', 'magnitude'],
   ],
   bounds: [
@@ -146,6 +146,10 @@ const WORDS: QuantityWords = {
     ['ช่วยชีวิต', 'rescued'],
     ['ติดอยู่', 'trapped'],
     ['ติดค้าง', 'trapped'],
+    ['ระดับ', ''],
+    ['อันดับ', ''],
+    ['ลำดับ', ''],
+    ['เจ็บป่วย', ''],
   ],
   were: [],
   tolls: [
@@ -153,7 +157,7 @@ const WORDS: QuantityWords = {
     ['ยอดเสียชีวิต', 'killed'],
     ['ยอดผู้บาดเจ็บ', 'injured'],
   ],
-  vague: ['หลาย', 'ไม่กี่', 'นับ', 'เรือน'],
+  vague: ['หลาย', 'ไม่กี่', 'นับ', 'เรือน', 'หลัก'],
   not: ['คนที่', 'รายที่', 'รายการ', 'คนละ', 'รายละเอียด', 'นายก', 'เสียงดัง'],
 }
 
@@ -219,6 +223,8 @@ function spelled(text: string, at: number): { value: number; end: number } | nul
     if (!place) break
   }
   if (words === 0 && end === at) return null
+  // Behind digits (10-15 ล้าน) it is the end of their number.
+  if (digit(text.charCodeAt(at - 1)) >= 0 || digit(text.charCodeAt(at - 2)) >= 0) return null
   // In letters only what a unit follows is an amount: หก of หกล้ม is none.
   const i = skip(text, end)
   return UNITS.some(([word]) => match(text, i, word) >= 0) ? { value: value + part, end } : null

@@ -18,7 +18,7 @@ export interface QuantityWords {
   /** Words in front of the number that bound it, and behind it. */
   bounds: readonly (readonly [word: string, bound: Bound])[]
   behind: readonly (readonly [word: string, bound: Bound])[]
-  /** What happened to the people counted. */
+  /** What happened to the people counted; '' where a longer word only ends like one of these. */
   of: readonly (readonly [word: string, of: string])[]
   /** Verbs between a number and what happened ("were killed"). */
   were: readonly string[]
@@ -135,7 +135,9 @@ function boundBefore(before: string, words: QuantityWords): { bound: Bound; at: 
 /** "เจ็บ 2 ตาย 1": what happened stands right before a number without a unit. */
 function ofDirectly(before: string, words: QuantityWords): string | null {
   const end = before.trimEnd()
-  return words.of.find(([word]) => end.endsWith(word))?.[1] ?? null
+  let best: readonly [string, string] | null = null
+  for (const entry of words.of) if (end.endsWith(entry[0]) && entry[0].length > (best?.[0].length ?? 0)) best = entry
+  return best?.[1] || null
 }
 
 /** "around 1,200 were killed" */
@@ -143,7 +145,7 @@ function ofBehind(text: string, end: number, words: QuantityWords): string | nul
   const i = skip(text, end)
   const verb = words.were.find((word) => words.match(text, i, word) >= 0)
   const at = verb === undefined ? i : skip(text, i + verb.length)
-  return words.of.find(([word]) => words.match(text, at, word) >= 0)?.[1] ?? null
+  return words.of.find(([word]) => words.match(text, at, word) >= 0)?.[1] || null
 }
 
 /** "the death toll has climbed to 2,056" */
@@ -166,13 +168,13 @@ function ofAround(before: string, behind: string, words: QuantityWords): string 
       of = meaning
     }
   }
-  if (of) return of
+  if (of !== null) return of || null
   let first = Number.POSITIVE_INFINITY
   for (const [word, meaning] of words.of) {
     const k = behind.indexOf(word)
     if (k >= 0 && k < first) {
       first = k
-      of = meaning
+      of = meaning || null
     }
   }
   return of
