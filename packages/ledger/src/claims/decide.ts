@@ -142,9 +142,9 @@ export function viewOf(story: Story, claim: Claim, asOf: string | null): View | 
   }
 }
 
-/** A claim needs a coded event, or two that tell it. */
+/** A claim needs something that happens, or two that tell it. */
 function worthHaving(facets: readonly Facet[], members: readonly Member[]): boolean {
-  return members.length > 1 || facets.some(({ event }) => event !== null)
+  return members.length > 1 || facets.some(({ event, heads }) => event !== null || heads.size > 0)
 }
 
 function byTime({ article: a }: LedgerPage, { article: b }: LedgerPage): number {

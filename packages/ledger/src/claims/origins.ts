@@ -303,7 +303,8 @@ class Tracer {
   /** Somebody who is not named, or not identified: one origin with the first outlet he spoke to. */
   #unnamed(member: Member, first: Link, page: LedgerPage): Pointer {
     const relays = chainOf(member, page).slice(1)
-    const relay = relays.find(({ kind }) => kind === 'outlet') ?? this.#relayBefore(member, page) ?? this.#relayBeside(member, page)
+    const relay =
+      relays.find(({ kind }) => kind === 'outlet') ?? this.#relayBefore(member, page) ?? this.#relayBeside(member, page)
     const outlet = relay === undefined ? this.#homeOf(page) : this.#outletKey(relay)
     const name = relay?.name ?? page.article.outlet ?? outlet
     return {

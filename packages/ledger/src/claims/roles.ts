@@ -54,7 +54,9 @@ function withOurs(roles: Roles, page: LedgerPage, telling: Telling, heads: Reado
 /** The last one identified as speaking before, where the telling only says "he". */
 function speakerNear(page: LedgerPage, telling: Telling): string | null {
   const here = telling.spans[0]?.[0] ?? 0
-  const before = page.tellings.filter(({ spans, chain }) => (spans[0]?.[0] ?? 0) < here && chain[0]?.entity != null && chain[0].kind !== 'outlet')
+  const before = page.tellings.filter(
+    ({ spans, chain }) => (spans[0]?.[0] ?? 0) < here && chain[0]?.entity != null && chain[0].kind !== 'outlet',
+  )
   return before.at(-1)?.chain[0]?.entity ?? null
 }
 

@@ -97,7 +97,8 @@ export class Voices {
         if (value.kind !== 'country' && value.kind !== 'government') continue
         if (start - 2 <= span[0] && span[1] <= end + 2) ids.add(value.id)
       }
-      if (![...ids].some((id) => this.#knowledge.entity(id) !== undefined)) for (const id of stateNear(link.span, page)) ids.add(id)
+      if (![...ids].some((id) => this.#knowledge.entity(id) !== undefined))
+        for (const id of stateNear(link.span, page)) ids.add(id)
     }
     if (link.entity !== null) ids.add(link.entity)
     return [...ids]

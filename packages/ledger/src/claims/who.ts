@@ -13,7 +13,13 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
     return outletBefore(press, page) ?? outletAfter(press, page) ?? press
   }
   const next = telling.chain[telling.chain.indexOf(link) + 1]
-  if (link.kind === 'group' && link.entity === null && next !== undefined && next.entity !== null && next.kind !== 'outlet') {
+  if (
+    link.kind === 'group' &&
+    link.entity === null &&
+    next !== undefined &&
+    next.entity !== null &&
+    next.kind !== 'outlet'
+  ) {
     return inside(link, page) ?? next
   }
   if (link.entity !== null || link.kind === 'unnamed' || link.kind === 'unknown') return link
@@ -63,7 +69,8 @@ function outletAfter(link: Link, page: LedgerPage): Link | null {
   const own = new Set(page.article.reading.credits.map(({ entity }) => entity))
   const said = new Set(page.tellings.flatMap(({ title, chain }) => (title ? chain.map(({ entity }) => entity) : [])))
   const after = page.names.find(
-    ({ span, value }) => value.kind === 'outlet' && !own.has(value.id) && !said.has(value.id) && span[0] >= link.span![1],
+    ({ span, value }) =>
+      value.kind === 'outlet' && !own.has(value.id) && !said.has(value.id) && span[0] >= link.span![1],
   )
   return after === undefined ? null : { ...link, entity: after.value.id, name: after.value.id }
 }

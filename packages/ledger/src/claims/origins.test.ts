@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf, type Page } from '../testing/world.ts'
+
+const VISIT = 'Ano will visit Southland'
+const page = (id: string, by: string, extra: Partial<Page> = {}): Page => ({
+  id,
+  text: `${VISIT}.`,
+  told: [{ content: VISIT, by }],
+  ...extra,
+})
+const ownVoice = (id: string, extra: Partial<Page> = {}): Page => ({
+  id,
+  text: 'Ano has arrived in Southland for a visit.',
+  happens: [{ type: 'CONSULT', trigger: 'visit', who: ['ano'], whom: ['south'] }],
+  ...extra,
+})
+const origins = (pages: readonly Page[]) =>
+  claimsOf(pages)[0].origins.map(({ key, articles }) => [key, articles] as const)
+
+describe('origins', () => {
+  it('counts one speaker once, however many outlets carry him', () =>
+    expect(origins([page('a', 'caro'), page('b', 'caro < wire', { outlet: 'Mirror' })])).toEqual([
+      ['voice:caro', ['a', 'b']],
+    ]))
+
+  it('counts whoever speaks for one party once', () =>
+    expect(origins([page('a', 'ano'), page('b', 'north-ministry'), page('c', 'north')])).toEqual([
+      ['voice:north', ['a', 'b', 'c']],
+    ]))
+
+  it('does not count an ambassador with his ministry', () =>
+    expect(origins([page('a', 'caro'), page('b', 'north-ministry')]).map(([key]) => key)).toEqual([
+      'voice:caro',
+      'voice:north',
+    ]))
+
+  it('counts an unnamed source with the first outlet it spoke to', () =>
+    expect(
+      origins([
+        page('a', 'unnamed diplomat', { outlet: 'Gazette' }),
+        page('b', 'unnamed diplomat < gazette < wire', { outlet: 'Mirror' }),
+      ]),
+    ).toEqual([['unnamed:gazette', ['a', 'b']]]))
+
+  it('leads an outlet that is cited back to the source that spoke to it', () =>
+    expect(
+      origins([page('a', 'unnamed diplomat', { outlet: 'Gazette' }), page('b', 'gazette', { outlet: 'Mirror' })]),
+    ).toEqual([['unnamed:gazette', ['a', 'b']]]))
+
+  it('counts two unnamed sources of two outlets twice', () =>
+    expect(
+      origins([
+        page('a', 'unnamed diplomat', { outlet: 'Gazette' }),
+        page('b', 'unnamed soldier', { outlet: 'Mirror' }),
+      ]),
+    ).toHaveLength(2))
+
+  it('finds no origin in what only is reported', () =>
+    expect(origins([page('a', '? reports'), page('b', '? reports')])).toEqual([]))
+
+  it('finds no origin in a platform', () => expect(origins([page('a', 'clique'), page('b', 'clique')])).toEqual([]))
+
+  it("counts a party's state media with the party", () =>
+    expect(origins([page('a', 'ano'), page('b', 'north-radio')])).toEqual([['voice:north', ['a', 'b']]]))
+
+  it('gives nothing to outlets that only cite each other, and names them', () => {
+    const [claim] = claimsOf([page('a', 'mirror', { outlet: 'Gazette' }), page('b', 'gazette', { outlet: 'Mirror' })])
+    expect([claim.origins, claim.loops, claim.status]).toEqual([[], [['a', 'b']], 'unsourced'])
+  })
+
+  it("takes a text's own voice for the agency credited", () =>
+    expect(origins([ownVoice('a', { outlet: 'Gazette', credit: 'wire' }), ownVoice('b', { outlet: 'Wire' })])).toEqual([
+      ['outlet:wire', ['a', 'b']],
+    ]))
+
+  it('takes the own voice of a copy for that of the first', () => {
+    const long =
+      'Snow lay on the road from the airport, and the guard of honour had waited for an hour in the cold when the door opened at last and music began to play over the field near the river. Children with flags stood in rows behind a rope.'
+    const copy = { text: `Ano has arrived in Southland for a visit.\n\n${long}` }
+    expect(
+      origins([
+        ownVoice('a', { outlet: 'Gazette', on: '2024-06-18', ...copy }),
+        ownVoice('b', { outlet: 'Mirror', on: '2024-06-19', ...copy }),
+      ]),
+    ).toEqual([['outlet:gazette', ['a', 'b']]])
+  })
+
+  it('takes a headline for whom the text below it attributes it to', () => {
+    const [claim] = claimsOf([page('a', 'north-ministry', { title: 'Ano to visit Southland' })])
+    expect(claim.members).toHaveLength(2)
+    expect(claim.independentOrigins).toBe(1)
+  })
+
+  it('counts an outlet that has seen what others only expected', () => {
+    const [claim] = claimsOf([
+      {
+        id: 'a',
+        text: 'Ano has arrived in Southland for a visit.\n\nThe ministry had said that Ano will visit Southland.',
+        told: [{ content: VISIT, by: 'north-ministry' }],
+        happens: [
+          { type: 'CONSULT', trigger: 'arrived', who: ['ano'], whom: ['south'] },
+          { type: 'CONSULT', trigger: 'visit Southland', who: ['ano'], whom: ['south'], modality: 'planned' },
+        ],
+      },
+    ])
+    expect(claim.origins.map(({ key }) => key)).toEqual(['outlet:gazette', 'voice:north'])
+  })
+
+  it('does not take a reported intention for the word of who intends', () => {
+    const [claim] = claimsOf([
+      {
+        ...page('a', 'mirror'),
+        told: [
+          { content: VISIT, by: 'mirror' },
+          { content: 'visit Southland', by: 'ano < mirror', stance: 'intends' },
+        ],
+      },
+    ])
+    expect([claim.status, claim.origins.map(({ key }) => key)]).toEqual(['single-origin', ['outlet:mirror']])
+  })
+
+  it('gives a reason for every origin', () => {
+    const [claim] = claimsOf([page('a', 'ano'), page('b', 'north-ministry')])
+    expect(claim.origins[0].why).toEqual(['whoever speaks for one party is one origin'])
+  })
+})

@@ -1,0 +1,199 @@
+import { expect, it } from 'vitest'
+import type { Captured } from '../add.ts'
+import { Ledger } from '../ledger.ts'
+import { decideOn, undo } from '../review/decisions.ts'
+import { decisionOn, listDecisions } from '../review/queue.ts'
+import { article, knowledge, languages, type Page } from '../testing/world.ts'
+import type { Db } from './schema.ts'
+
+const AT = '2024-06-20T08:00:00Z'
+
+export function captured(page: Page, bytes = page.text): Captured {
+  const { id, url, outlet, published, text, reading } = article(page)
+  return {
+    bytes: Buffer.from(bytes),
+    id,
+    url,
+    outlet,
+    title: page.title ?? null,
+    published,
+    text,
+    place: 'a file',
+    reading,
+  }
+}
+
+const VISIT = 'Ano will visit Southland'
+export const PAGES: Page[] = [
+  {
+    id: 'a',
+    on: '2024-06-10',
+    outlet: 'Gazette',
+    text: `${VISIT} on 2024-06-18, a diplomat said.`,
+    told: [{ content: `${VISIT} on 2024-06-18`, by: 'unnamed diplomat' }],
+  },
+  {
+    id: 'b',
+    on: '2024-06-11',
+    outlet: 'Mirror',
+    text: `${VISIT}, the ministry said.`,
+    told: [{ content: VISIT, by: 'north-ministry' }],
+  },
+  {
+    id: 'c',
+    on: '2024-06-12',
+    outlet: 'Wire',
+    text: 'A school has collapsed in Norville, Ano said.',
+    told: [{ content: 'A school has collapsed in Norville', by: 'ano' }],
+  },
+]
+
+/** What every store must do; run for each kind of store. */
+export function storeCase(open: () => Promise<Db>): void {
+  const ledgerOf = async (reader = 'one') => new Ledger(await open(), { languages, knowledge, reader })
+  const filled = async (pages: readonly Page[] = PAGES) => {
+    const ledger = await ledgerOf()
+    for (const page of pages) await ledger.add(captured(page), AT)
+    await ledger.settle()
+    return ledger
+  }
+  const count = async (db: Db, table: 'pages' | 'captures' | 'articles' | 'statements' | 'claims') =>
+    (
+      await db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n
+
+  it('keeps the same bytes once, with a capture for each time', async () => {
+    const ledger = await filled()
+    expect(await ledger.add(captured(PAGES[0]), '2024-06-21T08:00:00Z')).toBe('captured')
+    expect([
+      await count(ledger.db, 'pages'),
+      await count(ledger.db, 'captures'),
+      await count(ledger.db, 'articles'),
+    ]).toEqual([3, 4, 3])
+    await ledger.close()
+  })
+
+  it('reads anew with another version, and doubles nothing', async () => {
+    const first = await filled()
+    const before = [await count(first.db, 'statements'), await count(first.db, 'claims')]
+    const second = new Ledger(first.db, { languages, knowledge, reader: 'two' })
+    for (const page of PAGES) expect(await second.add(captured(page), AT)).toBe('reread')
+    await second.settle()
+    expect([await count(first.db, 'statements'), await count(first.db, 'claims')]).toEqual(before)
+    expect((await second.coverage()).statements).toBe(before[0])
+    await first.close()
+  })
+
+  it('adds nothing of an article that fails half way', async () => {
+    const ledger = await filled()
+    const broken = captured({ id: 'd', text: `${VISIT}.`, told: [{ content: VISIT, by: 'ano' }] })
+    broken.reading.statements[0].content = null as never
+    await expect(ledger.add(broken, AT)).rejects.toThrow()
+    expect(await count(ledger.db, 'articles')).toBe(3)
+    expect(await count(ledger.db, 'pages')).toBe(3)
+    await ledger.close()
+  })
+
+  it('gives the same claims in whatever order the articles came', async () => {
+    const of = async (pages: readonly Page[]) => {
+      const ledger = await filled(pages)
+      const { claims } = await ledger.claims()
+      await ledger.close()
+      return claims.map((claim) => JSON.stringify(claim)).sort()
+    }
+    expect(await of([...PAGES].reverse())).toEqual(await of(PAGES))
+  })
+
+  it('tells what was known as of a day', async () => {
+    const ledger = await filled()
+    const status = async (asOf?: string) =>
+      (await ledger.claims({ asOf, about: 'visit' })).claims.map((claim) => [claim.status, claim.independentOrigins])
+    expect(await status('2024-06-09')).toEqual([])
+    expect(await status('2024-06-10')).toEqual([['single-origin', 1]])
+    expect(await status()).toEqual([['confirmed', 2]])
+    await ledger.close()
+  })
+
+  it('gives claims page by page, each once', async () => {
+    const ledger = await filled()
+    const first = await ledger.claims({ limit: 1 })
+    const second = await ledger.claims({ limit: 1, after: first.next! })
+    expect(second.claims[0].id).not.toBe(first.claims[0].id)
+    expect((await ledger.claims({ limit: 1, after: second.next! })).claims).toEqual([])
+    await ledger.close()
+  })
+
+  it('finds words and names in either language, with filters', async () => {
+    const ledger = await filled()
+    const ids = async (query: string) => (await ledger.search(query)).hits.map(({ id }) => id)
+    expect(await ids('visit')).toEqual(['b#s1', 'a#s1'])
+    expect(await ids('อาโน')).toEqual(['c#s1', 'b#s1', 'a#s1'])
+    expect(await ids('visit outlet:Mirror')).toEqual(['b#s1'])
+    expect(await ids('status:confirmed before:2024-06-11')).toEqual(['a#s1'])
+    expect(await ids('source:ano')).toEqual(['c#s1'])
+    expect(await ids('quarrel')).toEqual([])
+    await expect(ledger.search('status:true')).rejects.toMatchObject({ code: 'query-invalid' })
+    await ledger.close()
+  })
+
+  it('keeps counts of who is quoted', async () => {
+    const ledger = await filled()
+    const { sources, statements, unnamed } = await ledger.sources()
+    expect(sources.map(({ source, statements: n }) => [source, n]).sort()).toEqual([
+      ['ano', 1],
+      ['north-ministry', 1],
+    ])
+    expect([statements, unnamed]).toEqual([3, 1])
+    await ledger.close()
+  })
+
+  it('keeps what a person decided when an article is read anew, and lets it be undone', async () => {
+    const ledger = await filled()
+    const choice = await decisionOn(ledger.db, ledger.decider, { kind: 'reject', ids: ['b#s1'] }, 'me', 'not said', AT)
+    const id = await decideOn(ledger.db, choice)
+    const status = async () => (await ledger.claims({ about: 'visit' })).claims.map((claim) => claim.status)
+    expect(await status()).toEqual(['single-origin'])
+    const again = new Ledger(ledger.db, { languages, knowledge, reader: 'two' })
+    for (const page of PAGES) await again.add(captured(page), AT)
+    expect(await status()).toEqual(['single-origin'])
+    expect(await undo(ledger.db, id)).toBe(true)
+    expect(await undo(ledger.db, id)).toBe(false)
+    expect(await status()).toEqual(['confirmed'])
+    expect((await listDecisions(ledger.db, ledger.decider)).map(({ undone }) => undone)).toEqual([true])
+    await ledger.close()
+  })
+
+  it('shows a decision that no longer fits as orphaned, and does not move it', async () => {
+    const ledger = await filled()
+    await decideOn(
+      ledger.db,
+      await decisionOn(ledger.db, ledger.decider, { kind: 'reject', ids: ['b#s1'] }, 'me', '', AT),
+    )
+    await ledger.add(
+      captured({
+        ...PAGES[1],
+        text: 'Bela stays at home, the ministry said.',
+        told: [{ content: 'Bela stays at home', by: 'north-ministry' }],
+      }),
+      AT,
+    )
+    await ledger.settle()
+    expect((await listDecisions(ledger.db, ledger.decider)).map(({ orphaned }) => orphaned)).toEqual([true])
+    await ledger.close()
+  })
+
+  it('finds itself whole, and a changed page damaged', async () => {
+    const ledger = await filled()
+    expect(await ledger.integrity()).toEqual([])
+    await ledger.db
+      .updateTable('pages')
+      .set({ bytes: Buffer.from('other') })
+      .where('sha256', 'is not', null)
+      .execute()
+    expect(await ledger.integrity()).toHaveLength(3)
+    await ledger.close()
+  })
+}
