@@ -10,21 +10,31 @@ interface Told {
 /** How far from an expression of time the words of an event may stand. */
 const NEAR = 160
 
+/** How near one of them must stand to "4 days ago", which may date many things. */
+const BESIDE = 16
+
 const cache = new WeakMap<Knowledge, Map<string, Told[]>>()
 
 /**
  * Dated events of knowledge of which the text seems to speak beside an expression of time: all words of one of their names stand
- * near it, in any order.
+ * near it, in any order; with `beside`, one of them right beside it.
  *
  *   แผ่นดินไหวตุรกี:   เกิดแผ่นดินไหวครั้งใหญ่ในตุรกีเมื่อ 3 วันก่อน
  *                       ^^^^^^^^^^          ^^^^     (3 วันก่อน)
  */
-export function eventsNear(doc: Doc, span: Span): DayRow[] {
+export function eventsNear(doc: Doc, span: Span, beside: boolean): DayRow[] {
   const line = doc.article.lines.find((l) => l.start <= span[0] && span[1] <= l.end)
   if (!line) return []
-  const around = doc.text.slice(Math.max(line.start, span[0] - NEAR), Math.min(line.end, span[1] + NEAR)).toLowerCase()
+  const near = doc.text.slice(Math.max(line.start, span[0] - NEAR), Math.min(line.end, span[1] + NEAR))
+  // The headline names what all of the text is about.
+  const around = `${doc.article.title ? doc.text.slice(...doc.article.title) : ''} ${near}`.toLowerCase()
+  const tight = doc.text
+    .slice(Math.max(line.start, span[0] - BESIDE), Math.min(line.end, span[1] + BESIDE))
+    .toLowerCase()
+  const tells = (words: readonly string[]) =>
+    words.every((word) => around.includes(word)) && (!beside || words.some((word) => tight.includes(word)))
   return eventsOf(doc.pack, doc.knowledge)
-    .filter(({ names }) => names.some((words) => words.every((word) => around.includes(word))))
+    .filter(({ names }) => names.some(tells))
     .map(({ row }) => row)
 }
 

@@ -8,6 +8,8 @@ import type { Publication } from './published.ts'
 interface Clue {
   told: string
   fits(day: string): boolean
+  /** Whether day and month agree, which chance hardly does. */
+  close?: boolean
   /** Days to try, one list a year or event. */
   days?: (from: number, to: number) => string[]
 }
@@ -43,8 +45,8 @@ export function inferPublished(doc: Doc, times: readonly TimeCandidate[], notes:
     days = left
     told.push(clue.told)
   }
-  // One event alone may be another of its kind, of which knowledge has not heard.
-  const fitting = sure.length === 0 && told.length < 2 ? [] : (days ?? [])
+  // One event alone may be another of its kind, of which knowledge has not heard, unless it was on that very day of the year.
+  const fitting = sure.length === 0 && told.length < 2 && !events[0]?.close ? [] : (days ?? [])
   if (fitting.length === 1) return known(fitting[0], told, notes)
   const own = ownDay(doc, times, fitting)
   if (own) return known(own, told, notes)
@@ -73,7 +75,7 @@ function daysOfClues(clues: readonly Clue[], [first, last]: readonly [string, st
 function known(day: string, told: readonly string[], notes: Note[]): Publication {
   notes.push({
     code: 'published-inferred',
-    message: `Published on ${day}, as follows from: ${told.join('; ')}.`,
+    message: `Published on ${day}, as follows from: ${[...new Set(told)].join('; ')}.`,
     span: null,
   })
   return { published: day, from: 'inferred', days: [day] }
@@ -192,7 +194,7 @@ function meetings(doc: Doc, times: readonly TimeCandidate[]): Clue[] {
   const clues: Clue[] = []
   for (const t of times) {
     if (!t.relative || t.away) continue
-    for (const { on, name } of eventsNear(doc, t.span)) {
+    for (const { on, name } of eventsNear(doc, t.span, t.kind !== 'month' && t.kind !== 'day')) {
       const first = interval(on)![0]
       const fits = (day: string) => {
         const value = t.resolve(day)
@@ -201,7 +203,7 @@ function meetings(doc: Doc, times: readonly TimeCandidate[]): Clue[] {
       const days = daysOf(addDays(first, -366), addDays(first, 366 * 3)).filter(fits)
       // Where no day at all makes them meet the two have nothing to do with each other.
       if (days.length > 0 && days.length < 1000)
-        clues.push({ told: `${copy(doc, t)} was ${name} (${on})`, fits, days: () => days })
+        clues.push({ told: `${copy(doc, t)} was ${name} (${on})`, fits, close: t.kind === 'day', days: () => days })
     }
   }
   // A month says more surely which event is meant than a day of the week does.

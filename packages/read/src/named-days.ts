@@ -27,7 +27,10 @@ export function namedDays(
       const entry = lexicon.longest(text, i)
       if (!entry || lexicon.end > line.end || isInWord(text, i, lexicon.end)) continue
       const span: Span = [i, lexicon.end]
-      const on = 'day' in entry ? entry.day.on : (countryDay(text, line, span, entry.generic) ?? entry.generic.home)
+      const on =
+        'day' in entry
+          ? entry.day.on
+          : (countryDay(text, line, span, entry.generic) ?? atHome(text, span[1], entry.generic))
       if (on) days.push(timeCandidate(span, { kind: 'day', month: +on.slice(0, 2), day: +on.slice(3) }))
       i = lexicon.end - 1
     }
@@ -39,6 +42,9 @@ const isInWord = (text: string, start: number, end: number) =>
   (isLatin(text.charCodeAt(start - 1)) && isLatin(text.charCodeAt(start))) ||
   (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
 const isLatin = (c: number) => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a)
+
+/** Where a name runs on ("วันชาติสาธารณรัฐ…") it is some other country's. */
+const atHome = (text: string, end: number, generic: Generic) => (/\p{L}/u.test(text[end] ?? '') ? null : generic.home)
 
 function lexiconOf(language: string, knowledge: Knowledge): Lexicon<Entry> {
   const byLanguage = cache.get(knowledge) ?? new Map<string, Lexicon<Entry>>()
@@ -68,6 +74,8 @@ function compile(language: string, knowledge: Knowledge): Lexicon<Entry> {
   }
   const shared: [string, Entry][] = []
   for (const [form, generic] of generics) {
+    // A name that only one country has needs none beside it.
+    if (generic.rows.length < 2) continue
     const own = entries.find(([other]) => other === form)?.[1]
     if (own && 'day' in own) generic.home = own.day.on
     shared.push([form, { generic }])
