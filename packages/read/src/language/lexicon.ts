@@ -5,115 +5,121 @@
  */
 export class Lexicon<T> {
   readonly #values: T[] = []
-  /** Open-addressing table of edges: node and character to the next node. */
-  #nodes: Int32Array
-  #next: Int32Array
+  /** Open-addressing table of edges, four numbers each: node (0 where there is no edge), character, next node, its value. */
+  #edges: Int32Array
   #mask: number
-  #edges = 0
-  #valueOf: Int32Array
   #size = 1
-  readonly #first = new Uint8Array(65536)
+  readonly #starts = new Uint8Array(PAIRS)
   /** End of the last match of `longest`. */
   end = 0
 
   constructor(entries: Iterable<readonly [form: string, value: T]>) {
-    this.#mask = 4095
-    this.#nodes = new Int32Array(4096 * 2).fill(-1)
-    this.#next = new Int32Array(4096)
-    this.#valueOf = new Int32Array(1024).fill(-1)
+    this.#mask = 255
+    this.#edges = new Int32Array(256 * 4)
     for (const [form, value] of entries) {
       if (form === '') continue
       this.#values.push(value)
-      this.#insert(form, this.#values.length - 1)
-      if (form.includes('ำ')) this.#insert(form.replaceAll('ำ', '\u0e4d\u0e32'), this.#values.length - 1)
+      this.#insert(form, this.#values.length)
+      if (form.includes('ำ')) this.#insert(form.replaceAll('ำ', '\u0e4d\u0e32'), this.#values.length)
     }
   }
 
   /** The value of the longest form that begins at `at`, or undefined; `end` then tells where it ends. The first of equal forms wins. */
   longest(text: string, at: number, accept?: (end: number) => boolean): T | undefined {
-    if (this.#first[text.charCodeAt(at)] === 0) return undefined
-    let node = 0
-    let found = -1
-    for (let i = at; i < text.length; i++) {
-      node = this.#step(node, text.charCodeAt(i))
-      if (node < 0) break
-      const v = this.#valueOf[node]
-      if (v >= 0 && (accept === undefined || accept(i + 1))) {
-        found = v
+    const { length } = text
+    if (at >= length) return undefined
+    if (this.#starts[pairOf(text.charCodeAt(at), at + 1 < length ? text.charCodeAt(at + 1) : 0)] === 0) return undefined
+    const edges = this.#edges
+    const mask = this.#mask
+    let node = ROOT
+    let found = 0
+    for (let i = at; i < length; i++) {
+      const char = text.charCodeAt(i)
+      let slot = hash(node, char) & mask
+      for (;;) {
+        const owner = edges[slot * 4]
+        if (owner === 0) return found === 0 ? undefined : this.#values[found - 1]
+        if (owner === node && edges[slot * 4 + 1] === char) break
+        slot = (slot + 1) & mask
+      }
+      node = edges[slot * 4 + 2]
+      const value = edges[slot * 4 + 3]
+      if (value > 0 && (accept === undefined || accept(i + 1))) {
+        found = value
         this.end = i + 1
       }
     }
-    return found < 0 ? undefined : this.#values[found]
+    return found === 0 ? undefined : this.#values[found - 1]
   }
 
   /** The value of exactly this form. */
   get(form: string): T | undefined {
-    let node = 0
-    for (let i = 0; i < form.length && node >= 0; i++) node = this.#step(node, form.charCodeAt(i))
-    const v = node > 0 ? this.#valueOf[node] : -1
-    return v < 0 ? undefined : this.#values[v]
+    let node = ROOT
+    let value = 0
+    for (let i = 0; i < form.length; i++) {
+      const slot = this.#find(node, form.charCodeAt(i))
+      node = this.#edges[slot * 4 + 2]
+      if (node === 0) return undefined
+      value = this.#edges[slot * 4 + 3]
+    }
+    return value === 0 ? undefined : this.#values[value - 1]
   }
 
   #insert(form: string, value: number): void {
-    this.#first[form.charCodeAt(0)] = 1
-    let node = 0
+    // A form of one letter may stand before any other.
+    if (form.length > 1) this.#starts[pairOf(form.charCodeAt(0), form.charCodeAt(1))] = 1
+    else for (let second = 0; second < LETTERS; second++) this.#starts[pairOf(form.charCodeAt(0), second)] = 1
+    let node = ROOT
+    let last = 0
     for (let i = 0; i < form.length; i++) {
       const char = form.charCodeAt(i)
-      let next = this.#step(node, char)
-      if (next < 0) {
-        next = this.#size++
-        this.#link(node, char, next)
+      last = this.#find(node, char)
+      if (this.#edges[last * 4] === 0) {
+        if (this.#size * 2 > this.#mask) {
+          this.#grow()
+          last = this.#find(node, char)
+        }
+        this.#edges[last * 4] = node
+        this.#edges[last * 4 + 1] = char
+        this.#edges[last * 4 + 2] = ++this.#size
       }
-      node = next
+      node = this.#edges[last * 4 + 2]
     }
-    if (node >= this.#valueOf.length) {
-      const larger = new Int32Array(Math.max(node + 1, this.#valueOf.length * 2)).fill(-1)
-      larger.set(this.#valueOf)
-      this.#valueOf = larger
-    }
-    if (this.#valueOf[node] < 0) this.#valueOf[node] = value
+    if (this.#edges[last * 4 + 3] === 0) this.#edges[last * 4 + 3] = value
   }
 
-  #step(node: number, char: number): number {
-    for (let slot = hash(node, char) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const owner = this.#nodes[slot * 2]
-      if (owner < 0) return -1
-      if (owner === node && this.#nodes[slot * 2 + 1] === char) {
-        const next = this.#next[slot]
-        return next
-      }
-    }
-  }
-
-  #link(node: number, char: number, next: number): void {
-    if (++this.#edges * 2 > this.#mask) this.#grow()
-    let slot = hash(node, char) & this.#mask
-    while (this.#nodes[slot * 2] >= 0) slot = (slot + 1) & this.#mask
-    this.#nodes[slot * 2] = node
-    this.#nodes[slot * 2 + 1] = char
-    this.#next[slot] = next
-    if (next >= this.#valueOf.length) {
-      const larger = new Int32Array(this.#valueOf.length * 2).fill(-1)
-      larger.set(this.#valueOf)
-      this.#valueOf = larger
-    }
+  /** The slot of an edge, or the free one where it would stand. */
+  #find(node: number, char: number): number {
+    const edges = this.#edges
+    const mask = this.#mask
+    let slot = hash(node, char) & mask
+    while (edges[slot * 4] !== 0 && (edges[slot * 4] !== node || edges[slot * 4 + 1] !== char)) slot = (slot + 1) & mask
+    return slot
   }
 
   #grow(): void {
-    const nodes = this.#nodes
-    const next = this.#next
-    this.#mask = this.#mask * 2 + 1
-    this.#nodes = new Int32Array((this.#mask + 1) * 2).fill(-1)
-    this.#next = new Int32Array(this.#mask + 1)
-    for (let i = 0; i < next.length; i++) {
-      if (nodes[i * 2] < 0) continue
-      let slot = hash(nodes[i * 2], nodes[i * 2 + 1]) & this.#mask
-      while (this.#nodes[slot * 2] >= 0) slot = (slot + 1) & this.#mask
-      this.#nodes[slot * 2] = nodes[i * 2]
-      this.#nodes[slot * 2 + 1] = nodes[i * 2 + 1]
-      this.#next[slot] = next[i]
+    const old = this.#edges
+    this.#mask = this.#mask * 4 + 3
+    this.#edges = new Int32Array((this.#mask + 1) * 4)
+    for (let i = 0; i < old.length; i += 4) {
+      if (old[i] === 0) continue
+      const slot = this.#find(old[i], old[i + 1]) * 4
+      this.#edges[slot] = old[i]
+      this.#edges[slot + 1] = old[i + 1]
+      this.#edges[slot + 2] = old[i + 2]
+      this.#edges[slot + 3] = old[i + 3]
     }
   }
 }
+
+const ROOT = 1
+
+/**
+ * The first two letters of a form by their last seven bits, as in the blocks of Latin and of Thai: which pairs begin a form
+ * stands in little memory, and most places of a text are passed by after one look at it.
+ */
+const LETTERS = 128
+const PAIRS = LETTERS * LETTERS
+const pairOf = (first: number, second: number) => ((first & 127) << 7) | (second & 127)
 
 const hash = (node: number, char: number) => (Math.imul(node, 0x9e3779b1) ^ Math.imul(char, 0x85ebca6b)) >>> 7

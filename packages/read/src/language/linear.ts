@@ -30,7 +30,15 @@ export class Notebook implements Judge {
     this.#names = []
   }
   add(a: Part, b?: Part, c?: Part, d?: Part): void {
-    this.#names.push(d !== undefined ? `${a}|${b}|${c}|${d}` : c !== undefined ? `${a}|${b}|${c}` : b !== undefined ? `${a}|${b}` : `${a}`)
+    this.#names.push(
+      d !== undefined
+        ? `${a}|${b}|${c}|${d}`
+        : c !== undefined
+          ? `${a}|${b}|${c}`
+          : b !== undefined
+            ? `${a}|${b}`
+            : `${a}`,
+    )
   }
   end(): Verdict {
     return { score: 0, names: this.#names }
@@ -39,30 +47,35 @@ export class Notebook implements Judge {
 
 const NO_NAMES: readonly string[] = []
 
+/** Weights are kept in thousandths, as they are rounded: sums are exact, in whatever order features come. */
+const UNIT = 1000
+
 export class Linear implements Judge {
   readonly #weights: Weights
   readonly #bias: number
-  /** Open-addressing table from the hash of a name to its weight. */
-  readonly #keys: Int32Array
-  readonly #values: Float64Array
+  /** Open-addressing table: the hash of a name, then its weight, so that one look finds both. */
+  readonly #table: Int32Array
+  /** One bit for each slot that is taken. Most features have no weight, and this says so from the nearest memory. */
+  readonly #taken: Int32Array
   readonly #mask: number
   #sum = 0
 
   constructor(weights: Weights) {
     this.#weights = weights
-    this.#bias = weights[''] ?? 0
+    this.#bias = Math.round((weights[''] ?? 0) * UNIT)
     const names = Object.keys(weights)
-    let size = 16
+    let size = 32
     while (size < names.length * 3) size *= 2
     this.#mask = size - 1
-    this.#keys = new Int32Array(size)
-    this.#values = new Float64Array(size)
+    this.#table = new Int32Array(size * 2)
+    this.#taken = new Int32Array(size >> 5)
     for (const name of names) {
       const key = mix(START, name) || 1
       let slot = spread(key) & this.#mask
-      while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask
-      this.#keys[slot] = key
-      this.#values[slot] = weights[name]
+      while (this.#table[slot * 2] !== 0 && this.#table[slot * 2] !== key) slot = (slot + 1) & this.#mask
+      this.#table[slot * 2] = key
+      this.#table[slot * 2 + 1] = Math.round(weights[name] * UNIT)
+      this.#taken[slot >> 5] |= 1 << (slot & 31)
     }
   }
 
@@ -75,18 +88,31 @@ export class Linear implements Judge {
     if (b !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), b)
     if (c !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), c)
     if (d !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), d)
-    this.#sum += this.#weight(key || 1)
+    if (key === 0) key = 1
+    const table = this.#table
+    const mask = this.#mask
+    let slot = spread(key) & mask
+    if (((this.#taken[slot >> 5] >>> (slot & 31)) & 1) === 0) return
+    for (;;) {
+      const found = table[slot * 2]
+      if (found === key) {
+        this.#sum = (this.#sum + table[slot * 2 + 1]) | 0
+        return
+      }
+      if (found === 0) return
+      slot = (slot + 1) & mask
+    }
   }
 
   end(): Verdict {
-    return { score: this.#sum, names: NO_NAMES }
+    return { score: this.#sum / UNIT, names: NO_NAMES }
   }
 
   /** The log-odds that features given by name speak for. */
   score(features: readonly string[]): number {
     this.begin()
     for (const f of features) this.add(f)
-    return this.#sum
+    return this.#sum / UNIT
   }
 
   /** Probability, 0 to 1. */
@@ -103,14 +129,6 @@ export class Linear implements Judge {
       .slice(0, most)
       .map(([f]) => f)
   }
-
-  #weight(key: number): number {
-    for (let slot = spread(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const found = this.#keys[slot]
-      if (found === key) return this.#values[slot]
-      if (found === 0) return 0
-    }
-  }
 }
 
 /** Log-odds as a probability. */
@@ -122,13 +140,16 @@ const PRIME = 0x01000193
 const BAR = 0x7c
 
 function mix(from: number, part: Part): number {
-  if (typeof part === 'number') {
-    if (part >= 0 && part < 10) return Math.imul(from ^ (48 + part), PRIME)
-    return mix(from, String(part))
-  }
+  if (typeof part === 'number') return mixNumber(from, part)
   let h = from
   for (let i = 0; i < part.length; i++) h = Math.imul(h ^ part.charCodeAt(i), PRIME)
   return h
+}
+
+function mixNumber(from: number, part: number): number {
+  return part >= 0 && part < 10 && Number.isInteger(part)
+    ? Math.imul(from ^ (48 + part), PRIME)
+    : mix(from, String(part))
 }
 
 const spread = (key: number) => key ^ (key >>> 15)
