@@ -257,7 +257,7 @@ function learnFrame(a: Analysis, t: Told, words: CueWords, teach: Teach): void {
       starts.map((p) => numbers(contents.rightStartFeatures(a, frame, p, side))),
       starts.indexOf(start),
     )
-    const ends = contents.rightEnds(a, start)
+    const ends = contents.rightEnds(a, start, t.head)
     teach(
       'rightEnd',
       ends.map((e) => numbers(contents.rightEndFeatures(a, frame, start, e))),

@@ -1,4 +1,4 @@
-import type { Doc, LanguagePack } from '@thima/read/language'
+import { type Doc, type LanguagePack, type LineRole, shownLines } from '@thima/read/language'
 import learnt from '#data/attribution.json' with { type: 'json' }
 import tags from '#data/tags.json' with { type: 'json' }
 import { type Analysis, analyse } from './grammar/analysis.ts'
@@ -33,12 +33,13 @@ export function createEnglish(weights: StoredAttribution = learnt): LanguagePack
 }
 
 const tagger = tagModel(tags)
+const READ: ReadonlySet<LineRole> = new Set(['title', 'body', 'caption'])
 const done = new WeakMap<Doc, Analysis>()
 
 /** The grammar of a text on its surface; made once, however often it is asked for. */
 export function analysisOf(doc: Doc): Analysis {
   let a = done.get(doc)
-  if (!a) done.set(doc, (a = analyse(doc.text, doc.words, doc.article.lines, tagger)))
+  if (!a) done.set(doc, (a = analyse(doc.text, doc.words, shownLines(doc.article, READ), tagger)))
   return a
 }
 

@@ -3,6 +3,22 @@ import type { PageWords } from '@thima/read/language'
 /** How English pages show what does not belong to the article. */
 export const page: PageWords = {
   furniture: [
+    'Facebook',
+    'Twitter',
+    'X',
+    'WhatsApp',
+    'Messenger',
+    'LINE',
+    'LinkedIn',
+    'Telegram',
+    'Reddit',
+    'Copy',
+    'Copy URL',
+    'Bookmark',
+    'Listen to this article',
+    'Gift this article',
+    'Sections',
+    'Navigation',
     'Skip to main content',
     'Skip to content',
     'Skip to main navigation',

@@ -1,7 +1,7 @@
 import type { Attribution, Doc, Source } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import type { Analysis } from '../grammar/analysis.ts'
-import { CITE, REFUSE, SPEAK, stanceOfStem } from '../cues.ts'
+import { CITE, groupOf, REFUSE, SPEAK, stanceOfStem } from '../cues.ts'
 import { canBeCue, cueAround, cueProbability, formOf, groupBefore } from './cue.ts'
 import { covers, type Found, findFrames } from './frames.ts'
 import { hashWord } from '../grammar/hash.ts'
@@ -34,7 +34,7 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     if (!content.length) continue
     const paragraph = a.sentences[a.sentenceOf[f.cue.head]].paragraph
     const cited = through.cited.get(f)
-    let source: Source = f.source ? speaker(doc, a, f.source) : left(a, f, last?.paragraph === paragraph ? last.source : null)
+    let source: Source = f.source ? speaker(doc, a, f.source, f.cue) : left(a, f, last?.paragraph === paragraph ? last.source : null)
     const relays = relaysAt(doc, a, f)
     if (cited) {
       relays.unshift(source)
@@ -43,12 +43,12 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     const outer = through.of.get(f)
     if (outer?.source) relays.push(speaker(doc, a, outer.source))
     // "He did not mention a day", right after he told the newspaper something: told to the same.
-    if (!relays.length && last?.paragraph === paragraph && f.source && isHe(a, f.source)) relays.push(...last.relays.map((r) => ({ ...r, span: null })))
+    if (!relays.length && last?.paragraph === paragraph && f.source && isHe(a, f.source)) relays.push(...last.relays.map((r) => ({ ...r, span: null, entity: r.entity ?? outletBefore(doc, r.span) })))
     const stem = a.text.slice(a.starts[f.cue.head], a.ends[f.cue.head]).toLowerCase()
     const attribution: Attribution = {
       cue: a.word[f.cue.head] === W.colon ? null : [a.starts[f.cue.from], a.ends[f.cue.to - 1]],
       content,
-      stance: stanceOf(a, f.cue, f.content),
+      stance: stanceOf(a, f.cue, f.content, f.source),
       source,
       relays,
       said: saidWhen(doc, a, f),
@@ -96,6 +96,7 @@ function announcements(a: Analysis, models: Models, frames: Found[]): Found[] {
     const own = frames.filter((f) => f.cue.head >= s.from && f.cue.head < s.to)
     const best = own.length ? own.reduce((x, y) => (y.cue.p > x.cue.p ? y : x)) : announcer(a, models, s.from, s.to)
     if (!best || !content.length) return
+    if (!best.source || best.source.owner) best.source = subject(a, best.cue.head) ?? best.source
     frames = [...frames.filter((f) => !own.includes(f)), { ...best, content }].sort((x, y) => x.cue.head - y.cue.head)
   })
   return frames
@@ -128,6 +129,11 @@ function paragraphsFrom(a: Analysis, k: number): [number, number][] {
     i = j + 1
   }
   return out
+}
+
+/** "The newspaper" is the outlet named last. */
+function outletBefore(doc: Doc, span: Span | null): string | null {
+  return (span && doc.mentions.findLast((m) => m.kind === 'outlet' && m.span[1] <= span[1])?.entity) ?? null
 }
 
 const isHe = (a: Analysis, c: NonNullable<Found['source']>) => c.to - c.from === 1 && HE.has(a.word[c.from])
@@ -174,8 +180,8 @@ function reporters(doc: Doc, a: Analysis, frames: readonly Found[]): Reporters {
   }
   for (const f of frames) {
     if (a.word[f.cue.head] !== ACCORDING || !f.source || r.dropped.has(f)) continue
-    if (!isOutlet(doc, a, f.source)) continue
-    const inner = frames.find((g) => g !== f && !r.dropped.has(g) && covers(f, g.cue.head) && size(g) > size(f) * 0.5 && g.content.every(([x]) => covers(f, x)))
+    const outlet = isOutlet(doc, a, f.source)
+    const inner = frames.find((g) => g !== f && (outlet || groupOf(a.stem(g.cue.head)) === 1) && !r.dropped.has(g) && covers(f, g.cue.head) && size(g) > size(f) * 0.5 && g.content.every(([x]) => covers(f, x)))
     if (inner) {
       r.of.set(inner, f)
       r.dropped.add(f)

@@ -1,6 +1,7 @@
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { groupOf } from '../cues.ts'
+import { stem } from '../stem.ts'
 import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
 import { Features, type Model, score, step } from './features.ts'
 import { hashWord } from '../grammar/hash.ts'
@@ -38,7 +39,7 @@ export function chooseContent(models: ContentModels, a: Analysis, frame: Frame):
     }
     if (side !== 1) {
       const start = pick(models.rightStart, rightStarts(a, frame), (p) => rightStartFeatures(a, frame, p, side))
-      const end = start === undefined ? undefined : pick(models.rightEnd, rightEnds(a, start), (e) => rightEndFeatures(a, frame, start, e))
+      const end = start === undefined ? undefined : pick(models.rightEnd, rightEnds(a, start, frame.cue.head), (e) => rightEndFeatures(a, frame, start, e))
       if (end !== undefined) pieces.push([start!, end])
     }
     if (pieces.length) return pieces
@@ -108,14 +109,23 @@ function opensContent(a: Analysis, p: number): boolean {
   return (t === T.DET || t === T.PROPN || t === T.NOUN || t === T.ADJ) && a.tag[p - 1] !== T.ADP && a.tag[p - 1] !== T.DET
 }
 
+const TAKES_CLAUSE = new Set(['say', 'add', 'argue', 'think', 'insist', 'suggest', 'hope', 'believe', 'claim', 'warn', 'predict'].map((w) => hashWord(stem(w))))
+
 /** Words behind which no content ends. */
 const GOES_ON = Uint8Array.from(TAGS, (t) => (['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART'].includes(t) ? 1 : 0))
 
-export function rightEnds(a: Analysis, start: number): number[] {
+export function rightEnds(a: Analysis, start: number, head: number): number[] {
   const k = a.sentenceOf[start]
   const s = a.sentences[k]
   const out: number[] = []
-  for (let e = start + 1; e < s.to; e++) if (!insidePhrase(a, e) && !GOES_ON[a.tag[e - 1]]) out.push(e)
+  const clause = TAKES_CLAUSE.has(a.stem(head))
+  let verb = false
+  for (let e = start + 1; e < s.to; e++) {
+    if (a.tag[e - 1] === T.VERB || a.tag[e - 1] === T.AUX || a.is[e - 1] & IS.quote) verb = true
+    // "said the trip | could be called off": a subject is no content without its verb.
+    if (clause && !verb && a.tag[e] === T.AUX) continue
+    if (!insidePhrase(a, e) && !GOES_ON[a.tag[e - 1]]) out.push(e)
+  }
   out.push(s.to)
   // A quotation that runs on over sentences.
   for (let n = k; n + 1 < a.sentences.length && n < k + 12; n++) {
@@ -415,7 +425,9 @@ export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: nu
   f.add(530, stem, t2 * 16 + end)
   f.add(531, state, w1)
   f.add(532, state, w2)
+  f.add(535, stem, (verbs ? 16 : 0) + t2)
   const told = groupOf(stem)
+  f.add(536, told, (verbs ? 16 : 0) + t2)
   f.add(533, told, opening * 64 + end * 8 + verbs)
   f.add(534, told, t2 * 16 + opening)
   return f

@@ -190,6 +190,7 @@ export function groupBefore(a: Analysis, i: number, from: number): number {
       break
     }
     const is = a.is[j]
+    if (is & IS.not) bits |= 16
     if (is & IS.be) bits |= 2
     else if (is & IS.have) bits |= 4
     else if (is & IS.modal) bits |= 8
@@ -199,7 +200,6 @@ export function groupBefore(a: Analysis, i: number, from: number): number {
       else if (is & IS.possessive || w === W.possessive) bits |= 128
       break
     }
-    if (is & IS.not) bits |= 16
   }
   return bits
 }

@@ -6,6 +6,7 @@ import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
 import { W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
+import { asksForAnonymity, isSilence, keepsSilent, nobodyHolds } from './idioms.ts'
 import type { Models } from './models.ts'
 import { chooseSource } from './source.ts'
 
@@ -22,17 +23,31 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
   const out: Found[] = []
   for (const s of a.sentences) {
     for (let i = s.from; i < s.to; i++) {
-      if (!canBeCue(a, i, models.words)) continue
+      const silent = keepsSilent(a, i)
+      if (!silent && !canBeCue(a, i, models.words)) continue
       const learnt = cueProbability(models.cue, a, i)
-      const p = s.title && headlineColon(a, i) ? Math.max(learnt, COLON) : learnt
-      if (p < least) continue
+      const p = silent || (s.title && headlineColon(a, i)) ? Math.max(learnt, CERTAIN) : learnt
+      if (p < least || asksForAnonymity(a, i)) continue
       const cue: Cue = { head: i, ...cueAround(a, i, models.words), p }
       const { chunk } = chooseSource(models.source, a, cue)
       const content = chooseContent(models, a, { cue, source: chunk })
-      if (content.length) out.push({ cue, source: chunk ?? joinedSubject(a, cue), content })
+      if (silent && isSilence(a, i)) content.splice(0, content.length, [cue.to, clauseEnd(a, cue.to, s.to)])
+      if (!content.length) continue
+      const found: Found = { cue, source: chunk ?? (silent ? lastPhrase(a, cue) : joinedSubject(a, cue)), content }
+      nobodyHolds(a, found)
+      out.push(found)
     }
   }
   return within(a, out)
+}
+
+const lastPhrase = (a: Analysis, cue: Cue) => a.chunksOf(a.sentenceOf[cue.head]).findLast((c) => !c.owner && c.to <= cue.from) ?? null
+
+/** The end of "for comment on Saturday": the next mark or joining word. */
+function clauseEnd(a: Analysis, from: number, to: number): number {
+  let i = from
+  while (i < to && a.tag[i] !== T.PUNCT && a.tag[i] !== T.CCONJ) i++
+  return Math.max(i, from + 1)
 }
 
 /** "Peskov would not give dates and told reporters": a verb behind "and" has the subject of the first. */
@@ -67,8 +82,8 @@ function within(a: Analysis, frames: Found[]): Found[] {
   return frames
 }
 
-/** How sure it is that a headline's "Srettha: …" or "…: report" attributes. */
-const COLON = 0.7
+/** How sure it is that a headline's "Srettha: …" or "could not be reached" attributes. */
+const CERTAIN = 0.7
 
 /** A colon behind one phrase at the beginning of a headline, or before one at its end, with a name or a word for a teller in it. */
 function headlineColon(a: Analysis, i: number): boolean {

@@ -2,6 +2,7 @@ import type { Doc, Mention, Source } from '@thima/read/language'
 import type { LinkKind, Span, Unnamed } from '@thima/read/model'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
+import type { Cue } from './cue.ts'
 import { ANONYMITY, CIRCLES, COUNTS, kindOfHead, SENIOR, SOURCE_WORDS, SPEAKING_ROLES } from '../sources.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
@@ -10,13 +11,13 @@ import { IS, W } from '../grammar/words.ts'
 export const NOBODY: Source = { span: null, kind: 'unknown', name: null, entity: null, unnamed: null }
 
 /** A noun phrase as the source of an attribution; "who" gives way to what it refers to. */
-export function speaker(doc: Doc, a: Analysis, phrase: Chunk): Source {
+export function speaker(doc: Doc, a: Analysis, phrase: Chunk, cue?: Cue): Source {
   const chunk = named(doc, a, isRelative(a, phrase) ? (antecedent(a, phrase) ?? phrase) : phrase)
   const joint = jointSpeakers(doc, a, chunk)
   if (joint) return joint
   const span: Span = [a.starts[chunk.from], a.ends[chunk.to - 1]]
   const mention = headMention(doc, a, chunk)
-  const unnamed = unnamedIn(doc, a, chunk, mention)
+  const unnamed = unnamedIn(doc, a, chunk, mention, cue && cue.from >= chunk.to ? cue.from : a.length)
   if (unnamed) return { span, kind: 'unnamed', name: null, entity: null, unnamed }
   if (isRumour(a, chunk)) return { span, kind: 'unknown', name: 'unspecified news reports', entity: null, unnamed: null }
   return { span, kind: mention ? kindOfMention(mention) : kindOf(a, chunk), name: null, entity: mention?.entity ?? null, unnamed: null }
@@ -108,13 +109,13 @@ function isRumour(a: Analysis, c: Chunk): boolean {
 const LONGEST_DESCRIPTION = 16
 
 /** What is told of somebody who is not named: "a source", "two senior officials", "a diplomat who asked not to be named". */
-function unnamedIn(doc: Doc, a: Analysis, c: Chunk, mention: Mention | undefined): Unnamed | null {
+function unnamedIn(doc: Doc, a: Analysis, c: Chunk, mention: Mention | undefined, until: number): Unnamed | null {
   if (mention?.kind === 'person' || c.owner) return null
   const head = a.word[c.head]
   const source = SOURCE_WORDS.has(head)
   if (!source && !SPEAKING_ROLES.has(head)) return null
   const s = a.sentences[a.sentenceOf[c.from]]
-  const end = Math.min(s.to, c.to + LONGEST_DESCRIPTION)
+  const end = Math.min(s.to, c.to + LONGEST_DESCRIPTION, until)
   const description = a.text.slice(a.starts[c.from], a.ends[end - 1])
   const phrase = a.text.slice(a.starts[c.from], a.ends[c.to - 1])
   const plural = /s$/u.test(a.text.slice(a.starts[c.head], a.ends[c.head])) || head === PEOPLE

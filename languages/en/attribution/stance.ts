@@ -1,11 +1,13 @@
 import type { Stance } from '@thima/read/model'
 import type { Analysis } from '../grammar/analysis.ts'
 import { ASK_WITH_TO, CALL, REFUSE, SPEAK, stanceOfStem } from '../cues.ts'
+import type { Chunk } from '../grammar/chunks.ts'
+import { isSilence } from './idioms.ts'
 import { type Cue, groupBefore } from './cue.ts'
 import { stem } from '../stem.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
-import { W } from '../grammar/words.ts'
+import { IS, W } from '../grammar/words.ts'
 
 const ON = hashWord('on')
 const FOR = hashWord('for')
@@ -16,21 +18,23 @@ const EXPECT = new Set(['expect', 'project', 'schedule', 'anticipate', 'set', 'd
 const LIKELY = /^(?:(?:[\p{L}'’-]+ ){1,8})?(?:(?:was|were|is|are|would|will) (?:very |most |more )?likely|(?:was|were|is|are) expected) to /iu
 
 /** What the speaker does with the content: by the reporting word, a "not" in front of it, and what follows. */
-export function stanceOf(a: Analysis, cue: Cue, content: readonly (readonly [number, number])[]): Stance {
+export function stanceOf(a: Analysis, cue: Cue, content: readonly (readonly [number, number])[], source: Chunk | null = null): Stance {
   const { head } = cue
   const s = a.sentences[a.sentenceOf[head]]
   const stem = a.stem(head)
   const group = groupBefore(a, head, s.from)
   const first = content[0]
   const toVerb = a.word[first[0]] === W.to || (a.tag[cue.to] === T.PRON && a.word[cue.to + 1] === W.to) || beginsWithToVerb(a, first)
+  if (isSilence(a, head)) return 'declines'
   if (REFUSE.has(stem)) return declinesToSpeak(a, head, s.to) ? 'declines' : 'intends'
   // "refused to comment" may have its head at the second verb.
   if (group & TO_BIT && refusesBefore(a, head, s.from)) return SPEAK.has(stem) ? 'declines' : 'intends'
-  if (group & NOT) {
+  // "Neither side has confirmed", "no official would say".
+  if (group & NOT || (source && a.is[source.from] & IS.not)) {
     if (SPEAK.has(stem)) return 'declines'
     const plain = stanceOfStem(stem)
     if (plain === 'believes') return 'doubts'
-    if (plain === 'confirms') return 'declines'
+    if (plain === 'confirms' || plain === 'denies') return 'declines'
     return plain
   }
   if (stem === CALL) return a.word[head + 1] === ON || a.word[head + 1] === FOR || a.word[cue.to] === FOR || a.word[cue.to] === ON ? 'asks' : 'asserts'

@@ -1,3 +1,4 @@
+import { hashWord } from './hash.ts'
 import type { Sentence } from './sentences.ts'
 import { SHAPE, T } from './tags.ts'
 import type { Tokens } from './tokens.ts'
@@ -11,6 +12,8 @@ export interface Chunk {
   /** It is the possessor inside a longer phrase: "Trump" in "Trump's decision", "his" in "his decision". */
   owner: boolean
 }
+
+const ALONE = new Set(['many', 'most', 'several', 'some', 'few', 'others', 'more', 'all', 'such'].map((w) => hashWord(w)))
 
 /** The noun phrases of a sentence by its tags, in order; a possessor comes before the phrase that it stands in. */
 export function chunks(t: Tokens, { from, to }: Sentence): Chunk[] {
@@ -51,7 +54,8 @@ function phraseEnd(t: Tokens, i: number, to: number): number {
     else if (tag === T.VERB && j > i && j + 1 < to && noun < 0 && (t.tag[j + 1] === T.NOUN || t.tag[j + 1] === T.PROPN || t.tag[j + 1] === T.ADJ)) j++
     else break
   }
-  if (noun < 0) return j > i && (t.tag[i] === T.DET || t.tag[i] === T.ADJ) ? i + 1 : i
+  // "those", "many" alone are a phrase; other adjectives are not.
+  if (noun < 0) return t.tag[i] === T.DET || (t.tag[i] === T.ADJ && ALONE.has(t.word[i])) ? i + 1 : i
   return noun
 }
 

@@ -1,4 +1,5 @@
 import { groupOf } from '../cues.ts'
+import { hashWord } from './hash.ts'
 import type { Sentence } from './sentences.ts'
 import { stemNumber } from './stem-numbers.ts'
 import { SHAPE, T } from './tags.ts'
@@ -12,6 +13,7 @@ import { IS, W } from './words.ts'
 export function repairTags(t: Tokens, { from, to }: Sentence): void {
   let verb = false
   for (let i = from; i < to; i++) {
+    if (t.tag[i] === T.VERB && ((NOUNS.has(t.word[i]) && t.tag[i - 1] !== T.PART) || (i > from + 1 && t.word[i - 2] === ACCORDING && t.word[i - 1] === W.to))) t.tag[i] = T.NOUN
     const tag = t.tag[i]
     if (tag === T.VERB || tag === T.AUX) verb = true
     else if (divides(t, i)) verb = false
@@ -24,6 +26,9 @@ export function repairTags(t: Tokens, { from, to }: Sentence): void {
     verb = true
   }
 }
+
+const ACCORDING = hashWord('according')
+const NOUNS = new Set(['people', 'comment', 'police'].map((w) => hashWord(w)))
 
 function divides(t: Tokens, i: number): boolean {
   return t.tag[i] === T.CCONJ || t.tag[i] === T.SCONJ || (t.tag[i] === T.PUNCT && !(t.is[i] & IS.quote)) || (t.is[i] & IS.relative) > 0

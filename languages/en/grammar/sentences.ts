@@ -31,7 +31,7 @@ export function sentences(t: Tokens, lines: readonly Line[]): Sentence[] {
     while (i < t.length && t.starts[i] < line.start) i++
     const first = i
     while (i < t.length && t.starts[i] < line.end) i++
-    if (!reads(line) || first === i) continue
+    if (first === i) continue
     const title = line.role === 'title'
     const opening = title ? first : behindDateline(t, first, i)
     const last = out.at(-1)
@@ -67,11 +67,9 @@ function behindDateline(t: Tokens, first: number, to: number): number {
   return i < to ? i : first
 }
 
-const reads = (line: Line) => line.role === 'body' || line.role === 'title' || line.role === 'caption'
-
 /** A hard-wrapped line: long, without an end, followed at once by a line of the same kind. */
 function runsOn(t: Tokens, before: Line, line: Line, last: Sentence, first: number): boolean {
-  if (before.role !== line.role || line.role === 'title' || !reads(before) || before.end - before.start < 60) return false
+  if (before.role !== line.role || line.role === 'title' || before.end - before.start < 60) return false
   const end = last.to - 1
   return t.ends[end] > before.start && t.shape[end] !== SHAPE.mark && !t.text.startsWith('.', t.ends[end] - 1) && t.shape[first] !== SHAPE.mark
 }

@@ -1,4 +1,5 @@
-import type { Doc, Line, LineRole, TimeCandidate } from './language/index.ts'
+import type { Doc, LineRole, TimeCandidate } from './language/index.ts'
+import { shownLines } from './language/shown-lines.ts'
 import { daysBetween, isDay, type Note, type PublishedFrom } from './model/index.ts'
 import { namedDays } from './named-days.ts'
 import { findPublished } from './published.ts'
@@ -8,7 +9,7 @@ const READ: ReadonlySet<LineRole> = new Set(['title', 'body', 'caption', 'dateli
 /** Finds the day of publication and resolves the expressions of time. */
 export function readTimes(doc: Doc, notes: Note[]): PublishedFrom | null {
   const { text, pack, knowledge } = doc
-  const lines = shownLines(doc)
+  const lines = shownLines(doc.article, READ)
   const named = namedDays(text, lines, pack.tag, knowledge)
   const times = merge(pack.times(text, lines), named)
   const { published, from, days } = findPublished(doc, times, notes)
@@ -17,24 +18,6 @@ export function readTimes(doc: Doc, notes: Note[]): PublishedFrom | null {
   const whole = wholeDays(times)
   doc.times = times.map((t) => ({ span: t.span, value: agreed(t.resolve, reference) ?? sameDay(t, whole) }))
   return from
-}
-
-/** The lines that are read, without the pieces of them that are furniture. */
-function shownLines({ article }: Doc): Line[] {
-  const lines: Line[] = []
-  let k = 0
-  for (const { start, end, role } of article.lines) {
-    if (!READ.has(role)) continue
-    let from = start
-    while (k < article.furniture.length && article.furniture[k][1] <= start) k++
-    for (let j = k; j < article.furniture.length && article.furniture[j][0] < end; j++) {
-      const [a, b] = article.furniture[j]
-      if (a > from) lines.push({ start: from, end: a, role })
-      from = Math.max(from, b)
-    }
-    if (from < end) lines.push({ start: from, end, role })
-  }
-  return lines
 }
 
 /** Both lists in order of place; where two overlap, the pack's stands. */
