@@ -43,6 +43,8 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
   const open: { end: number; source: Source }[] = []
   let last: Before['last'] = null
   let citedUntil = 0
+  let reporting: Source | null = null
+  let paragraph = -1
   for (const c of view.candidates) {
     const { p } = c
     if (p < THRESHOLD) continue
@@ -56,7 +58,7 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
     const outer = open.length ? open[open.length - 1].source : null
     const before: Before = { outer: outer && { span: outer.span, entity: outer.entity }, last }
     const options = sourceOptions(view, c, before, source)
-    const { option, who, relays } = tellers(view, c, options, cites, before)
+    const { option, who, relays } = tellers(view, c, options, cites, before, paragraph === view.pieces[c.piece].paragraph ? reporting : null)
     out.push({
       cue: [c.start, c.through],
       content: [content],
@@ -67,6 +69,11 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
       p,
       why: [`th/cue/${c.cue.word}`, ...reasons(view, c, report), `th/source/${cites ? 'cited' : option.sort}`],
     })
+    const relay = relays.at(-1)
+    if (relay?.kind === 'outlet') {
+      reporting = relay
+      paragraph = view.pieces[c.piece].paragraph
+    }
     if (content[0] >= c.start) open.push({ end: content[1], source: who })
     if (who.kind !== 'unknown' && who.entity !== null && (!outer || open.length <= 2)) last = { span: who.span, entity: who.entity }
   }
@@ -76,7 +83,8 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
 function placeOf(view: Scene, c: Candidate, stop: Linear): Span | null {
   const before = contentBefore(view, c) ?? digest(view, c)
   if (before) return before
-  return contentOf(view, c, stop)?.span ?? null
+  const found = contentOf(view, c, stop)?.span ?? null
+  return found && inFrontOfReporter(view, c, found)
 }
 
 /** The features that weighed most for its being a statement. */
@@ -87,11 +95,13 @@ function reasons(view: Scene, c: Candidate, report: Linear): string[] {
 }
 
 /** Who said it and who passed it on at this place: whom the text cites comes before the one who cites. */
-function tellers(view: Scene, c: Candidate, options: readonly SourceOption[], cites: Citation | null, before: Before) {
+function tellers(view: Scene, c: Candidate, options: readonly SourceOption[], cites: Citation | null, before: Before, reporting: Source | null) {
   if (cites) {
-    const behind = options.filter((o) => o.span === null || o.span[1] <= c.start)
-    const option = bestSource(behind)
-    const citing = sourceFrom(view.doc, option, before)
+    const behind = options.filter((o) => o.span === null || o.span[1] <= Math.min(c.start, cites.from))
+    const outlets = behind.filter((o) => o.kind === 'outlet' && o.span !== null)
+    const option = bestSource(outlets.length ? outlets : behind)
+    const told = option.sort === 'mention' || option.sort === 'description'
+    const citing = !told && cites.from < c.start && reporting ? reporting : sourceFrom(view.doc, option, before)
     const [who, ...rest] = cites.cited
     return { option, who, relays: citing.kind === 'unknown' ? rest : [...rest, citing] }
   }
@@ -102,6 +112,18 @@ function tellers(view: Scene, c: Candidate, options: readonly SourceOption[], ci
 
 const RUMOUR = /^(มี|กระแส|ข่าวลือ|ข่าว$)/u
 const NOBODY: Source = { span: null, kind: 'unknown', name: 'unspecified reports', entity: null, unnamed: null }
+
+/** What a reporter behind it covers ends in front of him: "… เป็นครั้งที่ 3 |ตามรายงานของเอพี". */
+function inFrontOfReporter({ candidates, text, pieces }: Scene, c: Candidate, [start, end]: Span): Span | null {
+  for (let i = c.index + 1; i < candidates.length && candidates[i].start < end; i++) {
+    const o = candidates[i]
+    if (o.cue.class !== 'according' || o.p < 0.9 || o.start <= start || pieces[o.piece].quoted !== pieces[c.piece].quoted) continue
+    let to = o.start
+    while (to > start && text[to - 1] === ' ') to--
+    return to > start ? [start, to] : null
+  }
+  return [start, end]
+}
 
 /** The country whose offices a Thai text means where it names none. */
 const HOME = 'thailand'

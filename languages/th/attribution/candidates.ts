@@ -80,7 +80,8 @@ function candidate(
   const before = from > 0 ? text.slice(words.starts[from - 1], words.ends[from - 1]) : ''
   const before2 = from > 1 ? text.slice(words.starts[from - 2], words.ends[from - 2]) : ''
   const through = near ? words.ends[w] : end
-  const content = near || cue.word.endsWith('ว่า') ? after(words, near ? w + 1 : to) : after(words, to)
+  const that = near || cue.word.endsWith('ว่า')
+  const content = after(words, near ? w + 1 : that ? to : behindLink(text, words, to, cue))
   return {
     index,
     cue,
@@ -90,12 +91,21 @@ function candidate(
     to,
     piece,
     through,
-    that: near || cue.word.endsWith('ว่า') ? 'near' : 'none',
+    that: that ? 'near' : 'none',
     content,
     between: null,
     p: 0.5,
     negated: negations.has(before) || (before === 'มี' && negations.has(before2)) || (before === 'ได้' && negations.has(before2)),
   }
+}
+
+const links = new Set(['ถึง', 'กับ', 'เกี่ยวกับ', 'คือ', 'ต่อ', 'ไปยัง'])
+
+/** What links a reporting word to its object is no part of it: "ยังไม่มีการยืนยัน|ถึง|แผนการเยือน". */
+function behindLink(text: string, words: Doc['words'], w: number, cue: CueWord): number {
+  if (w >= words.length) return w
+  const next = text.slice(words.starts[w], words.ends[w])
+  return links.has(next) || (next === 'ที่' && cue.class === 'value') ? w + 1 : w
 }
 
 /** ว่า as "that": not the one of รัฐมนตรีว่าการ, ว่าด้วย, ว่าที่, ว่าจ้าง. */
@@ -122,7 +132,8 @@ function farThat(doc: Doc, pieces: readonly Piece[], all: Candidate[], i: number
     const previous = text.slice(words.starts[w - 1], words.ends[w - 1])
     if (notThat.has(`${previous}ว่า`)) continue
     const other = owner(all, i, words.ends[w])
-    if (other && other.cue.class !== 'cite' && other.cue.class !== 'rumour') return
+    const cites = text.slice(c.end, words.starts[w]).includes('อ้าง')
+    if (other && !cites && other.cue.class !== 'cite' && other.cue.class !== 'rumour') return
     c.that = 'far'
     c.between = [c.end, words.starts[w]]
     c.content = after(words, w + 1)

@@ -14,21 +14,24 @@ export interface Citation {
   cited: Source[]
   /** Where the content begins, if the text has no ว่า. */
   content: number | null
+  /** Where the words that cite begin: the one who cites stands in front of it. */
+  from: number
 }
 
 export function citation(view: Scene, c: Candidate, home: string): Citation | null {
-  const own = /^(โดย)?อ้าง|^ระบุคำกล่าว/u.test(c.cue.word)
   if (c.cue.class !== 'say' && c.cue.class !== 'cite') return null
-  const region = regionOf(view, c, own)
+  const own = /^(โดย)?อ้าง|^ระบุคำกล่าว/u.test(c.cue.word)
+  const ahead = regionAhead(view, c, own)
+  const region = ahead ?? regionBehind(view, c)
   if (!region) return null
-  const parts = partsOf(view.text, region, own)
+  const parts = partsOf(view.text, region, own && ahead !== null)
   if (!parts.length) return null
   const cited = parts.map((span) => sourceAt(view.doc, span, home)).reverse()
-  return { cited, content: c.that === 'none' ? afterPart(view, region) : null }
+  return { cited, content: ahead && c.that === 'none' ? afterPart(view, ahead) : null, from: ahead ? c.start : region[0] }
 }
 
-/** The words that name whom is cited: up to ว่า, or, in a headline, to the end of the phrase. */
-function regionOf(view: Scene, c: Candidate, own: boolean): Span | null {
+/** The words behind the cue that name whom is cited: up to ว่า, or, in a headline, to the end of the phrase. */
+function regionAhead(view: Scene, c: Candidate, own: boolean): Span | null {
   const from = own ? c.start : c.end
   if (c.that !== 'none') {
     const to = c.between ? c.between[1] : c.through - 3
@@ -41,6 +44,22 @@ function regionOf(view: Scene, c: Candidate, own: boolean): Span | null {
   return [from, piece.end]
 }
 
+const BACK = 130
+
+/** "โดยอ้างคำกล่าวของทูต ก. ที่กล่าวว่า": the words in front of the cue, back to the one that cites, where no ว่า lies between. */
+function regionBehind({ text, pieces }: Scene, c: Candidate): Span | null {
+  if (c.that === 'none') return null
+  let p = c.piece
+  while (p > 0 && pieces[p - 1].paragraph === pieces[c.piece].paragraph && c.start - pieces[p - 1].start < BACK) p--
+  const from = pieces[p].start
+  const before = text.slice(from, c.start)
+  const last = [...before.matchAll(CITES)].at(-1)
+  if (!last || before.indexOf('ว่า', last.index) >= 0 || !/(ที่|ซึ่ง|,|\s)(ได้)?$/u.test(before)) return null
+  return [from + last.index, c.start]
+}
+
+const CITES = /(?:โดย)?(?:ได้)?อ้าง/gu
+
 function partsOf(text: string, [from, to]: Span, own: boolean): Span[] {
   const region = text.slice(from, to)
   const links = [...region.matchAll(LINKS)]
@@ -49,10 +68,15 @@ function partsOf(text: string, [from, to]: Span, own: boolean): Span[] {
     .map((link, i): Span => {
       const start = from + link.index + link[0].length
       const end = from + (links[i + 1]?.index ?? region.length)
-      return trim(text, start, Math.min(end, start + LONGEST_PART))
+      const part = text.slice(start, Math.min(end, start + LONGEST_PART))
+      const stop = part.search(STOPS)
+      return trim(text, start, start + (stop > 0 ? stop : part.length))
     })
     .filter(([a, b]) => b - a >= 2)
 }
+
+/** What no longer belongs to the name of whom is cited. */
+const STOPS = /\s?(?:ที่|ซึ่ง)(?:ระบุ|กล่าว|เปิดเผย|บอก|รายงาน|ได้ระบุ|ยืนยัน)|\s(?:รายงาน|ระบุ|เปิดเผย|กล่าว|แถลง|เมื่อ)|(?:ที่|ซึ่ง)\s*$/u
 
 function trim(text: string, start: number, end: number): Span {
   let a = start

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 
 const FAR_PIECES = 6
 const LONGEST = 420
-const TOPIC = /^(โดย|ด้าน|ส่วน|ขณะที่|ทั้งนี้|นอกจากนี้|อย่างไรก็ตาม|ล่าสุด|ต่อมา|และ)/u
+const TOPIC = /^(โดย|ด้าน|ส่วน|ขณะที่|ทั้งนี้|นอกจากนี้|อย่างไรก็ตาม|ล่าสุด|ต่อมา)/u
 
 /**
  * The content that stands in front of the reporting word:
@@ -64,7 +64,7 @@ function clauseBefore(view: Scene, c: Candidate): Span | null {
   const end = own.start < c.start ? c.start : pieces[first].end
   while (first > 0 && pieces[first - 1].paragraph === own.paragraph && end - pieces[first - 1].start < LONGEST) {
     const lead = TOPIC.exec(text.slice(pieces[first].start, pieces[first].start + 14))
-    if (lead && end - pieces[first].start > 12) return [pieces[first].start + (lead[0] === 'ขณะที่' ? 0 : lead[0].length), end]
+    if (lead && !pieces[first].quoted && end - pieces[first].start > 12) return [pieces[first].start + (lead[0] === 'ขณะที่' ? 0 : lead[0].length), end]
     first--
   }
   return [pieces[first].start, end]

@@ -10,7 +10,18 @@ export function judgeCues(scene: Scene, report: Judge): void {
     report.begin()
     tellCue(scene, c, report)
     c.p = chance(report.end().score)
+    if (c.cue.class === 'according' && c.p < SURE && names(scene, c)) c.p = SURE
   }
+}
+
+const SURE = 0.9
+const REPORTER = /^(ตามรายงานของ|ตามการรายงานของ|อ้างอิงจาก|อ้างอิงจากรายงานของ|ตามข้อมูลของ|ตามข้อมูลจาก|ตามคำกล่าวของ|ตามคำบอกเล่าของ|ตามแถลงการณ์ของ|จากรายงานของ|จากการเปิดเผยของ)$/u
+
+/** "ตามรายงานของเอพี": a reporter named right behind leaves no doubt. */
+function names({ mentions, mentionBefore }: Scene, c: Candidate): boolean {
+  if (!REPORTER.test(c.cue.word.replaceAll('\u0e4d\u0e32', 'ำ'))) return false
+  const next = mentions[mentionBefore(c.end) + 1]
+  return next !== undefined && next.span[0] - c.end <= 25
 }
 
 /** Tells what speaks for and against a reporting word reporting at this place: features of the model `report`. */

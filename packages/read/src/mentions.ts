@@ -89,6 +89,8 @@ function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
   const prefixes = sitePrefixes(doc)
   for (let i = 0; i < text.length; i++) {
     if (edges[i] === 0 && !names.loose) continue
+    // A generic word in front of a name that the segmentation does not know is cut off: "สื่อ|เคซีเอ็นเอ".
+    if (names.generic.longest(text, i) !== undefined) edges[names.generic.end] = 1
     if (prefixes.length && prefixes[0][0] <= i) {
       i = Math.max(i, prefixes.shift()![1] - 1)
       continue

@@ -10,6 +10,8 @@ export interface NameForm {
 /** The names of knowledge in one language (and in Latin letters, which any text may use), compiled for a pack. */
 export interface Names {
   forms: Lexicon<NameForm>
+  /** Words that stand in front of names. */
+  generic: Lexicon<true>
   /** Forms that name nothing by themselves. */
   common: ReadonlySet<string>
   /** Whether names may begin inside a word of the segmentation. */
@@ -25,7 +27,8 @@ export function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
     for (const [form, ids, weak] of knowledge.forms(of)) if (!entries.has(form)) entries.set(form, { ids, weak })
   const titles = new Lexicon<true>(pack.naming.titles.map((t) => [reversed(t), true]))
   const common = new Set(pack.naming.common ?? [])
-  return { forms: new Lexicon(entries), common, loose: false, withTitle: (text, core) => glue(titles, text, core) }
+  const generic = new Lexicon<true>(pack.naming.generic.map(([w]) => [w, true]))
+  return { forms: new Lexicon(entries), generic, common, loose: false, withTitle: (text, core) => glue(titles, text, core) }
 }
 
 const MOST_TITLES = 3
