@@ -51,12 +51,14 @@ describe('furniture', () => {
   })
 
   test('takes menus, buttons, breakpoint names, hashtags, comment boards and what follows them', () => {
-    const text = `ข้ามไปเนื้อหาหลัก\nหน้าแรก\nเศรษฐกิจ\n\n${HEADLINE}\n\n${PARAGRAPH}\n\nแชร์\n#ประมง #ท่าเรือ\nกระดานความเห็น\nคุณสมชาย: เห็นด้วยครับ\n\nXS\nSM\nMD\nLG`
+    const text = `ข้ามไปเนื้อหาหลัก\nหน้าแรก\nหน้าแรก › ข่าว › ภาคใต้\n10:30 น.\nเศรษฐกิจ\n\n${HEADLINE}\n\n${PARAGRAPH}\n\nแชร์\n#ประมง #ท่าเรือ\nกระดานความเห็น\nคุณสมชาย: เห็นด้วยครับ\n\nXS\nSM\nMD\nLG`
     const { title, furniture } = page(text)
     expect(title).toBe(HEADLINE)
     expect(furniture).toEqual([
       'ข้ามไปเนื้อหาหลัก',
       'หน้าแรก',
+      'หน้าแรก › ข่าว › ภาคใต้',
+      '10:30 น.',
       'เศรษฐกิจ',
       'แชร์',
       '#ประมง #ท่าเรือ',
@@ -120,6 +122,10 @@ describe('captions and credits', () => {
       dateline: 'สงขลา, 14 ก.ย. (ซินหัว) --',
       credits: ['ซินหัว'],
     })
+  })
+  test('reads a dateline of a place and a day', () => {
+    expect(page(`${HEADLINE}\n\nสงขลา 14 ก.ย.-${PARAGRAPH}`).dateline).toBe('สงขลา 14 ก.ย.-')
+    expect(page(`${HEADLINE}\n\nผู้ว่าฯ นัดประชุม 14-15 ก.ย. ${PARAGRAPH}`).dateline).toBeNull()
   })
   test('reads a byline, not a sentence that begins with โดย', () => {
     expect(page(`${HEADLINE}\nโดย สมหญิง ใจดี\n\n${PARAGRAPH}`).byline).toBe('สมหญิง ใจดี')

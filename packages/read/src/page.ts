@@ -29,7 +29,7 @@ export function readPage(
   markCopies(lines, title ? fold(text.slice(...title)) : '')
   markMenu(lines, title)
   markAddress(text, lines, words)
-  findCredits(text, lines, words, found)
+  findCredits(text, lines, packs, words, found)
   const spans = (role: LineRole): Span[] => lines.filter((l) => l.role === role).map((l) => [l.from, l.to])
   return {
     lines: lines.map(({ start, end, role }) => ({ start, end, role })),

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../language/index.ts'
 import type { Span } from '../model/index.ts'
 import type { PageLine } from './lines.ts'
 import { fold } from './lines.ts'
@@ -20,12 +21,19 @@ export function findCaptions(text: string, lines: PageLine[], words: FoldedWords
 }
 
 /** Finds who wrote the text, where it was sent from and whom it is credited to. */
-export function findCredits(text: string, lines: PageLine[], words: FoldedWords, found: Credits): void {
+export function findCredits(
+  text: string,
+  lines: PageLine[],
+  packs: readonly LanguagePack[],
+  words: FoldedWords,
+  found: Credits,
+): void {
   const body = lines.filter((l) => l.role === 'body')
   for (const line of body) credit(text, line, words, found)
   byline(text, lines, words, found)
   signature(text, lines, words, found)
-  for (const line of body.filter((l) => l.role === 'body').slice(0, 3)) if (dateline(text, line, words, found)) break
+  for (const line of body.filter((l) => l.role === 'body').slice(0, 3))
+    if (dateline(text, line, words, found) || datelineByDay(text, line, packs, found)) break
 }
 
 /** แฟ้ม - … (Yuri Kadobnov/Pool Photo via AP, File) */
@@ -142,4 +150,28 @@ function dateline(text: string, line: PageLine, words: FoldedWords, found: Credi
   const city = CITY.exec(shown)
   if (city) found.dateline = [line.from, line.from + city[0].trimEnd().length]
   return city !== null
+}
+
+/** กรุงเทพฯ 12 มิ.ย.-โฆษกรัฐบาลแถลงว่า: a place, a day and a dash. */
+function datelineByDay(text: string, line: PageLine, packs: readonly LanguagePack[], found: Credits): boolean {
+  const head = text.slice(line.from, Math.min(line.to, line.from + 60))
+  const dash = /\d[^-–—]{0,24}[-–—]{1,2}(?!\s?\d)/u.exec(head)
+  if (!dash) return false
+  const end = line.from + dash.index + dash[0].length
+  for (const pack of packs) {
+    const day = pack.times(text, [{ start: line.from, end, role: 'body' }]).at(-1)
+    const between = day && text.slice(day.span[1], end)
+    const place = day && text.slice(line.from, day.span[0]).trim()
+    if (
+      day?.kind !== 'day' ||
+      !/^\s*[-–—]{1,2}$/.test(between!) ||
+      !place ||
+      place.length > 30 ||
+      /[.:"“]/.test(place.slice(0, -1))
+    )
+      continue
+    found.dateline = [line.from, end]
+    return true
+  }
+  return false
 }

@@ -8,6 +8,10 @@ const SHORTEST_COPY = 16
 const SYMBOLS = /^[^\p{L}\p{N}]+$/u
 const HASHTAGS = /^(?:[#＃][^\s#＃]+\s*)+$/u
 const SITE_COUNTERS = /^(?:\d+\s*)?(?:views?|shares?|likes?|comments?|min read|ครั้ง)$/iu
+/** หน้าแรก › ข่าว › การเมือง */
+const PATH = /^[^>›»]{1,40}(?:\s*[>›»]\s*[^>›»]{1,60})+$/u
+/** A clock time alone: "10:30 น.", "เวลา 14.05". */
+const CLOCK = /^(?:[\p{L}\p{M}]{1,12}\s*)?\d{1,2}[:.]\d{2}(?:\s*[\p{L}\p{M}.]{1,6}){0,2}$/u
 const CREDIT_OF_ADDRESS = /^[•·\-*\s]*\p{L}[\p{L}\p{M} ]{0,24}\s?:\s*(?:https?:\/\/|www\.)\S+$/u
 
 /** Marks lines that are furniture by their own look: rulers, buttons, hashtags, "ที่มา : https://…". */
@@ -22,7 +26,8 @@ function looksLikeFurniture(shown: string, key: string, words: FoldedWords): boo
   if (SYMBOLS.test(shown)) return true
   if (key.length <= LONGEST_BUTTON && words.furniture.has(bare(key))) return true
   if (words.furnitureStarts.some((start) => key.startsWith(start))) return true
-  if (HASHTAGS.test(shown) || (shown.length < 40 && SITE_COUNTERS.test(shown))) return true
+  if (HASHTAGS.test(shown) || (shown.length < 40 && (SITE_COUNTERS.test(shown) || CLOCK.test(shown)))) return true
+  if (shown.length < 160 && /[>›»]/.test(shown) && PATH.test(shown)) return true
   if (!/https?:|www\./.test(shown) || !CREDIT_OF_ADDRESS.test(shown)) return false
   return words.credits.some((word) => shown.replace(/^[•·\-*\s]+/, '').startsWith(word))
 }
