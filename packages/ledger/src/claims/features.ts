@@ -31,22 +31,43 @@ export function merge(into: Features, from: Features, scale: number): void {
 /** What the words of some spans are about, `without` others that lie in them. */
 export function featuresOf(page: LedgerPage, spans: readonly Span[], without: readonly Span[] = []): Features {
   const features: Features = new Map()
-  const inside = (span: Span) =>
-    spans.some(([start, end]) => start <= span[0] && span[1] <= end) &&
-    !without.some(([start, end]) => start <= span[0] && span[1] <= end)
-  for (const { id, span } of page.concepts) if (inside(span)) addConcept(features, id, 1)
-  for (const { span, value } of page.names) {
-    if (inside(span)) for (const [id, weight] of value.stands) add(features, `n:${id}`, WEIGHT.name * weight)
-  }
-  for (const { span, value } of page.numbers) {
-    if (value < 3 || !inside(span)) continue
-    add(features, `q:${value}`, WEIGHT.number)
-    add(features, `m:${Math.floor(Math.log10(value))}`, WEIGHT.magnitude)
-  }
-  for (const { start, end, stem, stop } of page.words) {
-    if (!stop && inside([start, end])) add(features, `w:${page.language}:${stem}`, WEIGHT.word)
+  const out = (start: number, end: number) => without.some(([s, e]) => s <= start && end <= e)
+  for (const [start, end] of spans) {
+    each(page.concepts, spanOf, start, end, ({ id, span }) => {
+      if (!out(...span)) addConcept(features, id, 1)
+    })
+    each(page.names, spanOf, start, end, ({ span, value }) => {
+      if (!out(...span)) for (const [id, weight] of value.stands) add(features, `n:${id}`, WEIGHT.name * weight)
+    })
+    each(page.numbers, spanOf, start, end, ({ span, value }) => {
+      if (value < 3 || out(...span)) return
+      add(features, `q:${value}`, WEIGHT.number)
+      add(features, `m:${Math.floor(Math.log10(value))}`, WEIGHT.magnitude)
+    })
+    each(page.words, wordSpan, start, end, (word) => {
+      if (!word.stop && !out(word.start, word.end)) add(features, `w:${page.language}:${word.stem}`, WEIGHT.word)
+    })
   }
   return features
+}
+
+const spanOf = ({ span }: { span: Span }): Span => span
+const wordSpan = ({ start, end }: { start: number; end: number }): Span => [start, end]
+
+/** Those of a list in order of place that lie whole between two places. */
+function each<T>(list: readonly T[], of: (item: T) => Span, start: number, end: number, take: (item: T) => void): void {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (of(list[middle])[0] < start) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < list.length; i++) {
+    const [from, to] = of(list[i])
+    if (from >= end) return
+    if (to <= end) take(list[i])
+  }
 }
 
 function addConcept(features: Features, id: string, scale: number): void {

@@ -2,11 +2,13 @@ import { compatible } from './conflict.ts'
 import type { Facet } from './facet.ts'
 import type { Features } from './features.ts'
 
-/** Facets as vectors: what is rare among the articles of their story weighs most. */
+/** Facets with how alike their words and their names are, each pair once. */
 export interface Vectors {
   facets: readonly Facet[]
-  all: Features[]
-  names: Features[]
+  words: Float32Array
+  names: Float32Array
+  /** Whether a facet names anything. */
+  naming: readonly boolean[]
 }
 
 /** How much two facets that name quite different things keep of the likeness of their words. */
@@ -16,6 +18,7 @@ const SILENT = 0.75
 /** The same where what happens in them is of another sort. */
 const OTHER_PLOT = 0.5
 
+/** What is rare among the articles of a story weighs most. */
 export function vectorsOf(facets: readonly Facet[]): Vectors {
   const seen = new Map<string, Set<string>>()
   const articles = new Set<string>()
@@ -27,41 +30,67 @@ export function vectorsOf(facets: readonly Facet[]): Vectors {
       else in_.add(page.article.id)
     }
   }
-  const rarity = (key: string) => Math.log(1 + articles.size / seen.get(key)!.size) / Math.log(1 + articles.size)
+  const rarity = new Map<string, number>()
+  const all = Math.log(1 + articles.size)
+  for (const [key, in_] of seen) rarity.set(key, Math.log(1 + articles.size / in_.size) / all)
+  const names = facets.map(({ features }) => unit(new Map([...features].filter(([key]) => key.startsWith('n:')))))
   return {
     facets,
-    all: facets.map(({ features }) => unit(weigh(features, rarity))),
-    names: facets.map(({ features }) => unit(new Map([...features].filter(([key]) => key.startsWith('n:'))))),
+    words: products(facets.map(({ features }) => unit(weigh(features, rarity)))),
+    names: products(names),
+    naming: names.map(({ size }) => size > 0),
   }
 }
 
 /** How alike two facets are, 0 to 1; negative where they cannot be of one claim. */
-export function alike({ facets, all, names }: Vectors, i: number, j: number): number {
-  const fits = compatible(facets[i], facets[j])
-  if (fits === 0) return -1
-  const words = dot(all[i], all[j])
-  if (words === 0) return 0
+export function alike({ facets, words, names, naming }: Vectors, i: number, j: number): number {
+  const at = i > j ? (i * (i - 1)) / 2 + j : (j * (j - 1)) / 2 + i
   const [a, b] = [facets[i], facets[j]]
-  const silent = names[i].size === 0 || names[j].size === 0
-  return fits * words * (silent ? SILENT : STRANGERS + (1 - STRANGERS) * dot(names[i], names[j])) * samePlot(a, b)
+  const fits = compatible(a, b)
+  if (fits === 0) return -1
+  if (words[at] === 0) return 0
+  const silent = !naming[i] || !naming[j]
+  return fits * words[at] * (silent ? SILENT : STRANGERS + (1 - STRANGERS) * names[at]) * samePlot(a, b)
 }
 
 /** What is left of the likeness where different things happen; less where not even their sorts are one. */
 function samePlot(a: Facet, b: Facet): number {
-  if ([...a.heads].some((id) => b.heads.has(id))) return 1
-  if ([...a.types].some((type) => b.types.has(type))) return 0.85
+  for (const id of a.heads) if (b.heads.has(id)) return 1
+  for (const type of a.types) if (b.types.has(type)) return 0.85
   const silent = a.heads.size === 0 || b.heads.size === 0
   return silent && (a.types.size === 0 || b.types.size === 0) ? 0.9 : OTHER_PLOT
 }
 
 /** What happens keeps half of its weight however common: all tellings of a story may be about one visit. */
-function weigh(features: Features, rarity: (key: string) => number): Features {
-  return new Map(
-    [...features].map(([key, weight]) => {
-      const rare = rarity(key)
-      return [key, weight * (key.startsWith('c:') || key.startsWith('t:') ? 0.5 + 0.5 * rare : rare)]
-    }),
-  )
+function weigh(features: Features, rarity: ReadonlyMap<string, number>): Features {
+  const weighed: Features = new Map()
+  for (const [key, weight] of features) {
+    const rare = rarity.get(key)!
+    const happens = key.startsWith('c:') || key.startsWith('t:')
+    weighed.set(key, weight * (happens ? 0.5 + 0.5 * rare : rare))
+  }
+  return weighed
+}
+
+/** The product of every pair of vectors: of row i and column j < i at i (i - 1) / 2 + j. Only what two share is looked at. */
+function products(vectors: readonly Features[]): Float32Array {
+  const found = new Float32Array((vectors.length * (vectors.length - 1)) / 2)
+  const holders = new Map<string, { at: number[]; weights: number[] }>()
+  vectors.forEach((vector, i) => {
+    const row = (i * (i - 1)) / 2
+    for (const [key, weight] of vector) {
+      let held = holders.get(key)
+      if (held === undefined) {
+        held = { at: [], weights: [] }
+        holders.set(key, held)
+      }
+      const { at, weights } = held
+      for (let k = 0; k < at.length; k++) found[row + at[k]] += weight * weights[k]
+      at.push(i)
+      weights.push(weight)
+    }
+  })
+  return found
 }
 
 export function unit(features: Features): Features {
@@ -69,7 +98,9 @@ export function unit(features: Features): Features {
   for (const weight of features.values()) square += weight * weight
   if (square === 0) return features
   const length = Math.sqrt(square)
-  return new Map([...features].map(([key, weight]) => [key, weight / length]))
+  const scaled: Features = new Map()
+  for (const [key, weight] of features) scaled.set(key, weight / length)
+  return scaled
 }
 
 export function dot(a: Features, b: Features): number {

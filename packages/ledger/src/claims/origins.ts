@@ -118,6 +118,7 @@ class Tracer {
   readonly #byArticle = new Map<string, Member[]>()
   readonly #outletArticles = new Map<string, Set<string>>()
   readonly #loops = new Map<string, Set<string>>()
+  readonly #points = new Map<Member, Pointer | null>()
 
   constructor(context: OriginContext) {
     this.#context = context
@@ -232,21 +233,22 @@ class Tracer {
   }
 
   /** An unnamed source with the outlet that it first spoke to; a shorter telling of the same source borrows the longer one's. */
-  #firstTold(member: Member, pointer: Pointer): Pointer {
+  #firstTold(member: Member, pointer: Pointer, seen: readonly Member[] = []): Pointer {
     const outlets = (one: Member) =>
       chainOf(one, this.#context.pages.get(one.telling.article.id)!)
         .filter(({ kind }) => kind === 'outlet')
         .map((link) => this.#outletKey(link))
     const mine = outlets(member)
     for (const other of this.#context.members) {
-      if (other === member || other.telling.chain[0]?.kind !== 'unnamed' || other.polarity !== member.polarity) continue
+      if (other === member || seen.includes(other)) continue
+      if (other.telling.chain[0]?.kind !== 'unnamed' || other.polarity !== member.polarity) continue
       const theirs = outlets(other)
       const compatible = alikeSources(pointer.unnamed, other.telling.chain[0].unnamed)
       const same = other.telling.article.id === member.telling.article.id || mine.length > 0
       if (!compatible || !same || theirs.length <= mine.length) continue
       if (mine.every((outlet) => theirs.includes(outlet)) && theirs[0] !== pointer.outlet) {
         const longer = this.#point(other)
-        if (longer !== null) return this.#firstTold(other, longer)
+        if (longer !== null) return this.#firstTold(other, longer, [...seen, member])
       }
     }
     return pointer
@@ -256,33 +258,49 @@ class Tracer {
   #beside(member: Member, link: Link): Pointer {
     const { article } = member.telling
     const page = this.#context.pages.get(article.id)!
-    const known = (this.#byArticle.get(article.id) ?? []).filter((other) => {
-      if (other === member || other.telling.kind !== 'statement') return false
-      const told = other.telling.chain[0]
-      const first = other.telling.title && told !== undefined && isVague(told) ? undefined : chainOf(other, page)[0]
-      return (
-        first !== undefined && !isVague(first) && (other.polarity === 'affirms') === (member.polarity === 'affirms')
-      )
-    })
-    const nearest = known.sort((a, b) => closeness(member, b) - closeness(member, a))
+    const known = (this.#byArticle.get(article.id) ?? []).filter(
+      (other) =>
+        other !== member &&
+        other.telling.kind === 'statement' &&
+        (other.polarity === 'affirms') === (member.polarity === 'affirms') &&
+        chainOf(other, page).length > 0 &&
+        this.#unidentified(other, page) === null,
+    )
+    const nearest = known.length < 2 ? known : nearestFirst(member, known)
     const pointer = nearest.map((other) => this.#point(other)).find((found) => found !== null)
     if (pointer !== undefined) return { ...pointer, why: `"${link.name}" is taken for who tells it in the same text` }
     if (!isVague(link) && link.kind !== 'group') return this.#linkPointer(link, page)
     return this.#unnamed(member, link, page)
   }
 
+  /** The speaker of a telling where the text does not identify him. */
+  #unidentified(member: Member, page: LedgerPage): Link | null {
+    const { telling } = member
+    const [first] = chainOf(member, page)
+    if (first === undefined) return null
+    const [told] = telling.chain
+    if (isVague(first) || (telling.title && told !== undefined && isVague(told))) return first
+    return first.kind === 'group' && first.entity === null && telling.statement?.confidence !== 'sure' ? first : null
+  }
+
   /** Where a telling points by itself. */
   #point(member: Member): Pointer | null {
+    let pointer = this.#points.get(member)
+    if (pointer === undefined) {
+      pointer = this.#pointAnew(member)
+      this.#points.set(member, pointer)
+    }
+    return pointer
+  }
+
+  #pointAnew(member: Member): Pointer | null {
     const { telling } = member
     const page = this.#context.pages.get(telling.article.id)!
     if (telling.kind === 'voice') return this.#outletPointer(page)
     const [first, ...relays] = chainOf(member, page)
     if (first === undefined) return this.#outletPointer(page)
-    const untold = telling.chain[0] !== undefined && isVague(telling.chain[0])
-    if (isVague(first) || (untold && telling.title)) return this.#beside(member, first)
-    if (first.kind === 'group' && first.entity === null && telling.statement?.confidence !== 'sure') {
-      return this.#beside(member, first)
-    }
+    const unidentified = this.#unidentified(member, page)
+    if (unidentified !== null) return this.#beside(member, unidentified)
     if (this.#hearsay(first, page)) return null
     if (first.kind === 'unknown') {
       const relay = relays.find(({ kind }) => kind === 'outlet')
@@ -405,8 +423,12 @@ export function spokenAloud({ cue }: Telling, page: LedgerPage): boolean {
   return page.signs.some(({ id, span }) => id === 'vow' && span[0] < cue[1] && cue[0] < span[1])
 }
 
-/** How near two tellings of one article are in what they tell. */
-const closeness = (a: Member, b: Member) => dot(unit(a.facet.features), unit(b.facet.features))
+/** Tellings of one article, those first that are nearest in what they tell. */
+function nearestFirst(member: Member, others: readonly Member[]): Member[] {
+  const own = unit(member.facet.features)
+  const near = new Map(others.map((other) => [other, dot(own, unit(other.facet.features))]))
+  return [...others].sort((a, b) => near.get(b)! - near.get(a)!)
+}
 
 function pointerOf({ name, named }: Voice, key: string, why: string): Pointer {
   return { key, name, named, why, outlet: null, unnamed: null }

@@ -1,5 +1,5 @@
 import { parseDate } from '@thima/read/model'
-import { COLOURLESS, HAPPENINGS } from './concepts.ts'
+import { COLOURLESS } from './concepts.ts'
 import type { Facet } from './facet.ts'
 import type { LedgerPage } from './page.ts'
 
@@ -21,19 +21,20 @@ const MOST_KEYS = 80
 /** The marks of an article by which its story is found: each thing that happens with each name and thing beside it. */
 export function markOf(page: LedgerPage, facets: readonly Facet[]): StoryMark {
   const keys = new Set<string>()
-  for (const { heads, features } of facets) {
-    const beside = [...features].filter(([key, weight]) => weight >= 0.6 && besides(key)).map(([key]) => key)
-    for (const head of heads) for (const key of beside) if (key !== `c:${head}`) keys.add(pair(`c:${head}`, key))
-  }
   const parsed = page.day === null ? null : parseDate(page.day)
-  return { article: page.article.id, day: parsed?.first ?? null, keys: [...keys].slice(0, MOST_KEYS) }
+  const mark = { article: page.article.id, day: parsed?.first ?? null }
+  for (const { heads, features } of facets) {
+    for (const [key, weight] of features) {
+      if (weight < 0.6 || !besides(key)) continue
+      for (const head of heads) if (key !== `c:${head}`) keys.add(pair(`c:${head}`, key))
+      if (keys.size >= MOST_KEYS) return { ...mark, keys: [...keys].slice(0, MOST_KEYS) }
+    }
+  }
+  return { ...mark, keys: [...keys] }
 }
 
-function besides(key: string): boolean {
-  if (key.startsWith('n:')) return true
-  const concept = key.startsWith('c:') ? key.slice(2) : null
-  return concept !== null && !COLOURLESS.has(concept) && (HAPPENINGS[concept] !== undefined || concept.length > 0)
-}
+/** A name, or a thing or happening that says which story it is. */
+const besides = (key: string) => key.startsWith('n:') || (key.startsWith('c:') && !COLOURLESS.has(key.slice(2)))
 
 const pair = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
