@@ -108,6 +108,7 @@ describe('a text that does not say enough', () => {
     ['only the year follows from an event', 'รัฐมนตรีทบทวนถ้อยแถลงของการประชุมสุดยอดเอเปคเมื่อปีที่แล้ว และเสนอแผนใหม่'],
     ['the office was held for years', 'นายเศรษฐา ทวีสิน นายกรัฐมนตรี กล่าวว่าจะไม่ปรับคณะรัฐมนตรี'],
     ['a plan has a whole date and the telling none', 'ผู้ว่าฯ กล่าวว่าจะเปิดสะพานในวันที่ 9 มีนาคม 2565 และจะเชิญประชาชนร่วมงาน'],
+    ['an event is only remembered', 'กรุงเทพฯ 9 ก.พ.- ครบ 3 ปีของแผ่นดินไหวในตุรกีเมื่อวันที่ 6 ก.พ. ที่ผ่านมา ผู้แทนไทยร่วมพิธีไว้อาลัย'],
     ['nothing is said of time', 'ราคาทุเรียนขยับขึ้นเล็กน้อย'],
   ])('is left without a date where %s', (_why, text, options) => {
     const reading = read(text, options)

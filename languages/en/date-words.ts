@@ -148,3 +148,30 @@ export const BEFORE_YEAR: ReadonlySet<string> = new Set(
 
 /** Words of a name that say nothing of what it means. */
 export const PARTICLES = "of the in on at by for to a an and with from between into 's s".split(' ')
+
+/** Words that speak of an event years after it. */
+export const ANNIVERSARIES = [
+  'anniversary',
+  'anniversaries',
+  'commemorat',
+  'years after',
+  'years since',
+  'years on',
+  'years ago',
+  'a year after',
+  'a year since',
+]
+
+/** Words by which an office is told of as held in the past. */
+export const FORMERLY = [
+  'at the time',
+  ' then ',
+  'then-',
+  'former',
+  'predecessor',
+  'ex-',
+  'under the government of',
+  'was president',
+  'was prime minister',
+  'when ',
+]

@@ -297,7 +297,8 @@ class Reader {
     if (weekday && this.#isWeekday(at, weekday))
       return { value: { when: weekday.value }, next: this.#partOfDay(weekday.next) }
     const long = number || LENGTHS.has(word)
-    const length = long && !the ? lengthFirst(tokens, at, (k) => this.#when(k)) : null
+    const length =
+      long && !the && !(word === 'in' && this.#sofar(at)) ? lengthFirst(tokens, at, (k) => this.#when(k)) : null
     if (length) return { value: { when: this.#anaphoric(length.value) }, next: length.next }
     const several = number ? countedWhich(tokens, i) : null
     if (several) return { value: { when: several.value }, next: several.next }
@@ -465,6 +466,23 @@ class Reader {
     if (!anaphoric) return when
     const base = this.#found.slice(-8).findLast((f) => f.tense !== 'future' && isDayLike(f.when))
     return base ? counted(base.when, base.tense, anaphoric.unit, anaphoric.by) : when
+  }
+
+  /** "the first visit in 12 years" tells how long, not when. */
+  #sofar(at: number): boolean {
+    for (let k = at - 1; k >= 0 && k >= at - 8; k--) {
+      const word = this.#word(k)
+      if (
+        word === 'first' ||
+        word === 'only' ||
+        word === 'time' ||
+        (word.length > 5 && word.endsWith('est')) ||
+        GONE.has(word)
+      )
+        return true
+      if (word === '.' || word === ';') return false
+    }
+    return false
   }
 
   /** "USA Today" is no day. */

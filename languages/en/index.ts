@@ -1,13 +1,13 @@
 import { type Doc, type LanguagePack, type LineRole, shownLines } from '@thima/read/language'
 import learnt from '#data/attribution.json' with { type: 'json' }
 import tags from '#data/tags.json' with { type: 'json' }
-import { type Analysis, analyse } from './grammar/analysis.ts'
 import { attributions } from './attribution/attributions.ts'
 import { attributionModels, type StoredAttribution, tagModel } from './attribution/models.ts'
+import { ANNIVERSARIES, FORMERLY, PARTICLES, SAME_DAY } from './date-words.ts'
+import { times } from './dates.ts'
+import { type Analysis, analyse } from './grammar/analysis.ts'
 import { nameShapes } from './names.ts'
 import { naming } from './naming.ts'
-import { PARTICLES, SAME_DAY } from './date-words.ts'
-import { times } from './dates.ts'
 import { page } from './page.ts'
 import { quantities } from './quantities.ts'
 import { share, words } from './script.ts'
@@ -26,6 +26,8 @@ export function createEnglish(weights: StoredAttribution = learnt): LanguagePack
     times,
     sameDay: SAME_DAY,
     particles: PARTICLES,
+    anniversaries: ANNIVERSARIES,
+    formerly: FORMERLY,
     quantities,
     attributions: (doc) => attributions(doc, analysisOf(doc), models),
     events: () => [],

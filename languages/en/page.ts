@@ -64,6 +64,8 @@ export const page: PageWords = {
     'Top',
     'Listen',
     'Breaking news',
+    'Do you like the content of this article?',
+    'Was this article helpful?',
     'Latest news',
     'Live',
     'Close',
@@ -91,6 +93,9 @@ export const page: PageWords = {
     'All rights reserved',
   ],
   ends: [
+    'Tags',
+    'Topics',
+    'Comment',
     'Comments',
     'Leave a comment',
     'Post a comment',
@@ -126,7 +131,7 @@ export const page: PageWords = {
     'Handout',
     'Getty',
   ],
-  credits: ['Source', 'Sources', 'Via', 'Credit', 'Originally published by'],
+  credits: ['Writer', 'WRITER', 'Source', 'Sources', 'Via', 'Credit', 'Originally published by'],
   bylines: ['By ', 'BY ', 'Written by', 'Reported by', 'Reporting by', 'Author:'],
   dateLine: [
     'Published',

@@ -48,6 +48,12 @@ export function year(text: string, at: number, twoDigits: boolean): Part<YearRef
     if (which) return { value: { shift: which[0] }, end: which[1] }
     i = skip(text, word)
   }
+  const comma = of < 0 && word < 0 ? match(text, i, ',') : -1
+  if (comma >= 0) {
+    // "12 มิถุนายน, 2567": two digits behind a comma are something else.
+    i = skip(text, comma)
+    twoDigits = false
+  }
   const era = lookup(text, i, ERAS)
   if (era) i = skip(text, era[1])
   else if (match(text, i, '’') >= 0 || match(text, i, "'") >= 0) i++

@@ -188,7 +188,8 @@ const theWeekday: Reader = (text, start, end, line) => {
   const which = lookup(text, i, WHICH)
   // Opening hours ("วันจันทร์-ศุกร์") and what comes round every week are no days of the calendar.
   const every = text.endsWith('ทุก', skipBack(text, start)) || matchAny(text, i, EVERY) >= 0
-  const counted = !which && match(text, i, 'ที่') >= 0
+  const the = which ? -1 : match(text, i, 'ที่')
+  const counted = the >= 0 && lookup(text, the, NUMBERS) !== null
   if ((first && !which) || every || counted || lookup(text, i, WEEKDAYS))
     return { start, end: close, when: { kind: 'unknown' }, tense: 'any', none: true }
   const tense = which ? (which[0] < 0 ? 'past' : 'future') : tenseAt(text, start, line)

@@ -105,6 +105,8 @@ function isoAt(text: string, at: number): Part<When> | null {
 export function monthAt(text: string, at: number, short: boolean): Part<When> | null {
   const named = month(text, at, short)
   if (!named) return null
+  const day = americanAt(text, named)
+  if (day) return day
   const y = year(text, named.end, true)
   const from: When = { kind: 'month', month: named.value, year: y?.value }
   const end = y ? y.end : named.end
@@ -121,6 +123,16 @@ export function monthAt(text: string, at: number, short: boolean): Part<When> | 
     }
   }
   return { value: from, end }
+}
+
+/** Sites made in America print "พฤษภาคม 8, 2023". */
+function americanAt(text: string, named: Part<number>): Part<When> | null {
+  const number = digits(text, skip(text, named.end), 2)
+  if (!number || number.value < 1 || text.charCodeAt(number.end) !== 0x2c) return null
+  const y = digits(text, skip(text, number.end + 1), 4)
+  const common = y?.length === 4 ? commonYear(y, null) : null
+  if (!y || !common || number.value > daysInMonth(common, named.value)) return null
+  return { value: { kind: 'fixed', value: isoDay(common, named.value, number.value) }, end: y.end }
 }
 
 /** The number of a year with or without its era, and of a range of years: "2566", "พ.ศ. 2561 – 2580", "2566/67". */

@@ -166,3 +166,9 @@ export const PARTICLES =
   'การ ความ เหตุ เหตุการณ์ กรณี ของ ที่ ใน กับ และ แห่ง ต่อ จาก โดย ระหว่าง ปี เมื่อ วันที่ วัน ครั้ง ครั้งใหญ่ กรุง เมือง ประเทศ ชาติ พ.ศ. ค.ศ. ฯ'.split(
     ' ',
   )
+
+/** Words that speak of an event years after it. */
+export const ANNIVERSARIES = ['ครบรอบ', 'ครบ', 'รำลึก', 'วาระ', 'ปีที่ผ่านไป', 'ทศวรรษ']
+
+/** Words by which an office is told of as held in the past. */
+export const FORMERLY = ['ขณะนั้น', 'ตอนนั้น', 'สมัย', 'ยุค', 'คนก่อน', 'คนที่แล้ว', 'อดีต']

@@ -2,7 +2,7 @@ import { type LanguagePack, Linear, type Weights } from '@thima/read/language'
 import weights from '#data/attribution.json' with { type: 'json' }
 import eventWeights from '#data/events.json' with { type: 'json' }
 import { type AttributionWeights, attributions, models } from './attribution/attributions.ts'
-import { PARTICLES, SAME_DAY } from './date-words.ts'
+import { ANNIVERSARIES, FORMERLY, PARTICLES, SAME_DAY } from './date-words.ts'
 import { times } from './dates.ts'
 import { events } from './events/events.ts'
 import { nameShapes } from './names.ts'
@@ -26,6 +26,8 @@ export function createThai(learnt: AttributionWeights = weights, told: Weights =
     times,
     sameDay: SAME_DAY,
     particles: PARTICLES,
+    anniversaries: ANNIVERSARIES,
+    formerly: FORMERLY,
     quantities,
     attributions: (doc) => attributions(doc, scored),
     events: (doc) => events(doc, telling),

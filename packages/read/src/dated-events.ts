@@ -28,6 +28,7 @@ export function eventsNear(doc: Doc, span: Span, beside: boolean): DayRow[] {
   const near = doc.text.slice(Math.max(line.start, span[0] - NEAR), Math.min(line.end, span[1] + NEAR))
   // The headline names what all of the text is about.
   const around = `${doc.article.title ? doc.text.slice(...doc.article.title) : ''} ${near}`.toLowerCase()
+  if (doc.pack.anniversaries.some((word) => near.toLowerCase().includes(word))) return []
   const tight = doc.text
     .slice(Math.max(line.start, span[0] - BESIDE), Math.min(line.end, span[1] + BESIDE))
     .toLowerCase()

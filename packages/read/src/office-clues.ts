@@ -67,6 +67,8 @@ function roleBeside(
 ): string | null {
   const before = doc.text.slice(Math.max(line.start, span[0] - BEFORE), span[0]).toLowerCase()
   const behind = doc.text.slice(span[1], Math.min(line.end, span[1] + BEHIND)).toLowerCase()
+  const beside = `${before} ${doc.text.slice(span[1], Math.min(line.end, span[1] + 2 * BEHIND)).toLowerCase()}`
+  if (doc.pack.formerly.some((word) => beside.includes(word))) return null
   for (const role of new Set(terms.map((t) => t.role))) {
     const row = doc.knowledge.role(role)
     const words = doc.pack.tag === 'th' ? row?.th : row?.en

@@ -28,6 +28,10 @@ export interface LanguagePack {
   readonly sameDay: readonly string[]
   /** Words that say nothing of what a name means ("of", "the", ของ, การ). */
   readonly particles: readonly string[]
+  /** Words that speak of an event years after it ("anniversary", ครบรอบ): its date is then no date of the text. */
+  readonly anniversaries: readonly string[]
+  /** Words by which an office is told of as held in the past ("at the time", ในขณะนั้น). */
+  readonly formerly: readonly string[]
   quantities(doc: Doc): Quantity[]
   attributions(doc: Doc): Attribution[]
   events(doc: Doc): EventMention[]

@@ -106,6 +106,11 @@ function byline(text: string, lines: PageLine[], words: FoldedWords, found: Cred
   const longest = body.findIndex((l) => l.to - l.from > 140)
   for (const line of [...body.slice(0, longest < 0 ? 4 : longest), ...body.slice(-2)]) {
     const shown = text.slice(line.from, line.to)
+    if (words.agencies.has(line.key) && line !== body.at(-1)) {
+      line.role = 'byline'
+      found.byline ??= [line.from, line.to]
+      continue
+    }
     const word = shown.length <= 80 && words.bylines.find((start) => shown.startsWith(start))
     if (!word || /[.!?]["”]?$/.test(shown)) continue
     const start = line.from + word.length
@@ -117,7 +122,16 @@ function byline(text: string, lines: PageLine[], words: FoldedWords, found: Cred
 /** The agency that signs the text on its last line: "AFP", "– Xinhua", "(รอยเตอร์)". */
 function signature(text: string, lines: PageLine[], words: FoldedWords, found: Credits): void {
   const line = lines.filter((l) => l.role === 'body').at(-1)
-  if (!line || line.to - line.from > 30) return
+  if (!line) return
+  if (line.to - line.from > 30) {
+    // … ที่ผ่านมา.-สำนักข่าวไทย
+    const tail = /[-–—(]{1,2}\s*([^\s.()]{2,30})\)?$/u.exec(text.slice(Math.max(line.from, line.to - 40), line.to))
+    if (tail && words.agencies.has(fold(tail[1]))) {
+      const end = line.to - (tail[0].endsWith(')') ? 1 : 0)
+      found.credits.push({ span: [end - tail[1].length, end], name: null })
+    }
+    return
+  }
   const shown = text.slice(line.from, line.to)
   const bare = shown.replace(/^[\s\-–—([•/]+|[\s)\].]+$/gu, '')
   if (!bare || (!words.agencies.has(fold(bare)) && !/^[A-Z]{2,6}$/.test(bare))) return
@@ -129,6 +143,10 @@ function signature(text: string, lines: PageLine[], words: FoldedWords, found: C
 const DATELINE = /^\s*((?:[^\n()]{2,70}?)\s?)\(([^()\n]{2,30})\)\s*(?:--?|–|—|:)\s/u
 const CITY =
   /^\s*((?:[A-Z][A-Z.'’-]+)(?:[ /][A-Z][A-Z.'’-]+){0,3}(?:, [\p{L}. ]{2,24})?(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2})?)\s*(?:--|–|—|-)\s/u
+
+/** SEOUL: The leaders … */
+const CITY_COLON =
+  /^(?!WATCH|READ|UPDATE|BREAKING|OPINION|ANALYSIS|EXCLUSIVE|LIVE|NEW|VIDEO|PHOTO)([A-Z]{4,}(?: [A-Z]{2,})?): (?=[A-Z“"])/u
 
 /** MOSCOW, June 10 (Reuters) - */
 function dateline(text: string, line: PageLine, words: FoldedWords, found: Credits): boolean {
@@ -147,7 +165,7 @@ function dateline(text: string, line: PageLine, words: FoldedWords, found: Credi
     found.credits.push({ span: [start, start + sent[2].length], name: null })
     return true
   }
-  const city = CITY.exec(shown)
+  const city = CITY.exec(shown) ?? (line.to - line.from > 80 ? CITY_COLON.exec(shown) : null)
   if (city) found.dateline = [line.from, line.from + city[0].trimEnd().length]
   return city !== null
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import type { PageLine } from './lines.ts'
+import { bare, type PageLine } from './lines.ts'
 import type { FoldedWords } from './words.ts'
 
 /** Shorter lines may stand twice in an article of their own right: headings of tables, "ทั้งนี้". */
@@ -34,9 +34,6 @@ function looksLikeFurniture(shown: string, key: string, words: FoldedWords): boo
 
 /** Buttons and headings of a page's own are short. */
 const LONGEST_BUTTON = 48
-
-/** A folded line without the marks and bullets around it. */
-const bare = (key: string) => key.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
 
 /** Marks what follows a comment board or a list of other stories; where paragraphs follow, only the short lines between. */
 export function markBehindEnd(lines: PageLine[], words: FoldedWords): void {

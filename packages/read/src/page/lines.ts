@@ -87,3 +87,6 @@ export function unfold(text: string, line: PageLine, count: number): number {
   while (at < line.to && isInvisible(text.charCodeAt(at))) at++
   return at
 }
+
+/** A folded line without the marks and bullets around it. */
+export const bare = (key: string) => key.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{M}\p{N}]+$/gu, '')

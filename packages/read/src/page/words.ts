@@ -1,5 +1,5 @@
 import type { LanguagePack, PageWords } from '../language/index.ts'
-import { fold } from './lines.ts'
+import { bare, fold } from './lines.ts'
 
 /** The page words of all languages that a page may mix, folded: a Thai site prints its menu in Thai around an English text. */
 export interface FoldedWords {
@@ -28,9 +28,9 @@ export function wordsOf(packs: readonly LanguagePack[]): FoldedWords {
     const all = (field: keyof PageWords) => packs.flatMap((p) => p.page[field].map(fold))
     const raw = (field: keyof PageWords) => packs.flatMap((p) => p.page[field])
     words = {
-      furniture: new Set([...all('furniture'), ...BREAKPOINTS]),
+      furniture: new Set([...all('furniture').map(bare), ...BREAKPOINTS]),
       furnitureStarts: all('furnitureStarts'),
-      ends: new Set(all('ends')),
+      ends: new Set(all('ends').map(bare)),
       captions: raw('captions'),
       photos: raw('photos'),
       photo: photo(raw('photos')),
