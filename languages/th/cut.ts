@@ -1,5 +1,5 @@
 import { mayBreak } from './clusters.ts'
-import { type Lexicon, STEPS, slotOf } from './lexicon.ts'
+import { COST, COST_BITS, type Lexicon, STEPS, slotOf } from './lexicon.ts'
 
 /** What a stretch of letters that no word covers costs: once, and for each of its clusters. */
 const UNKNOWN_START = 9 * STEPS
@@ -32,27 +32,36 @@ function prepare(codes: Uint8Array, length: number): void {
   for (let i = 1; i < length; i++) legal[i] = mayBreak(i > 1 ? codes[i - 2] : 0, codes[i - 1], codes[i]) ? 1 : 0
 }
 
+/** A word from a place to `end` costs one less than `cost`, 0 being none. */
+function reach(end: number, closed: number, cost: number, start: number): void {
+  if (cost > 0 && closed + cost - 1 < best[end]) {
+    best[end] = closed + cost - 1
+    from[end] = start
+  }
+}
+
 /**
  * Cuts a run of Thai letters into the cheapest sequence of words; clusters that no word covers stay together.
  * Fills `cuts` with the ends of the words, in order, and returns how many there are. Linear in the length.
  */
 export function cut(codes: Uint8Array, length: number, lexicon: Lexicon, cuts: Int32Array): number {
   prepare(codes, length)
-  const { edges, targets, mask, costs } = lexicon
+  const { firsts, pairs, edges, mask } = lexicon
   for (let i = 0; i < length; i++) {
     if (legal[i] === 0) continue
     const closed = best[i]
-    for (let j = i, node = 0; j < length; ) {
-      const edge = (node << 7) | codes[j++]
+    // Words of one letter, of two, and longer ones; what ends inside a cluster is none.
+    const one = i + 1
+    if (legal[one] === 1) reach(one, closed, firsts[codes[i]] & COST, i)
+    let place = one < length ? pairs[(codes[i] << 7) | codes[one]] : 0
+    for (let j = i + 2; place > 0; j++) {
+      const cost = place & COST
+      if (cost > 0 && legal[j] === 1) reach(j, closed, cost, i)
+      if (j === length) break
+      const edge = ((place >>> COST_BITS) << 7) | codes[j]
       let slot = slotOf(edge, mask)
-      while (edges[slot] !== edge && edges[slot] !== -1) slot = (slot + 1) & mask
-      if (edges[slot] === -1) break
-      node = targets[slot]
-      const cost = costs[node]
-      if (cost > 0 && legal[j] === 1 && closed + cost - 1 < best[j]) {
-        best[j] = closed + cost - 1
-        from[j] = i
-      }
+      while (edges[slot * 2] !== edge && edges[slot * 2] !== 0) slot = (slot + 1) & mask
+      place = edges[slot * 2 + 1]
     }
     let end = i + 1
     while (legal[end] === 0) end++

@@ -95,7 +95,13 @@ function thaiRun(text: string, start: number, lexicon: Lexicon, found: Spans): n
 /** "พ.ศ.", "มี.ค.", "พล.ต.อ.", "ดร.": letters with a full stop behind each few, at the start of a run. */
 const ABBREVIATION = /(?:[ก-ฮ]{1,4}|มี|เม|มิ|พฤ|โทร)\.(?:[ก-ฮ]{1,3}\.)*/y
 
+const FULL_STOP = 0x2e
+
 function abbreviationEnd(text: string, start: number, lexicon: Lexicon): number {
+  // A full stop is among the next few characters, or it is none.
+  let stop = start + 1
+  while (stop < start + 5 && text.charCodeAt(stop) !== FULL_STOP) stop++
+  if (stop === start + 5) return 0
   ABBREVIATION.lastIndex = start
   const match = ABBREVIATION.exec(text)?.[0]
   if (match === undefined) return 0
