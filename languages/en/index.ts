@@ -3,7 +3,6 @@ import learnt from '#data/attribution.json' with { type: 'json' }
 import tags from '#data/tags.json' with { type: 'json' }
 import { attributions } from './attribution/attributions.ts'
 import { attributionModels, type StoredAttribution, tagModel } from './attribution/models.ts'
-import { ANNIVERSARIES, FORMERLY, PARTICLES, SAME_DAY } from './date-words.ts'
 import { times } from './dates.ts'
 import { type Analysis, analyse } from './grammar/analysis.ts'
 import { nameShapes } from './names.ts'
@@ -11,6 +10,7 @@ import { naming } from './naming.ts'
 import { page } from './page.ts'
 import { quantities } from './quantities.ts'
 import { share, words } from './script.ts'
+import { ANNIVERSARIES, FORMERLY, PARTICLES, SAME_DAY } from './time/words.ts'
 
 /** English, with the weights that `evaluation/train-en.ts` learns; others may be given to measure them. */
 export function createEnglish(weights: StoredAttribution = learnt): LanguagePack {

@@ -1,7 +1,7 @@
 import { type Doc, type QuantityWords, quantitiesOf } from '@thima/read/language'
 import type { Quantity } from '@thima/read/model'
-import { isLetter } from './date-tokens.ts'
-import { CARDINALS, TENS } from './date-words.ts'
+import { isLetter } from './time/tokens.ts'
+import { CARDINALS, TENS } from './time/words.ts'
 
 const list = (words: string, unit: string, of?: string) =>
   words.split('|').map((w): [string, string, string?] => (of ? [w, unit, of] : [w, unit]))

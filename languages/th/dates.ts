@@ -1,7 +1,7 @@
 import { type Line, type TimeCandidate, timeCandidate } from '@thima/read/language'
-import { type Found, numberAt, TRIGGERS } from './date-readers.ts'
-import { PARTS_OF_DAY, PARTS_OF_SPAN } from './date-words.ts'
 import { digit, match, skip, skipBack } from './scan.ts'
+import { type Found, numberAt, TRIGGERS } from './time/readers.ts'
+import { PARTS_OF_DAY, PARTS_OF_SPAN } from './time/words.ts'
 
 /**
  * Expressions of time in the lines given, in order.

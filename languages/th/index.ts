@@ -2,7 +2,6 @@ import { type LanguagePack, Linear, type Weights } from '@thima/read/language'
 import weights from '#data/attribution.json' with { type: 'json' }
 import eventWeights from '#data/events.json' with { type: 'json' }
 import { type AttributionWeights, attributions, models } from './attribution/attributions.ts'
-import { ANNIVERSARIES, FORMERLY, PARTICLES, SAME_DAY } from './date-words.ts'
 import { times } from './dates.ts'
 import { events } from './events/events.ts'
 import { nameShapes } from './names.ts'
@@ -10,6 +9,7 @@ import { naming } from './naming.ts'
 import { page } from './page.ts'
 import { quantities } from './quantities.ts'
 import { share, words } from './script.ts'
+import { ANNIVERSARIES, FORMERLY, PARTICLES, SAME_DAY } from './time/words.ts'
 
 /** Thai, with the weights that `evaluation/train-th.ts` learns; others may be given to measure them. */
 export function createThai(learnt: AttributionWeights = weights, told: Weights = eventWeights): LanguagePack {

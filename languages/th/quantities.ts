@@ -1,7 +1,7 @@
 import { type Doc, type QuantityWords, quantitiesOf } from '@thima/read/language'
 import type { Quantity } from '@thima/read/model'
-import { NUMBERS } from './date-words.ts'
 import { digit, isZeroWidth, lookup, match, skip } from './scan.ts'
+import { NUMBERS } from './time/words.ts'
 
 const PLACES: readonly (readonly [string, number])[] = [
   ['สิบ', 10],

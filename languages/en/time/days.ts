@@ -1,7 +1,7 @@
 import type { When, YearRef } from '@thima/read/language'
 import { daysInMonth, fromBuddhist, isoDay } from '@thima/read/model'
-import { count, type Part, spelledYear, type Token } from './date-tokens.ts'
-import { MONTHS, TO, UNITS, WEEKDAYS, WHICH } from './date-words.ts'
+import { count, type Part, spelledYear, type Token } from './tokens.ts'
+import { MONTHS, TO, UNITS, WEEKDAYS, WHICH } from './words.ts'
 
 const word = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? ''
 

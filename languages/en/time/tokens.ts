@@ -1,4 +1,4 @@
-import { CARDINALS, ORDINALS, TENS } from './date-words.ts'
+import { CARDINALS, ORDINALS, TENS } from './words.ts'
 
 /** A word, number or mark of a stretch of text. */
 export interface Token {

@@ -1,8 +1,8 @@
 import type { When, YearRef } from '@thima/read/language'
 import { daysInMonth, isoDay } from '@thima/read/model'
-import { commonYear, month, type Part, year } from './date-parts.ts'
-import { AND, ERAS, NUMBERS, TO, UNITS, WEEKDAYS, WHICH } from './date-words.ts'
-import { digit, digits, lookup, match, matchAny, skip } from './scan.ts'
+import { digit, digits, lookup, match, matchAny, skip } from '../scan.ts'
+import { commonYear, month, type Part, year } from './parts.ts'
+import { AND, ERAS, NUMBERS, TO, UNITS, WEEKDAYS, WHICH } from './words.ts'
 
 /** Days named one by one whose last ones lend the first their month: "18 และ 19 มิถุนายน". */
 const JOINS = [...TO, ...AND]

@@ -1,7 +1,7 @@
 import type { YearRef } from '@thima/read/language'
 import { fromBuddhist } from '@thima/read/model'
-import { ERAS, MONTH_LETTERS, MONTH_NAMES, MONTH_SHORT, WHICH } from './date-words.ts'
-import { type Digits, digit, digits, isMark, isThai, lookup, match, skip } from './scan.ts'
+import { type Digits, digit, digits, isMark, isThai, lookup, match, skip } from '../scan.ts'
+import { ERAS, MONTH_LETTERS, MONTH_NAMES, MONTH_SHORT, WHICH } from './words.ts'
 
 /** A part of an expression of time with the place where it ends. */
 export interface Part<T> {

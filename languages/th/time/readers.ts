@@ -1,19 +1,8 @@
 import { counted, type Line, type Tense, type TimeCandidate, type When } from '@thima/read/language'
-import type { Part } from './date-parts.ts'
-import {
-  agoAt,
-  countAt,
-  dayAt,
-  dayOpener,
-  decadeAt,
-  fiscalAt,
-  halfAt,
-  monthAt,
-  quarterAt,
-  yearsAt,
-} from './date-shapes.ts'
-import { ERAS, MONTH_NAMES, NEAR, NUMBERS, OVER, SOME, TO, TO_COME, UNITS, WEEKDAYS, WHICH } from './date-words.ts'
-import { digit, digits, lookup, match, matchAny, skip, skipBack, Triggers } from './scan.ts'
+import { digit, digits, lookup, match, matchAny, skip, skipBack, Triggers } from '../scan.ts'
+import type { Part } from './parts.ts'
+import { agoAt, countAt, dayAt, dayOpener, decadeAt, fiscalAt, halfAt, monthAt, quarterAt, yearsAt } from './shapes.ts'
+import { ERAS, MONTH_NAMES, NEAR, NUMBERS, OVER, SOME, TO, TO_COME, UNITS, WEEKDAYS, WHICH } from './words.ts'
 
 /** An expression found. */
 export interface Found {
