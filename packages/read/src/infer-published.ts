@@ -14,6 +14,9 @@ interface Clue {
   days?: (from: number, to: number) => string[]
 }
 
+/** What a news text says of its day stands among its first expressions of time; the bound keeps reading linear. */
+const MANY = 100
+
 /** Years within which a text can lie of which nothing else is known. */
 const EARLIEST = '1950-01-01'
 const LATEST = '2100-12-31'
@@ -26,9 +29,10 @@ const LATEST = '2100-12-31'
  *                            ^^^^^^         ^^^^^^        ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
  *                            12 June is a Wednesday                      was September 2023
  */
-export function inferPublished(doc: Doc, times: readonly TimeCandidate[], notes: Note[]): Publication {
+export function inferPublished(doc: Doc, all: readonly TimeCandidate[], notes: Note[]): Publication {
+  const times = all.slice(0, MANY)
   const bounds = boundsOf(doc, times)
-  const sure = [...todays(doc, times), ...sameDays(doc, times), ...weekdays(doc, times)]
+  const sure = [...once(todays(doc, times)), ...once(sameDays(doc, times)), ...once(weekdays(doc, times))]
   const events = meetings(doc, times)
   const told = sure.map((c) => c.told)
   let days = daysOfClues(sure, bounds)
@@ -59,6 +63,12 @@ export function inferPublished(doc: Doc, times: readonly TimeCandidate[], notes:
     span: null,
   })
   return { published: null, from: null, days: fitting }
+}
+
+/** What is told twice in the same words is one clue. */
+function once(clues: readonly Clue[]): Clue[] {
+  const told = new Set<string>()
+  return clues.filter((c) => !told.has(c.told) && told.add(c.told))
 }
 
 /** The days within the bounds that fit all of the clues; null where none of them says which days to try. */
@@ -192,9 +202,13 @@ function weekdays(doc: Doc, times: readonly TimeCandidate[]): Clue[] {
 /** "เมื่อเดือนกันยายนปีก่อน" beside an event that knowledge dates: it must have been then. */
 function meetings(doc: Doc, times: readonly TimeCandidate[]): Clue[] {
   const clues: Clue[] = []
+  const seen = new Set<string>()
   for (const t of times) {
     if (!t.relative || t.away) continue
     for (const { on, name } of eventsNear(doc, t.span, t.kind !== 'month' && t.kind !== 'day')) {
+      const told = `${copy(doc, t)} was ${name} (${on})`
+      if (seen.has(told)) continue
+      seen.add(told)
       const first = interval(on)![0]
       const fits = (day: string) => {
         const value = t.resolve(day)
@@ -202,8 +216,7 @@ function meetings(doc: Doc, times: readonly TimeCandidate[]): Clue[] {
       }
       const days = daysOf(addDays(first, -366), addDays(first, 366 * 3)).filter(fits)
       // Where no day at all makes them meet the two have nothing to do with each other.
-      if (days.length > 0 && days.length < 1000)
-        clues.push({ told: `${copy(doc, t)} was ${name} (${on})`, fits, close: t.kind === 'day', days: () => days })
+      if (days.length > 0 && days.length < 1000) clues.push({ told, fits, close: t.kind === 'day', days: () => days })
     }
   }
   // A month says more surely which event is meant than a day of the week does.

@@ -31,16 +31,15 @@ export function readPage(
   markAddress(text, lines, words)
   findCredits(text, lines, packs, words, found)
   const spans = (role: LineRole): Span[] => lines.filter((l) => l.role === role).map((l) => [l.from, l.to])
+  const copied = spans('furniture')
   return {
     lines: lines.map(({ start, end, role }) => ({ start, end, role })),
     title,
     byline: found.byline,
     dateline: found.dateline,
     captions: spans('caption'),
-    furniture: [...spans('furniture'), ...affixes, ...rulers(text, lines)].sort((a, b) => a[0] - b[0]),
-    credits: found.credits.filter(
-      (c) => !lines.some((l) => l.role === 'furniture' && l.from <= c.span[0] && c.span[1] <= l.to),
-    ),
+    furniture: [...copied, ...affixes, ...rulers(text, lines)].sort((a, b) => a[0] - b[0]),
+    credits: outside(found.credits, copied),
     printed,
     links: options.links ?? [],
   }
@@ -50,4 +49,15 @@ export function readPage(
 function markTold(lines: readonly PageLine[], spans: readonly Span[] | undefined, role: LineRole): void {
   for (const [start, end] of spans ?? [])
     for (const line of lines) if (line.role === 'body' && line.from >= start && line.to <= end) line.role = role
+}
+
+/** Credits that stand in no furniture, in order of place: a caption that is printed twice has one. */
+function outside<T extends { span: Span }>(credits: readonly T[], furniture: readonly Span[]): T[] {
+  let k = 0
+  return [...credits]
+    .sort((a, b) => a.span[0] - b.span[0])
+    .filter(({ span }) => {
+      while (k < furniture.length && furniture[k][1] < span[1]) k++
+      return k === furniture.length || furniture[k][0] > span[0]
+    })
 }

@@ -1,5 +1,5 @@
 import { inferPublished } from './infer-published.ts'
-import type { Doc, TimeCandidate } from './language/index.ts'
+import type { Doc, Line, TimeCandidate } from './language/index.ts'
 import { addDays, dayOfDateTime, isDay, type Note, numberOf, type PublishedFrom } from './model/index.ts'
 
 export interface Publication {
@@ -54,7 +54,7 @@ const OPENING = 600
 function openingDay(doc: Doc, times: readonly TimeCandidate[]): string | null {
   const lines = doc.article.lines.filter((l) => l.role === 'body')
   const start = lines[0]?.start ?? 0
-  const inBody = times.filter((t) => lines.some((l) => t.span[0] >= l.start && t.span[1] <= l.end))
+  const inBody = within(times, lines)
   const first = inBody[0]
   if (!first || first.relative || first.bears === 'future' || first.span[0] - start > OPENING) return null
   const value = first.resolve(null)
@@ -68,3 +68,12 @@ function openingDay(doc: Doc, times: readonly TimeCandidate[]): string | null {
 
 /** A day of the weeks after is one that the report looks forward to. */
 const isNear = (later: string, earlier: string) => numberOf(later) - numberOf(earlier) <= 31
+
+/** Those that stand in the lines; both are in order of place. */
+function within(times: readonly TimeCandidate[], lines: readonly Line[]): TimeCandidate[] {
+  let k = 0
+  return times.filter((t) => {
+    while (k < lines.length && lines[k].end < t.span[1]) k++
+    return k < lines.length && lines[k].start <= t.span[0]
+  })
+}
