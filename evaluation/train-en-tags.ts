@@ -50,7 +50,9 @@ for (const run of runs(dev)) {
     if (run.tokens.tag[i] === run.tags[i]) right++
   }
 }
-console.log(`${sure.size} words with one tag; agrees with wink-nlp on ${((100 * right) / all).toFixed(1)} % of ${all} words`)
+console.log(
+  `${sure.size} words with one tag; agrees with wink-nlp on ${((100 * right) / all).toFixed(1)} % of ${all} words`,
+)
 
 if (process.argv.includes('--write')) {
   const stored = { sure: [...sure], weights: Buffer.from(small.buffer).toString('base64') }
@@ -97,7 +99,10 @@ function sureWords(runs: readonly Run[]): Map<number, number> {
   for (const { tokens: t, from, to, tags } of runs)
     for (let i = from; i < to; i++) {
       let c = counts.get(t.word[i])
-      if (!c) counts.set(t.word[i], (c = new Uint32Array(WIDTH)))
+      if (!c) {
+        c = new Uint32Array(WIDTH)
+        counts.set(t.word[i], c)
+      }
       c[tags[i]]++
       c[WIDTH - 1]++
     }

@@ -22,9 +22,10 @@ export const claimWords: ClaimWords = {
     apologised for publishing, apologized for publishing, was wrong, was mistaken, were mistaken, misspoke, false report, no longer stands by`,
   both: 'both, either, neither, the two, all of them, each of them',
   refer: `it, this, that, the report, reports, the claim, the claims, claim, allegation, allegations, the accusation, accusations, the rumour, rumours, rumor, rumors, the story,
-    the news, the charge, charges, the information, the suggestion, the matter, any such`,
+    the news, the charge, charges, the information, the suggestion, the matter, any such, account, accounts, version, the statement, the accusation`,
   same: 'the same, same, the latter, said paper, the paper, the newspaper, the daily, the outlet, the website, the site, the broadcaster, the agency, its reporters, its reporter',
   vow: 'promise, vow, pledge, swear, announce, declare, undertake, guarantee, threaten, say, said, tell, told',
+  says: 'say, said',
   outlets:
     'media, press, newspaper, newspapers, paper, daily, website, news agency, broadcaster, outlet, state media, state television',
   we: 'we, us, our, ours',

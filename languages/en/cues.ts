@@ -12,7 +12,10 @@ const rows: readonly (readonly [Stance, string])[] = [
     'denies',
     'deny reject refute rebut dispute disavow repudiate dismiss contradict disagree disown debunk contest denial rejection',
   ],
-  ['doubts', 'doubt question disbelieve distrust mistrust query skeptical sceptical skepticism scepticism unconvinced doubtful unsure'],
+  [
+    'doubts',
+    'doubt question disbelieve distrust mistrust query skeptical sceptical skepticism scepticism unconvinced doubtful unsure',
+  ],
   [
     'believes',
     'believe think suspect feel consider fear worry know assume suppose presume imagine reckon regard view see deem understand realize realise ' +
@@ -58,7 +61,8 @@ rows.forEach(([, words], i) => {
 export const groupOf = (stemNumber: number): number => groups.get(stemNumber) ?? 0
 
 const stances = new Map<number, Stance>()
-for (const [stance, words] of rows) for (const w of words.split(' ')) if (!w.includes('-')) stances.set(hashWord(stem(w)), stance)
+for (const [stance, words] of rows)
+  for (const w of words.split(' ')) if (!w.includes('-')) stances.set(hashWord(stem(w)), stance)
 
 /** The stance of a reporting word by the number of its stem. */
 export const stanceOfStem = (n: number): Stance => stances.get(n) ?? 'asserts'
@@ -77,4 +81,14 @@ export const REFUSE = stems('decline refuse')
 /** Verbs that name another's words: the words are those of the one cited. */
 export const CITE = stems('cite quote attribute')
 export const CALL = hashWord(stem('call'))
-export const REPORT_NOUNS = new Set(['report', 'reports', 'media reports', 'news reports', 'local reports', 'press reports', 'rumors', 'rumours', 'speculation'])
+export const REPORT_NOUNS = new Set([
+  'report',
+  'reports',
+  'media reports',
+  'news reports',
+  'local reports',
+  'press reports',
+  'rumors',
+  'rumours',
+  'speculation',
+])

@@ -41,7 +41,10 @@ const done = new WeakMap<Doc, Analysis>()
 /** The grammar of a text on its surface; made once, however often it is asked for. */
 export function analysisOf(doc: Doc): Analysis {
   let a = done.get(doc)
-  if (!a) done.set(doc, (a = analyse(doc.text, doc.words, shownLines(doc.article, READ), tagger)))
+  if (!a) {
+    a = analyse(doc.text, doc.words, shownLines(doc.article, READ), tagger)
+    done.set(doc, a)
+  }
   return a
 }
 

@@ -9,15 +9,38 @@ const rows: readonly (readonly [EntityKind, string])[] = [
     'organization',
     'University College Party Bank Group Company Corp Corp. Inc Inc. Ltd Ltd. Union Association Organization Organisation Foundation Institute Committee Center Centre Corporation Federation Club League Alliance Coalition Front Movement Society Hospital School Fund Church Airlines Airways Network Partners Holdings Project Campaign Association Trust Team Cross Institution Board Chamber Conference Office Brotherhood Action Watch International',
   ],
-  ['outlet', 'News Times Post Journal Herald Tribune Gazette Daily Telegraph Guardian Magazine TV Television Radio Broadcasting Press Chronicle Globe Mail Weekly Review'],
-  ['place', 'River Street Avenue Road Island Islands Mountain Mountains Lake Bay Sea Ocean Airport Bridge Square Park County Province District Valley Desert Strip Peninsula Hills Beach Tower Village City Town Region'],
+  [
+    'outlet',
+    'News Times Post Journal Herald Tribune Gazette Daily Telegraph Guardian Magazine TV Television Radio Broadcasting Press Chronicle Globe Mail Weekly Review',
+  ],
+  [
+    'place',
+    'River Street Avenue Road Island Islands Mountain Mountains Lake Bay Sea Ocean Airport Bridge Square Park County Province District Valley Desert Strip Peninsula Hills Beach Tower Village City Town Region',
+  ],
 ]
 
 /** A word in a name that tells what sort of thing it names. */
-export const BODY_WORDS: ReadonlyMap<string, EntityKind> = new Map(rows.flatMap(([kind, words]) => words.split(' ').map((w) => [w, kind] as const)))
+export const BODY_WORDS: ReadonlyMap<string, EntityKind> = new Map(
+  rows.flatMap(([kind, words]) => words.split(' ').map((w) => [w, kind] as const)),
+)
 
 /** Small words inside the names of bodies. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'on', 'de', 'del', 'la', '&', 'al', 'bin', 'ibn', 'van', 'von'])
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'on',
+  'de',
+  'del',
+  'la',
+  '&',
+  'al',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+])
 
 /** Capitalised words that begin sentences or name no thing of their own. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(

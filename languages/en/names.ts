@@ -1,9 +1,9 @@
 import type { EntityKind, Span } from '@thima/read/model'
 import type { Analysis } from './grammar/analysis.ts'
-import { TITLE_WORDS } from './naming.ts'
 import { SHAPE } from './grammar/tags.ts'
-import { BODY_WORDS, NOT_NAMES, SMALL_WORDS } from './name-words.ts'
 import { W } from './grammar/words.ts'
+import { BODY_WORDS, NOT_NAMES, SMALL_WORDS } from './name-words.ts'
+import { TITLE_WORDS } from './naming.ts'
 
 export interface Shape {
   span: Span
@@ -34,7 +34,10 @@ export function nameShapes(a: Analysis): Shape[] {
 }
 
 const word = (a: Analysis, i: number) => a.text.slice(a.starts[i], a.ends[i])
-const capital = (a: Analysis, i: number) => a.shape[i] === SHAPE.capital || a.shape[i] === SHAPE.upper || (a.shape[i] === SHAPE.mixed && /^\p{Lu}/u.test(word(a, i)))
+const capital = (a: Analysis, i: number) =>
+  a.shape[i] === SHAPE.capital ||
+  a.shape[i] === SHAPE.upper ||
+  (a.shape[i] === SHAPE.mixed && /^\p{Lu}/u.test(word(a, i)))
 
 function mostlyCapital(a: Analysis, from: number, to: number): boolean {
   let capitals = 0
@@ -87,7 +90,12 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
   const words = to - name
   if (name > start && words <= 4) return { span, core, kind: 'person' }
   if (words === 1) {
-    if (a.shape[name] === SHAPE.upper && a.ends[name] - a.starts[name] >= 2 && a.ends[name] - a.starts[name] <= 7 && name > sentence)
+    if (
+      a.shape[name] === SHAPE.upper &&
+      a.ends[name] - a.starts[name] >= 2 &&
+      a.ends[name] - a.starts[name] <= 7 &&
+      name > sentence
+    )
       return { span, core, kind: 'organization' }
     return null
   }
@@ -102,4 +110,3 @@ function personLike(a: Analysis, from: number, to: number): boolean {
   // "Trump Tower", "Obama White House" end in a word of their own: those are in the list of bodies or left out.
   return to < a.length ? a.word[to] !== W.of : true
 }
-

@@ -1,16 +1,54 @@
 import type { NameWords } from '@thima/read/language'
 
-const CIVIL = 'Mr. Mrs. Ms. Mr Mrs Ms Dr. Dr Miss Sir Dame Lord Lady Madam Madame Prof. Prof Professor Rev. Reverend Father Sister Hon. Imam Ayatollah Sheikh Pastor Bishop Archbishop Cardinal Pope Rabbi Judge Justice Attorney'
+const CIVIL =
+  'Mr. Mrs. Ms. Mr Mrs Ms Dr. Dr Miss Sir Dame Lord Lady Madam Madame Prof. Prof Professor Rev. Reverend Father Sister Hon. Imam Ayatollah Sheikh Pastor Bishop Archbishop Cardinal Pope Rabbi Judge Justice Attorney'
 const RANKS =
   'Gen. Gen General Lt. Lt Lieutenant Col. Col Colonel Maj. Maj Major Capt. Capt Captain Sgt. Sgt Sergeant Adm. Admiral Cmdr. Commander Cpl. Corporal Brig. Brigadier Marshal Pol. Police Vice Senior Chief Inspector Superintendent Supt. Sheriff Officer Detective Air'
 const OFFICES =
   'President Prime Minister Vice President Deputy Prime Minister Premier Chancellor King Queen Prince Princess Crown Prince Emperor Sultan Sen. Sens. Senator Rep. Reps. Representative Congressman Congresswoman Gov. Govs. Governor Mayor Secretary Foreign Minister Defense Minister Defence Minister Finance Minister Ambassador Speaker Commissioner Chairman Chairwoman Chairperson Director Leader Comrade'
 
-const OFFICE_PHRASES = ['Prime Minister', 'Vice President', 'Deputy Prime Minister', 'Crown Prince', 'Foreign Minister', 'Defense Minister', 'Defence Minister', 'Finance Minister', 'Labour Minister', 'Labor Minister', 'Interior Minister', 'Justice Minister', 'Health Minister', 'Vice Foreign Minister', 'Deputy Foreign Minister', 'Secretary of State', 'Secretary-General', 'Secretary General', 'Major General', 'Lieutenant General', 'Senior General', 'Brigadier General', 'Maj. Gen.', 'Maj Gen', 'Lt. Gen.', 'Lt Gen', 'Brig. Gen.', 'Lt. Col.', 'Pol. Gen.', 'Pol. Lt. Gen.', 'Air Chief Marshal', 'Field Marshal', 'Vice Admiral', 'Rear Admiral']
+const OFFICE_PHRASES = [
+  'Prime Minister',
+  'Vice President',
+  'Deputy Prime Minister',
+  'Crown Prince',
+  'Foreign Minister',
+  'Defense Minister',
+  'Defence Minister',
+  'Finance Minister',
+  'Labour Minister',
+  'Labor Minister',
+  'Interior Minister',
+  'Justice Minister',
+  'Health Minister',
+  'Vice Foreign Minister',
+  'Deputy Foreign Minister',
+  'Secretary of State',
+  'Secretary-General',
+  'Secretary General',
+  'Major General',
+  'Lieutenant General',
+  'Senior General',
+  'Brigadier General',
+  'Maj. Gen.',
+  'Maj Gen',
+  'Lt. Gen.',
+  'Lt Gen',
+  'Brig. Gen.',
+  'Lt. Col.',
+  'Pol. Gen.',
+  'Pol. Lt. Gen.',
+  'Air Chief Marshal',
+  'Field Marshal',
+  'Vice Admiral',
+  'Rear Admiral',
+]
 
 /** Words of naming in English. A title in front of a name belongs to it. */
 export const naming: NameWords = {
-  titles: [...new Set([...OFFICE_PHRASES, ...`${CIVIL} ${RANKS} ${OFFICES}`.split(' ')])].sort((a, b) => b.length - a.length),
+  titles: [...new Set([...OFFICE_PHRASES, ...`${CIVIL} ${RANKS} ${OFFICES}`.split(' ')])].sort(
+    (a, b) => b.length - a.length,
+  ),
   generic: [
     ['newspaper', 'outlet'],
     ['daily', 'outlet'],

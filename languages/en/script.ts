@@ -3,7 +3,9 @@ import { ABBREVIATIONS } from './grammar/abbreviations.ts'
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 /** One unit of anything that is neither letter, digit nor space: a flag, an emoji with what joins it, a mark. */
-const OTHER = /\p{RI}\p{RI}|.(?:[\p{M}\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d.)*/suy
+const OTHER = /\p{RI}\p{RI}|.(?:\p{M}|[\u{1f3fb}-\u{1f3ff}]|\u200d.)*/suy
+/** Signs that belong to the character before them, whatever it is. */
+const EXTENDS = /\p{M}|\u0e33|\u0eb3|\u200c|\u200d/u
 const LATIN = /\p{Script=Latin}/u
 
 /** Common words of English that its neighbours do not have: a quarter of any English text. */
@@ -73,6 +75,10 @@ export function words(text: string): Words {
     const c = text.charCodeAt(i)
     if (c <= 32 || c === 0xa0 || (c > 0x1fff && isSpace(c))) {
       i++
+      continue
+    }
+    if (c >= 0x300 && n > 0 && ends[n - 1] === i && EXTENDS.test(text[i])) {
+      ends[n - 1] = ++i
       continue
     }
     let end = i
@@ -156,4 +162,5 @@ function isWordChar(text: string, i: number, c: number): boolean {
 const isAsciiLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
 const isDigit = (c: number) => c >= 48 && c <= 57
 const isUpper = (c: number) => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde)
-const isSpace = (c: number) => (c >= 0x2000 && c <= 0x200b) || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x3000 || c === 0xfeff
+const isSpace = (c: number) =>
+  (c >= 0x2000 && c <= 0x200b) || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x3000 || c === 0xfeff

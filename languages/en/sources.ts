@@ -25,7 +25,10 @@ const heads: readonly (readonly [LinkKind, string])[] = [
       'coalition alliance movement team federation institution charity center centre airline network hospital school church office board nonprofit militia ' +
       'lobby chamber secretariat fund unit front front party league society',
   ],
-  ['outlet', 'newspaper paper agency broadcaster daily magazine website channel weekly tabloid outlet wire station newswire journal press blog radio television tv times post'],
+  [
+    'outlet',
+    'newspaper paper agency broadcaster daily magazine website channel weekly tabloid outlet wire station newswire journal press blog radio television tv times post',
+  ],
   [
     'document',
     'report poll survey statement document study law letter memo transcript figures data statistics book article story email emails records record filing ' +
@@ -47,7 +50,8 @@ const heads: readonly (readonly [LinkKind, string])[] = [
 ]
 
 const kinds = new Map<number, LinkKind>()
-for (const [kind, words] of heads) for (const w of words.split(' ')) if (!kinds.has(hashWord(w))) kinds.set(hashWord(w), kind)
+for (const [kind, words] of heads)
+  for (const w of words.split(' ')) if (!kinds.has(hashWord(w))) kinds.set(hashWord(w), kind)
 
 export const kindOfHead = (word: number): LinkKind | undefined => kinds.get(word)
 
@@ -60,7 +64,9 @@ export const SPEAKING_ROLES = set(
 )
 export const SOURCE_WORDS = set('source sources')
 /** Words that say how many there are. */
-export const COUNTS = set('two three four five six seven eight nine ten several some many multiple various numerous both dozen dozens few')
+export const COUNTS = set(
+  'two three four five six seven eight nine ten several some many multiple various numerous both dozen dozens few',
+)
 export const SENIOR = set('senior top high-ranking high-level ranking leading high')
 
 /** Words in the description of somebody unnamed that tell the circle, the first that fits. */
@@ -70,7 +76,10 @@ export const CIRCLES: readonly (readonly [RegExp, Circle])[] = [
   [/hospital|medical|doctor|nurse|health|rescue/iu, 'medical'],
   [/company|industry|business|bank|market|trade|corporate|executive|investor|oil|airline|board/iu, 'business'],
   [/party|campaign|democrat|republican|labour|opposition|coalition|candidate|political operative/iu, 'party'],
-  [/official|government|administration|ministry|minister|police|kremlin|white house|palace|authorit|law enforcement|aide|congress|lawmaker/iu, 'official'],
+  [
+    /official|government|administration|ministry|minister|police|kremlin|white house|palace|authorit|law enforcement|aide|congress|lawmaker/iu,
+    'official',
+  ],
 ]
 
 /** Wordings that say that somebody does not want to be named. */
@@ -78,4 +87,6 @@ export const ANONYMITY =
   /(?:not|declined|refused|asked not|did not want|without|wish(?:ed|es)? not) to (?:be )?(?:nam|identif|quot)(?:ed|e|ing)|not (?:be )?(?:named|identified)|did not (?:name|identify)|anonymity|unnamed|anonymous|unidentified|(?:familiar|close|acquainted) (?:with|to)|(?:briefed|informed) (?:on|about)|knowledge of|in the know|privy to|who knows? the|not authori[sz]ed to/iu
 
 /** People who hear and are no relay: "told reporters". */
-export const HEARERS = set('reporters journalists supporters lawmakers him her them us me voters parliament crowd audience people viewers')
+export const HEARERS = set(
+  'reporters journalists supporters lawmakers him her them us me voters parliament crowd audience people viewers',
+)

@@ -1,10 +1,12 @@
 import type { Attribution, Doc, Source } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
-import type { Analysis } from '../grammar/analysis.ts'
 import { CITE, groupOf, REFUSE, SPEAK, stanceOfStem } from '../cues.ts'
+import type { Analysis } from '../grammar/analysis.ts'
+import { hashWord } from '../grammar/hash.ts'
+import { T } from '../grammar/tags.ts'
+import { IS, W } from '../grammar/words.ts'
 import { canBeCue, cueAround, cueProbability, formOf, groupBefore } from './cue.ts'
 import { covers, type Found, findFrames } from './frames.ts'
-import { hashWord } from '../grammar/hash.ts'
 import type { Models } from './models.ts'
 import { pieceSpan } from './pieces.ts'
 import { citedAt, isOutlet, relaysAt, vesselAt } from './relays.ts'
@@ -12,8 +14,6 @@ import { saidWhen } from './said.ts'
 import { chooseSource } from './source.ts'
 import { NOBODY, speaker } from './speaker.ts'
 import { stanceOf } from './stance.ts'
-import { T } from '../grammar/tags.ts'
-import { IS, W } from '../grammar/words.ts'
 
 /** Half is where a careful reader is as likely to mark as not; a little below gives the better balance. */
 export const LEAST = 0.43
@@ -34,7 +34,9 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     if (!content.length) continue
     const paragraph = a.sentences[a.sentenceOf[f.cue.head]].paragraph
     const cited = through.cited.get(f)
-    let source: Source = f.source ? speaker(doc, a, f.source, f.cue) : left(a, f, last?.paragraph === paragraph ? last.source : null)
+    let source: Source = f.source
+      ? speaker(doc, a, f.source, f.cue)
+      : left(a, f, last?.paragraph === paragraph ? last.source : null)
     const relays = relaysAt(doc, a, f)
     if (cited) {
       relays.unshift(source)
@@ -43,7 +45,8 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     const outer = through.of.get(f)
     if (outer?.source) relays.push(speaker(doc, a, outer.source))
     // "He did not mention a day", right after he told the newspaper something: told to the same.
-    if (!relays.length && last?.paragraph === paragraph && f.source && isHe(a, f.source)) relays.push(...last.relays.map((r) => ({ ...r, span: null, entity: r.entity ?? outletBefore(doc, r.span) })))
+    if (!relays.length && last?.paragraph === paragraph && f.source && isHe(a, f.source))
+      relays.push(...last.relays.map((r) => ({ ...r, span: null, entity: r.entity ?? outletBefore(doc, r.span) })))
     const stem = a.text.slice(a.starts[f.cue.head], a.ends[f.cue.head]).toLowerCase()
     const attribution: Attribution = {
       cue: a.word[f.cue.head] === W.colon ? null : [a.starts[f.cue.from], a.ends[f.cue.to - 1]],
@@ -53,10 +56,14 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
       relays,
       said: saidWhen(doc, a, f),
       p: f.cue.p,
-      why: [`en/cue/${stem}`, `en/source/${f.source ? side(f) : source.span ? 'cited' : source.kind === 'unknown' ? 'nobody' : 'carried'}`],
+      why: [
+        `en/cue/${stem}`,
+        `en/source/${f.source ? side(f) : source.span ? 'cited' : source.kind === 'unknown' ? 'nobody' : 'carried'}`,
+      ],
     }
     out.push(attribution)
-    if (source.kind !== 'unknown' && source.span) last = { source, relays: source.kind === 'person' ? relays.filter((r) => r.kind === 'outlet') : [], paragraph }
+    if (source.kind !== 'unknown' && source.span)
+      last = { source, relays: source.kind === 'person' ? relays.filter((r) => r.kind === 'outlet') : [], paragraph }
   }
   return [...out, ...bareQuotes(a, frames, out)].sort((x, y) => x.content[0][0] - y.content[0][0])
 }
@@ -75,7 +82,11 @@ function refusals(a: Analysis, frames: readonly Found[]): Found[] {
       f.cue.head - first.cue.head < 6
     ) {
       const together = f.cue.head - first.cue.head < 3
-      out[out.length - 1] = { cue: together ? { ...first.cue, to: f.cue.to } : first.cue, source: first.source, content: f.content }
+      out[out.length - 1] = {
+        cue: together ? { ...first.cue, to: f.cue.to } : first.cue,
+        source: first.source,
+        content: f.content,
+      }
     } else out.push(f)
   }
   return out
@@ -142,14 +153,20 @@ const HE = new Set(['he', 'she'].map((w) => hashWord(w)))
 const side = (f: Found) => (f.source!.owner ? 'owner' : f.source!.from < f.cue.head ? 'before' : 'behind')
 
 function spansOf(a: Analysis, f: Found): Span[] {
-  if (f.content.length === 1 && f.content[0][1] - f.content[0][0] === 1 && a.is[f.content[0][0]] & (IS.relative | IS.pronoun)) return []
+  if (
+    f.content.length === 1 &&
+    f.content[0][1] - f.content[0][0] === 1 &&
+    a.is[f.content[0][0]] & (IS.relative | IS.pronoun)
+  )
+    return []
   return f.content.map((piece) => pieceSpan(a, piece)).filter((span) => span !== null)
 }
 
 /** A source that the sentence leaves out: nobody in the passive, else the one who spoke before in the paragraph. */
 function left(a: Analysis, f: Found, before: Source | null): Source {
   const { head } = f.cue
-  const passive = a.tag[head] === T.VERB && groupBefore(a, head, a.sentences[a.sentenceOf[head]].from) & 2 && formOf(a, head) !== 3
+  const passive =
+    a.tag[head] === T.VERB && groupBefore(a, head, a.sentences[a.sentenceOf[head]].from) & 2 && formOf(a, head) !== 3
   if (passive || !before || a.tag[head] === T.ADV) return NOBODY
   return { ...before, span: null }
 }
@@ -168,11 +185,20 @@ function reporters(doc: Doc, a: Analysis, frames: readonly Found[]): Reporters {
   for (const f of frames) {
     if (CITE.has(a.stem(f.cue.head))) {
       // "was cited by the agency as saying", "a source quoted by Reuters said": the words are the other cue's.
-      if (formOf(a, f.cue.head) === 2 && frames.some((g) => g !== f && a.sentenceOf[g.cue.head] === a.sentenceOf[f.cue.head] && g.cue.head > f.cue.head)) r.dropped.add(f)
+      if (
+        formOf(a, f.cue.head) === 2 &&
+        frames.some((g) => g !== f && a.sentenceOf[g.cue.head] === a.sentenceOf[f.cue.head] && g.cue.head > f.cue.head)
+      )
+        r.dropped.add(f)
       if (formOf(a, f.cue.head) !== 0) continue
     }
     const cited = citedAt(a, f)
-    if (cited && f.source && stanceOfStem(a.stem(f.cue.head)) === 'asserts' && !frames.some((g) => g !== f && nearer(g, f, cited.from))) {
+    if (
+      cited &&
+      f.source &&
+      stanceOfStem(a.stem(f.cue.head)) === 'asserts' &&
+      !frames.some((g) => g !== f && nearer(g, f, cited.from))
+    ) {
       r.cited.set(f, cited)
       for (const g of frames)
         if (CITE.has(a.stem(g.cue.head)) && g.cue.head < cited.from && cited.from - g.cue.head < 4) r.dropped.add(g)
@@ -181,7 +207,15 @@ function reporters(doc: Doc, a: Analysis, frames: readonly Found[]): Reporters {
   for (const f of frames) {
     if (a.word[f.cue.head] !== ACCORDING || !f.source || r.dropped.has(f)) continue
     const outlet = isOutlet(doc, a, f.source)
-    const inner = frames.find((g) => g !== f && (outlet || groupOf(a.stem(g.cue.head)) === 1) && !r.dropped.has(g) && covers(f, g.cue.head) && size(g) > size(f) * 0.5 && g.content.every(([x]) => covers(f, x)))
+    const inner = frames.find(
+      (g) =>
+        g !== f &&
+        (outlet || groupOf(a.stem(g.cue.head)) === 1) &&
+        !r.dropped.has(g) &&
+        covers(f, g.cue.head) &&
+        size(g) > size(f) * 0.5 &&
+        g.content.every(([x]) => covers(f, x)),
+    )
     if (inner) {
       r.of.set(inner, f)
       r.dropped.add(f)
@@ -191,7 +225,8 @@ function reporters(doc: Doc, a: Analysis, frames: readonly Found[]): Reporters {
 }
 
 /** Whether another report of the same sentence stands nearer to what is cited. */
-const nearer = (g: Found, f: Found, at: number) => g.cue.head > f.cue.head && g.cue.head < at && !covers(f, g.cue.head) && !CITE_GAP(g, at)
+const nearer = (g: Found, f: Found, at: number) =>
+  g.cue.head > f.cue.head && g.cue.head < at && !covers(f, g.cue.head) && !CITE_GAP(g, at)
 const CITE_GAP = (g: Found, at: number) => at - g.cue.head < 4
 
 const size = (f: Found) => f.content.reduce((n, [x, y]) => n + y - x, 0)
@@ -204,15 +239,30 @@ function bareQuotes(a: Analysis, frames: readonly Found[], out: readonly Attribu
     const first = a.sentences[a.sentenceOf[q.from]]
     const end = a.sentences[a.sentenceOf[q.to - 1]]
     if (q.from !== first.from || q.to < end.to - 1) continue
-    if (frames.some((f) => f.content.some(([x, y]) => x < q.to && y > q.from && Math.min(y, q.to) - Math.max(x, q.from) > (q.to - q.from) * 0.5))) continue
+    if (
+      frames.some((f) =>
+        f.content.some(
+          ([x, y]) => x < q.to && y > q.from && Math.min(y, q.to) - Math.max(x, q.from) > (q.to - q.from) * 0.5,
+        ),
+      )
+    )
+      continue
     if (frames.some((f) => f.cue.head >= first.from && f.cue.head < q.from)) continue
     const span = pieceSpan(a, [q.from, q.to])
     if (!span) continue
-    const before = [...extra, ...out].filter((x) => x.content[0][0] < span[0] && x.source.kind !== 'unknown').sort((x, y) => y.content[0][0] - x.content[0][0])[0]
+    const before = [...extra, ...out]
+      .filter((x) => x.content[0][0] < span[0] && x.source.kind !== 'unknown')
+      .sort((x, y) => y.content[0][0] - x.content[0][0])[0]
     if (!before) continue
     const gap = paragraphAt(a, q.from) - paragraphAt(a, indexAt(a, before.content[before.content.length - 1][1] - 1))
     if (gap > 1) continue
-    const whole = a.quotes.some((o) => o !== q && o.to <= q.from && paragraphAt(a, o.to - 1) === paragraphAt(a, q.from) - 1 && a.sentences[a.sentenceOf[o.to - 1]].to <= o.to + 1)
+    const whole = a.quotes.some(
+      (o) =>
+        o !== q &&
+        o.to <= q.from &&
+        paragraphAt(a, o.to - 1) === paragraphAt(a, q.from) - 1 &&
+        a.sentences[a.sentenceOf[o.to - 1]].to <= o.to + 1,
+    )
     if (gap === 1 && whole) {
       // Quotation over paragraphs.
       before.content.push(span)
@@ -244,4 +294,3 @@ function indexAt(a: Analysis, offset: number): number {
   }
   return lo
 }
-

@@ -1,12 +1,12 @@
+import { groupOf } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
-import { groupOf } from '../cues.ts'
-import { stem } from '../stem.ts'
-import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
-import { Features, type Model, score, step } from './features.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T, TAGS } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
+import { stem } from '../stem.ts'
+import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
+import { Features, type Model, score, step } from './features.ts'
 
 /** Where the content of a cue stands: to its right, to its left, or around it. */
 export const SIDES = ['right', 'left', 'both'] as const
@@ -29,17 +29,25 @@ export interface Frame {
 /** Pieces of content as words `[from, to)`, in order of place. */
 export function chooseContent(models: ContentModels, a: Analysis, frame: Frame): [from: number, to: number][] {
   const sides = [0, 1, 2].filter((side) => possible(a, frame, side) && !forbidden(a, frame, side))
-  const order = sides.map((side) => [score(models.sides, sideFeatures(a, frame, side)), side]).sort((x, y) => y[0] - x[0])
+  const order = sides
+    .map((side) => [score(models.sides, sideFeatures(a, frame, side)), side])
+    .sort((x, y) => y[0] - x[0])
   for (const [, side] of order) {
     const pieces: [number, number][] = []
     if (side !== 0) {
       const end = pick(models.leftEnd, leftEnds(a, frame), (e) => leftEndFeatures(a, frame, e))
-      const start = end === undefined ? undefined : pick(models.leftStart, leftStarts(a, end), (p) => leftStartFeatures(a, frame, p, end))
+      const start =
+        end === undefined
+          ? undefined
+          : pick(models.leftStart, leftStarts(a, end), (p) => leftStartFeatures(a, frame, p, end))
       if (start !== undefined) pieces.push([start, end!])
     }
     if (side !== 1) {
       const start = pick(models.rightStart, rightStarts(a, frame), (p) => rightStartFeatures(a, frame, p, side))
-      const end = start === undefined ? undefined : pick(models.rightEnd, rightEnds(a, start, frame.cue.head), (e) => rightEndFeatures(a, frame, start, e))
+      const end =
+        start === undefined
+          ? undefined
+          : pick(models.rightEnd, rightEnds(a, start, frame.cue.head), (e) => rightEndFeatures(a, frame, start, e))
       if (end !== undefined) pieces.push([start!, end])
     }
     if (pieces.length) return pieces
@@ -62,9 +70,10 @@ function pick(model: Model, places: readonly number[], features: (place: number)
 
 const sentenceAt = (a: Analysis, i: number) => a.sentences[a.sentenceOf[i]]
 
-function possible(a: Analysis, frame: Frame, side: number): boolean {
-  if (side !== 0 && leftEnds(a, frame).length === 0) return false
-  return side === 1 || rightStarts(a, frame).length > 0
+function possible(a: Analysis, { cue }: Frame, side: number): boolean {
+  const s = sentenceAt(a, cue.head)
+  if (side !== 0 && cue.from <= s.from) return false
+  return side === 1 || cue.to < s.to || a.sentenceOf[cue.head] + 1 < a.sentences.length
 }
 
 /**
@@ -91,9 +100,11 @@ export function rightStarts(a: Analysis, { cue }: Frame): number[] {
   const s = sentenceAt(a, cue.head)
   const out: number[] = []
   const to = Math.min(s.to, cue.to + 30)
-  for (let p = cue.to; p < to; p++) if (p < cue.to + 4 ? p === cue.to || !insidePhrase(a, p) : opensContent(a, p)) out.push(p)
+  for (let p = cue.to; p < to; p++)
+    if (p < cue.to + 4 ? p === cue.to || !insidePhrase(a, p) : opensContent(a, p)) out.push(p)
   const next = a.sentences[a.sentenceOf[cue.head] + 1]
-  if (next && (next.paragraph === s.paragraph ? a.word[next.from] === W.quote : a.word[s.to - 1] === W.colon)) out.push(next.from)
+  if (next && (next.paragraph === s.paragraph ? a.word[next.from] === W.quote : a.word[s.to - 1] === W.colon))
+    out.push(next.from)
   return out
 }
 
@@ -106,10 +117,16 @@ function opensContent(a: Analysis, p: number): boolean {
   const t = a.tag[p]
   if (t === T.SCONJ || (t === T.PRON && !(a.is[p] & IS.relative))) return true
   // A subject behind a time or a place: "said on Monday the talks had failed".
-  return (t === T.DET || t === T.PROPN || t === T.NOUN || t === T.ADJ) && a.tag[p - 1] !== T.ADP && a.tag[p - 1] !== T.DET
+  return (
+    (t === T.DET || t === T.PROPN || t === T.NOUN || t === T.ADJ) && a.tag[p - 1] !== T.ADP && a.tag[p - 1] !== T.DET
+  )
 }
 
-const TAKES_CLAUSE = new Set(['say', 'add', 'argue', 'think', 'insist', 'suggest', 'hope', 'believe', 'claim', 'warn', 'predict'].map((w) => hashWord(stem(w))))
+const TAKES_CLAUSE = new Set(
+  ['say', 'add', 'argue', 'think', 'insist', 'suggest', 'hope', 'believe', 'claim', 'warn', 'predict'].map((w) =>
+    hashWord(stem(w)),
+  ),
+)
 
 /** Words behind which no content ends. */
 const GOES_ON = Uint8Array.from(TAGS, (t) => (['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART'].includes(t) ? 1 : 0))
@@ -270,7 +287,15 @@ function rightRoom(a: Analysis, from: number, to: number): number {
   if (a.word[from] === W.to) return 5
   if (verbs) return 6
   const t = a.tag[from]
-  return t === T.ADP || t === T.ADV || a.is[from] & IS.day || a.is[from] & IS.comma || t === T.SCONJ || a.word[from] === EARLY || a.word[from] === LATE ? 1 : 2
+  return t === T.ADP ||
+    t === T.ADV ||
+    a.is[from] & IS.day ||
+    a.is[from] & IS.comma ||
+    t === T.SCONJ ||
+    a.word[from] === EARLY ||
+    a.word[from] === LATE
+    ? 1
+    : 2
 }
 
 const EARLY = hashWord('early')
@@ -473,7 +498,8 @@ export function leftEndFeatures(a: Analysis, frame: Frame, e: number): Features 
   const form = formIn(a, cue.head)
   const where = sourceSide(frame)
   // How the place lies to the source: 0 none, 1 right before it, 2 before with one word between, 3 farther before, 4 inside or behind.
-  const rel = !source || source.from >= cue.from ? 0 : e === source.from ? 1 : e === source.from - 1 ? 2 : e < source.from ? 3 : 4
+  const rel =
+    !source || source.from >= cue.from ? 0 : e === source.from ? 1 : e === source.from - 1 ? 2 : e < source.from ? 3 : 4
   const q = a.quoteOf[e - 1] >= 0 ? (a.quotes[a.quoteOf[e - 1]].to === e ? 1 : 2) : 0
   f.clear()
   f.add(600, gap, rel)
@@ -503,7 +529,16 @@ export function leftStartFeatures(a: Analysis, frame: Frame, p: number, end: num
   const b = p > 0 && p !== s.from ? word[p - 1] : 1
   const bt = p > 0 && p !== s.from ? tag[p - 1] : 15
   const q = quoteOf[end - 1]
-  const state = q < 0 ? (quoteOf[p] >= 0 && a.quotes[quoteOf[p]].from === p ? 4 : 0) : a.quotes[q].from === p ? 1 : a.quotes[q].from < p ? 2 : 3
+  const state =
+    q < 0
+      ? quoteOf[p] >= 0 && a.quotes[quoteOf[p]].from === p
+        ? 4
+        : 0
+      : a.quotes[q].from === p
+        ? 1
+        : a.quotes[q].from < p
+          ? 2
+          : 3
   let verbs = 0
   for (let j = p; j < end && verbs < 3; j++) if (tag[j] === T.VERB || tag[j] === T.AUX) verbs++
   const form = formIn(a, cue.head)

@@ -1,8 +1,8 @@
-import type { Analysis } from '../grammar/analysis.ts'
 import { groupOf } from '../cues.ts'
-import { Features, type Model, logistic, score, step } from './features.ts'
+import type { Analysis } from '../grammar/analysis.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
+import { Features, logistic, type Model, score, step } from './features.ts'
 
 /** A word that may make an attribution, with the words of the cue around it. */
 export interface Cue {
@@ -45,7 +45,8 @@ export function cueAround(a: Analysis, head: number, words: CueWords): { from: n
   const s = a.sentences[a.sentenceOf[head]]
   let from = head
   if (a.tag[head] !== T.PUNCT)
-    while (from > s.from && (a.tag[from - 1] === T.AUX || a.tag[from - 1] === T.ADV || (a.is[from - 1] & IS.not) > 0)) from--
+    while (from > s.from && (a.tag[from - 1] === T.AUX || a.tag[from - 1] === T.ADV || (a.is[from - 1] & IS.not) > 0))
+      from--
   if (a.tag[from] === T.ADV && from < head && from === s.from) from++
   let to = head + 1
   while (to < s.to && to < head + 3 && words.with.has(pair(a, to))) to++
@@ -206,12 +207,14 @@ export function groupBefore(a: Analysis, i: number, from: number): number {
 
 /** How many words lie between the nearest quotation that closes to the left and here: 0 none, 1 to 9 in steps. */
 export function quoteBefore(a: Analysis, i: number, from: number): number {
-  for (let j = i - 1; j >= from && j > i - 16; j--) if (a.quoteOf[j] >= 0 && a.quoteOf[j] !== a.quoteOf[i]) return 1 + step(i - 1 - j)
+  for (let j = i - 1; j >= from && j > i - 16; j--)
+    if (a.quoteOf[j] >= 0 && a.quoteOf[j] !== a.quoteOf[i]) return 1 + step(i - 1 - j)
   return 0
 }
 
 export function quoteAfter(a: Analysis, i: number, to: number): number {
-  for (let j = i + 1; j < to && j < i + 16; j++) if (a.quoteOf[j] >= 0 && a.quoteOf[j] !== a.quoteOf[i]) return 1 + step(j - 1 - i)
+  for (let j = i + 1; j < to && j < i + 16; j++)
+    if (a.quoteOf[j] >= 0 && a.quoteOf[j] !== a.quoteOf[i]) return 1 + step(j - 1 - i)
   return 0
 }
 

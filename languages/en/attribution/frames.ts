@@ -1,12 +1,12 @@
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
-import { chooseContent } from './content.ts'
-import { type Cue, canBeCue, cueAround, cueProbability } from './cue.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
 import { W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
-import { asksForAnonymity, isSilence, keepsSilent, nobodyHolds } from './idioms.ts'
+import { chooseContent } from './content.ts'
+import { type Cue, canBeCue, cueAround, cueProbability } from './cue.ts'
+import { asksForAnonymity, isHeld, isSilence, keepsSilent, nobodyHolds } from './idioms.ts'
 import type { Models } from './models.ts'
 import { chooseSource } from './source.ts'
 
@@ -26,7 +26,7 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
       const silent = keepsSilent(a, i)
       if (!silent && !canBeCue(a, i, models.words)) continue
       const learnt = cueProbability(models.cue, a, i)
-      const p = silent || (s.title && headlineColon(a, i)) ? Math.max(learnt, CERTAIN) : learnt
+      const p = silent || isHeld(a, i, s.from) || (s.title && headlineColon(a, i)) ? Math.max(learnt, CERTAIN) : learnt
       if (p < least || asksForAnonymity(a, i)) continue
       const cue: Cue = { head: i, ...cueAround(a, i, models.words), p }
       const { chunk } = chooseSource(models.source, a, cue)
@@ -41,7 +41,8 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
   return within(a, out)
 }
 
-const lastPhrase = (a: Analysis, cue: Cue) => a.chunksOf(a.sentenceOf[cue.head]).findLast((c) => !c.owner && c.to <= cue.from) ?? null
+const lastPhrase = (a: Analysis, cue: Cue) =>
+  a.chunksOf(a.sentenceOf[cue.head]).findLast((c) => !c.owner && c.to <= cue.from) ?? null
 
 /** The end of "for comment on Saturday": the next mark or joining word. */
 function clauseEnd(a: Analysis, from: number, to: number): number {
@@ -62,16 +63,33 @@ function joinedSubject(a: Analysis, cue: Cue): Chunk | null {
 
 /** Participles that look passive and are the subject's own state: "Washington was worried". */
 const FEELS = new Set(
-  ['worried', 'concerned', 'pleased', 'surprised', 'convinced', 'determined', 'disappointed', 'delighted', 'alarmed', 'prepared', 'satisfied', 'shocked'].map((w) =>
-    hashWord(w),
-  ),
+  [
+    'worried',
+    'concerned',
+    'pleased',
+    'surprised',
+    'convinced',
+    'determined',
+    'disappointed',
+    'delighted',
+    'alarmed',
+    'prepared',
+    'satisfied',
+    'shocked',
+  ].map((w) => hashWord(w)),
 )
 
 /** Content inside another's content ends where that one ends: "…, he said" belongs to neither. */
 function within(a: Analysis, frames: Found[]): Found[] {
   for (const f of frames) {
     for (const g of frames) {
-      if (g === f || a.sentenceOf[g.cue.head] !== a.sentenceOf[f.cue.head] || !covers(g, f.cue.head) || covers(f, g.cue.head) === false) continue
+      if (
+        g === f ||
+        a.sentenceOf[g.cue.head] !== a.sentenceOf[f.cue.head] ||
+        !covers(g, f.cue.head) ||
+        covers(f, g.cue.head) === false
+      )
+        continue
       const around = g.content.find(([from, to]) => from <= f.cue.head && f.cue.head < to)!
       const clipped = f.content
         .map(([from, to]): [number, number] => [Math.max(from, around[0]), Math.min(to, around[1])])

@@ -10,13 +10,16 @@ const REACHED = numbers('reached contacted')
 const RESPOND = numbers('respond reply answer return')
 const AVAILABLE = numbers('available unavailable')
 const REFUSES = numbers('declined refused declines refuses declining refusing')
-const SPEAKS = numbers('comment say confirm discuss answer elaborate speak disclose reveal identify name provide give specify')
+const SPEAKS = numbers(
+  'comment say confirm discuss answer elaborate speak disclose reveal identify name provide give specify',
+)
 
 /**
  * Wordings that say that somebody said nothing: "could not be reached for comment", "did not respond to a request",
  * "was not available for comment", "declined to say". They attribute whatever has been learnt.
  */
 export function keepsSilent(a: Analysis, i: number): boolean {
+  if ((a.is[i] & IS.silence) === 0) return false
   const w = a.word[i]
   const s = a.sentences[a.sentenceOf[i]]
   const not = (groupBefore(a, i, s.from) & 16) > 0
@@ -27,14 +30,16 @@ export function keepsSilent(a: Analysis, i: number): boolean {
 }
 
 /** Heads of cues that say nothing of their own: "the ministry could not be reached". */
-export const isSilence = (a: Analysis, i: number) => REACHED.has(a.word[i]) || RESPOND.has(a.word[i]) || AVAILABLE.has(a.word[i])
+export const isSilence = (a: Analysis, i: number) =>
+  REACHED.has(a.word[i]) || RESPOND.has(a.word[i]) || AVAILABLE.has(a.word[i])
 
 function speaksOf(a: Analysis, i: number, to: number, word: string): boolean {
   for (let j = i + 1; j < Math.min(to, i + 7); j++) if (a.text.startsWith(word, a.starts[j])) return true
   return false
 }
 
-const CONDITION = /^(?:asked|asking|declined|requested|requesting|refused|insisted|wanted|spoke|speaking|wished|want) (?:(?:not|never) )?(?:to (?:be|remain) |on (?:the )?condition (?:of|that) |for )?(?:(?:not )?(?:named|identified|quoted|anonymous|anonymity)|(?:he|she|they) not)/iu
+const CONDITION =
+  /^(?:asked|asking|declined|requested|requesting|refused|insisted|wanted|spoke|speaking|wished|want) (?:(?:not|never) )?(?:to (?:be|remain) |on (?:the )?condition (?:of|that) |for )?(?:(?:not )?(?:named|identified|quoted|anonymous|anonymity)|(?:he|she|they) not)/iu
 
 /** "an official who asked not to be named": how a source is described, no statement of its own. */
 export function asksForAnonymity(a: Analysis, i: number): boolean {
@@ -42,18 +47,19 @@ export function asksForAnonymity(a: Analysis, i: number): boolean {
   return CONDITION.test(a.text.slice(at, at + 80))
 }
 
-const HELD = numbers('believed thought said expected reported alleged feared known considered rumored rumoured suspected understood presumed likely projected predicted')
+/** "is believed to", "was said to": an opinion that the writer does not hold himself, whatever has been learnt. */
+export const isHeld = (a: Analysis, i: number, from: number) =>
+  (a.is[i] & IS.held) > 0 && a.word[i + 1] === W.to && formOf(a, i) !== 3 && (groupBefore(a, i, from) & 2) > 0
 
 /** "Kim is believed to be ill": nobody is named who believes it, and who is spoken of is content. */
 export function nobodyHolds(a: Analysis, f: Found): void {
-  const { head, from, to } = f.cue
-  if (!HELD.has(a.word[head]) || a.word[to] !== W.to || formOf(a, head) === 3) return
-  const s = a.sentences[a.sentenceOf[head]]
-  if ((groupBefore(a, head, s.from) & 2) === 0) return
+  const { head, from } = f.cue
+  if (!isHeld(a, head, a.sentences[a.sentenceOf[head]].from)) return
   const subject = f.source && f.source.to <= from && !f.source.owner ? f.source : null
   if (f.source && !subject) return
   const spoken = subject ?? a.chunksOf(a.sentenceOf[head]).findLast((c) => !c.owner && c.to <= from) ?? null
   f.source = null
   if (!spoken || (a.is[spoken.head] & IS.relative) > 0) return
-  if (!f.content.some(([x, y]) => x <= spoken.head && spoken.head < y)) f.content = [[spoken.from, spoken.to], ...f.content.filter(([x]) => x >= head)]
+  if (!f.content.some(([x, y]) => x <= spoken.head && spoken.head < y))
+    f.content = [[spoken.from, spoken.to], ...f.content.filter(([x]) => x >= head)]
 }

@@ -1,7 +1,7 @@
+import type { TagModel } from '../grammar/tagger.ts'
 import type { ContentModels } from './content.ts'
 import type { CueWords } from './cue.ts'
 import type { Model } from './features.ts'
-import type { TagModel } from '../grammar/tagger.ts'
 
 /** A table of weights as the data files hold it: small whole numbers in base64, and what one of them is worth. */
 export interface StoredTable {

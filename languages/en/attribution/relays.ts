@@ -1,14 +1,13 @@
 import type { Doc, Source } from '@thima/read/language'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
-import { CITE } from '../cues.ts'
-import { type Found, covers } from './frames.ts'
-import { formOf } from './cue.ts'
 import { hashWord } from '../grammar/hash.ts'
-import { HEARERS, kindOfHead } from '../sources.ts'
-import { headMention, kindOf, speaker } from './speaker.ts'
 import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
+import { HEARERS, kindOfHead } from '../sources.ts'
+import { formOf } from './cue.ts'
+import { covers, type Found } from './frames.ts'
+import { headMention, kindOf, speaker } from './speaker.ts'
 
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
 
@@ -16,7 +15,10 @@ const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map
 const CARRIES = set('to on by with for in from via told tell tells telling')
 /** What is spoken or written in: between a speaker and the outlet that carried it. */
 const VESSELS = set(
-  'speech statement message interview article interviews remarks comments address letter post commentary dispatch report broadcast appearance column essay briefing op-ed carried quoted cited published broadcast aired reported told speaking said wrote written'.replace(' op-ed', ''),
+  'speech statement message interview article interviews remarks comments address letter post commentary dispatch report broadcast appearance column essay briefing op-ed carried quoted cited published broadcast aired reported told speaking said wrote written'.replace(
+    ' op-ed',
+    '',
+  ),
 )
 /** Places where anybody may publish: they carry nobody's words as an outlet does. */
 const PLATFORMS = set('x twitter facebook telegram weibo youtube instagram tiktok line reddit social')
@@ -43,19 +45,23 @@ export function relaysAt(doc: Doc, a: Analysis, f: Found): Source[] {
   return out
 }
 
+const CITING = set('citing quoting attributing')
+
 /** The outlet that "citing" or "quoting" hands on from its source, or null: "Reuters reported, citing a diplomat". */
 export function citedAt(a: Analysis, f: Found): Chunk | null {
   const sentence = a.sentenceOf[f.cue.head]
   const s = a.sentences[sentence]
   for (let i = f.cue.to; i < s.to; i++) {
-    if (!CITE.has(a.stem(i)) || formOf(a, i) !== 3 || covers(f, i)) continue
+    if (!CITING.has(a.word[i]) || covers(f, i)) continue
     const cited = a.chunksOf(sentence).find((c) => !c.owner && c.from > i)
     return cited && cited.from - i < 4 ? cited : null
   }
   return null
 }
 
-const VESSEL_NOUNS = set('speech statement message interview article remarks address letter post commentary broadcast column briefing conference')
+const VESSEL_NOUNS = set(
+  'speech statement message interview article remarks address letter post commentary broadcast column briefing conference',
+)
 const INTO = set('in during on at')
 
 /** "called it a provocation in a statement carried by the agency": where a piece of content gives way to how it was told. */
@@ -65,7 +71,8 @@ export function vesselAt(a: Analysis, from: number, to: number): number {
     if (a.tag[i] === T.AUX || a.tag[i] === T.PRON || a.is[i] & IS.quote) return to
     if (!VESSEL_NOUNS.has(a.word[i])) continue
     const phrase = a.chunksOf(a.sentenceOf[i]).find((c) => !c.owner && c.from <= i && i < c.to)
-    if (phrase && phrase.from > from && a.tag[phrase.from] === T.DET && INTO.has(a.word[phrase.from - 1])) return phrase.from - 1
+    if (phrase && phrase.from > from && a.tag[phrase.from] === T.DET && INTO.has(a.word[phrase.from - 1]))
+      return phrase.from - 1
   }
   return to
 }
@@ -92,7 +99,9 @@ function vesselBefore(a: Analysis, c: Chunk, from: number, f: Found): boolean {
 function betweenOther(a: Analysis, c: Chunk, f: Found): boolean {
   const lo = Math.min(c.to, f.cue.to)
   const hi = Math.max(c.from, f.cue.from)
-  for (let j = lo; j < hi; j++) if (a.tag[j] === T.VERB && !VESSELS.has(a.word[j]) && !covers(f, j) && j !== f.cue.head && formOf(a, j) !== 3) return true
+  for (let j = lo; j < hi; j++)
+    if (a.tag[j] === T.VERB && !VESSELS.has(a.word[j]) && !covers(f, j) && j !== f.cue.head && formOf(a, j) !== 3)
+      return true
   return false
 }
 
@@ -104,5 +113,11 @@ function passiveHearer(doc: Doc, a: Analysis, f: Found): Source | null {
   if (!c || !(HEARERS.has(a.word[c.head]) || isOutlet(doc, a, c))) return null
   const owned = a.chunksOf(sentence).some((x) => x.owner && x.from === c.from)
   if (!owned && !isOutlet(doc, a, c)) return null
-  return { span: [a.starts[c.from], a.ends[c.to - 1]], kind: 'outlet', name: null, entity: headMention(doc, a, c)?.entity ?? null, unnamed: null }
+  return {
+    span: [a.starts[c.from], a.ends[c.to - 1]],
+    kind: 'outlet',
+    name: null,
+    entity: headMention(doc, a, c)?.entity ?? null,
+    unnamed: null,
+  }
 }

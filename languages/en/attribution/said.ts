@@ -18,4 +18,3 @@ export function saidWhen(doc: Doc, a: Analysis, f: Found): Span | null {
   }
   return best
 }
-

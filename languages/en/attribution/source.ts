@@ -1,10 +1,10 @@
+import { groupOf } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
-import { groupOf } from '../cues.ts'
-import { type Cue, formOf, groupBefore } from './cue.ts'
-import { Features, type Model, score, step } from './features.ts'
 import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
+import { type Cue, formOf, groupBefore } from './cue.ts'
+import { Features, type Model, score, step } from './features.ts'
 
 const f = new Features()
 
@@ -85,7 +85,7 @@ export function sourceFeatures(a: Analysis, cue: Cue, options: readonly Chunk[],
   const group = groupBefore(a, i, s.from)
   const passive = tag[i] === T.VERB && (group & 2) > 0 && form >= 2 && form !== 3 ? 1 : 0
   f.clear()
-  f.add(210, side, phrases > 6 ? 6 : phrases)
+  f.add(210, side, Math.min(phrases, 6))
   f.add(211, side * 16 + near, form)
   f.add(212, side * 8 + Math.min(phrases, 7), form * 4 + commas)
   f.add(213, bits, side * 4 + commas)
@@ -116,7 +116,8 @@ export function sourceFeatures(a: Analysis, cue: Cue, options: readonly Chunk[],
   // A subject: no preposition or verb in front, a verb behind.
   const subject = subjectLike(a, c, s.from, s.to) ? 1 : 0
   let subjects = 0
-  for (const o of options) if (o !== c && !o.owner && o.from >= lo && o.to <= hi && subjectLike(a, o, s.from, s.to)) subjects++
+  for (const o of options)
+    if (o !== c && !o.owner && o.from >= lo && o.to <= hi && subjectLike(a, o, s.from, s.to)) subjects++
   f.add(238, subject * 8 + Math.min(subjects, 7), side * 64 + form)
   f.add(239, subject * 8 + Math.min(subjects, 7), side * 256 + bits)
   f.add(240, subject, kind * 4 + side)
@@ -137,5 +138,12 @@ function subjectLike(a: Analysis, c: Chunk, from: number, to: number): boolean {
   if (before === T.ADP || before === T.VERB || before === T.PART || c.owner) return false
   if (c.to >= to) return false
   const after = a.tag[c.to]
-  return after === T.VERB || after === T.AUX || after === T.ADV || a.word[c.to] === W.comma || after === T.PRON || (a.is[c.to] & IS.be) > 0
+  return (
+    after === T.VERB ||
+    after === T.AUX ||
+    after === T.ADV ||
+    a.word[c.to] === W.comma ||
+    after === T.PRON ||
+    (a.is[c.to] & IS.be) > 0
+  )
 }

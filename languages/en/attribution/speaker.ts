@@ -2,10 +2,10 @@ import type { Doc, Mention, Source } from '@thima/read/language'
 import type { LinkKind, Span, Unnamed } from '@thima/read/model'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
-import type { Cue } from './cue.ts'
-import { ANONYMITY, CIRCLES, COUNTS, kindOfHead, SENIOR, SOURCE_WORDS, SPEAKING_ROLES } from '../sources.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
+import { ANONYMITY, CIRCLES, COUNTS, kindOfHead, SENIOR, SOURCE_WORDS, SPEAKING_ROLES } from '../sources.ts'
+import type { Cue } from './cue.ts'
 
 /** Somebody whom the text leaves out and nobody can tell: "it is believed". */
 export const NOBODY: Source = { span: null, kind: 'unknown', name: null, entity: null, unnamed: null }
@@ -19,14 +19,24 @@ export function speaker(doc: Doc, a: Analysis, phrase: Chunk, cue?: Cue): Source
   const mention = headMention(doc, a, chunk)
   const unnamed = unnamedIn(doc, a, chunk, mention, cue && cue.from >= chunk.to ? cue.from : a.length)
   if (unnamed) return { span, kind: 'unnamed', name: null, entity: null, unnamed }
-  if (isRumour(a, chunk)) return { span, kind: 'unknown', name: 'unspecified news reports', entity: null, unnamed: null }
-  return { span, kind: mention ? kindOfMention(mention) : kindOf(a, chunk), name: null, entity: mention?.entity ?? null, unnamed: null }
+  if (isRumour(a, chunk))
+    return { span, kind: 'unknown', name: 'unspecified news reports', entity: null, unnamed: null }
+  return {
+    span,
+    kind: mention ? kindOfMention(mention) : kindOf(a, chunk),
+    name: null,
+    entity: mention?.entity ?? null,
+    unnamed: null,
+  }
 }
 
 /** "who", "which", and "whose model", which is no speaker of its own. */
 function isRelative(a: Analysis, c: Chunk): boolean {
   if ((a.is[c.from] & IS.relative) === 0) return false
-  return c.to - c.from === 1 || ((a.is[c.from] & IS.possessive) > 0 && a.tag[c.head] !== T.PROPN && kindOf(a, c) !== 'person')
+  return (
+    c.to - c.from === 1 ||
+    ((a.is[c.from] & IS.possessive) > 0 && a.tag[c.head] !== T.PROPN && kindOf(a, c) !== 'person')
+  )
 }
 
 /** What "who", "which" refers to: the phrase before it, over a comma. */
@@ -97,13 +107,19 @@ export function kindOf(a: Analysis, c: Chunk): LinkKind {
   if (known) return known
   if (a.tag[c.head] === T.PROPN) return 'person'
   const end = a.ends[c.head]
-  return a.tag[c.head] === T.NOUN && a.text.charCodeAt(end - 1) === 115 ? 'group' : a.is[c.head] & IS.pronoun ? 'person' : 'organization'
+  return a.tag[c.head] === T.NOUN && a.text.charCodeAt(end - 1) === 115
+    ? 'group'
+    : a.is[c.head] & IS.pronoun
+      ? 'person'
+      : 'organization'
 }
 
 /** "Reports say", "media reports": nobody's report. */
 function isRumour(a: Analysis, c: Chunk): boolean {
   const text = a.text.slice(a.starts[c.from], a.ends[c.to - 1]).toLowerCase()
-  return /^(?:(?:some|several|many|various|unconfirmed|local|media|news|press|initial|early|recent) )*(?:reports|rumou?rs)$/u.test(text)
+  return /^(?:(?:some|several|many|various|unconfirmed|local|media|news|press|initial|early|recent) )*(?:reports|rumou?rs)$/u.test(
+    text,
+  )
 }
 
 const LONGEST_DESCRIPTION = 16
@@ -126,7 +142,16 @@ function unnamedIn(doc: Doc, a: Analysis, c: Chunk, mention: Mention | undefined
     const one = first === A || first === AN || first === ONE || first === ANOTHER
     if (!(one && !plural) && !(counted && plural && SMALL_COUNTS.has(head))) return null
   }
-  const text = end > c.to ? description.slice(0, Math.max(phrase.length, description.search(/[,.;"“]/u) < 0 ? description.length : description.search(/[,.;"“]/u))) : phrase
+  const text =
+    end > c.to
+      ? description.slice(
+          0,
+          Math.max(
+            phrase.length,
+            description.search(/[,.;"“]/u) < 0 ? description.length : description.search(/[,.;"“]/u),
+          ),
+        )
+      : phrase
   let of: string | null = mention && mention.kind !== 'outlet' ? mention.entity : null
   for (let i = c.from; i < c.to && of === null; i++) {
     const m = mentionAt(doc, a.starts[i], a.ends[i])
@@ -154,4 +179,6 @@ const A = hashWord('a')
 const AN = hashWord('an')
 const ONE = hashWord('one')
 const ANOTHER = hashWord('another')
-const SMALL_COUNTS: ReadonlySet<number> = new Set(['officials', 'diplomats', 'aides', 'people', 'insiders', 'executives', 'officers'].map((w) => hashWord(w)))
+const SMALL_COUNTS: ReadonlySet<number> = new Set(
+  ['officials', 'diplomats', 'aides', 'people', 'insiders', 'executives', 'officers'].map((w) => hashWord(w)),
+)

@@ -1,30 +1,41 @@
 import type { Stance } from '@thima/read/model'
-import type { Analysis } from '../grammar/analysis.ts'
 import { ASK_WITH_TO, CALL, REFUSE, SPEAK, stanceOfStem } from '../cues.ts'
+import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
-import { isSilence } from './idioms.ts'
-import { type Cue, groupBefore } from './cue.ts'
-import { stem } from '../stem.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
+import { stem } from '../stem.ts'
+import { type Cue, groupBefore } from './cue.ts'
+import { isSilence } from './idioms.ts'
 
 const ON = hashWord('on')
 const FOR = hashWord('for')
 const NOT = 16
 const BE_BIT = 2
 const TO_BIT = 1
-const EXPECT = new Set(['expect', 'project', 'schedule', 'anticipate', 'set', 'due', 'likely', 'slate', 'poise'].map((w) => hashWord(stem(w))))
-const LIKELY = /^(?:(?:[\p{L}'’-]+ ){1,8})?(?:(?:was|were|is|are|would|will) (?:very |most |more )?likely|(?:was|were|is|are) expected) to /iu
+const EXPECT = new Set(
+  ['expect', 'project', 'schedule', 'anticipate', 'set', 'due', 'likely', 'slate', 'poise'].map((w) =>
+    hashWord(stem(w)),
+  ),
+)
+const LIKELY =
+  /^(?:(?:[\p{L}'’-]+ ){1,8})?(?:(?:was|were|is|are|would|will) (?:very |most |more )?likely|(?:was|were|is|are) expected) to /iu
 
 /** What the speaker does with the content: by the reporting word, a "not" in front of it, and what follows. */
-export function stanceOf(a: Analysis, cue: Cue, content: readonly (readonly [number, number])[], source: Chunk | null = null): Stance {
+export function stanceOf(
+  a: Analysis,
+  cue: Cue,
+  content: readonly (readonly [number, number])[],
+  source: Chunk | null = null,
+): Stance {
   const { head } = cue
   const s = a.sentences[a.sentenceOf[head]]
   const stem = a.stem(head)
   const group = groupBefore(a, head, s.from)
   const first = content[0]
-  const toVerb = a.word[first[0]] === W.to || (a.tag[cue.to] === T.PRON && a.word[cue.to + 1] === W.to) || beginsWithToVerb(a, first)
+  const toVerb =
+    a.word[first[0]] === W.to || (a.tag[cue.to] === T.PRON && a.word[cue.to + 1] === W.to) || beginsWithToVerb(a, first)
   if (isSilence(a, head)) return 'declines'
   if (REFUSE.has(stem)) return declinesToSpeak(a, head, s.to) ? 'declines' : 'intends'
   // "refused to comment" may have its head at the second verb.
@@ -37,7 +48,10 @@ export function stanceOf(a: Analysis, cue: Cue, content: readonly (readonly [num
     if (plain === 'confirms' || plain === 'denies') return 'declines'
     return plain
   }
-  if (stem === CALL) return a.word[head + 1] === ON || a.word[head + 1] === FOR || a.word[cue.to] === FOR || a.word[cue.to] === ON ? 'asks' : 'asserts'
+  if (stem === CALL)
+    return a.word[head + 1] === ON || a.word[head + 1] === FOR || a.word[cue.to] === FOR || a.word[cue.to] === ON
+      ? 'asks'
+      : 'asserts'
   if (ASK_WITH_TO.has(stem) && toVerb && content.length === 1) return 'asks'
   if (group & BE_BIT && EXPECT.has(stem)) return 'expects'
   const plain = stanceOfStem(stem)

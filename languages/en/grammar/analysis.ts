@@ -50,7 +50,10 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
     quoteOf,
     chunksOf,
     insideOf: (s) => (inside[s] ??= insidePhrases(t, all[s], chunksOf(s))),
-    stem: (i) => stems[i] || (stems[i] = stemNumber(text, t.starts[i], t.ends[i], t.word[i])),
+    stem: (i) => {
+      if (stems[i] === 0) stems[i] = stemNumber(text, t.starts[i], t.ends[i], t.word[i])
+      return stems[i]
+    },
   }
 }
 
@@ -91,7 +94,10 @@ function plainHeadlines(t: Tokens, all: readonly Sentence[]): void {
       }
     }
     for (let i = s.from; i < s.to; i++)
-      if ((t.shape[i] === SHAPE.capital || t.shape[i] === SHAPE.upper) && (small.has(t.word[i]) || !large.has(t.word[i])))
+      if (
+        (t.shape[i] === SHAPE.capital || t.shape[i] === SHAPE.upper) &&
+        (small.has(t.word[i]) || !large.has(t.word[i]))
+      )
         t.shape[i] = SHAPE.lower
   }
 }

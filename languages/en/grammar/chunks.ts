@@ -13,7 +13,9 @@ export interface Chunk {
   owner: boolean
 }
 
-const ALONE = new Set(['many', 'most', 'several', 'some', 'few', 'others', 'more', 'all', 'such'].map((w) => hashWord(w)))
+const ALONE = new Set(
+  ['many', 'most', 'several', 'some', 'few', 'others', 'more', 'all', 'such'].map((w) => hashWord(w)),
+)
 
 /** The noun phrases of a sentence by its tags, in order; a possessor comes before the phrase that it stands in. */
 export function chunks(t: Tokens, { from, to }: Sentence): Chunk[] {
@@ -51,7 +53,14 @@ function phraseEnd(t: Tokens, i: number, to: number): number {
       if (t.shape[j - 1] === SHAPE.lower && j < to && t.tag[j] !== T.NOUN && t.tag[j] !== T.PROPN) break
     } else if (t.word[j] === W.possessive && noun === j) j++
     else if (tag === T.ADV && j > i && j + 1 < to && t.tag[j + 1] === T.ADJ) j++
-    else if (tag === T.VERB && j > i && j + 1 < to && noun < 0 && (t.tag[j + 1] === T.NOUN || t.tag[j + 1] === T.PROPN || t.tag[j + 1] === T.ADJ)) j++
+    else if (
+      tag === T.VERB &&
+      j > i &&
+      j + 1 < to &&
+      noun < 0 &&
+      (t.tag[j + 1] === T.NOUN || t.tag[j + 1] === T.PROPN || t.tag[j + 1] === T.ADJ)
+    )
+      j++
     else break
   }
   // "those", "many" alone are a phrase; other adjectives are not.

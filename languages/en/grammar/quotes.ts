@@ -100,6 +100,7 @@ function closes(t: Tokens, i: number, end: number): boolean {
 /** A single mark opens only where one closes behind it: else it is an apostrophe. */
 function closesLater(t: Tokens, i: number, end: number): boolean {
   for (let j = i + 1; j < Math.min(end, i + 60); j++)
-    if (t.word[j] === SINGLE && !spaceBefore(t, j) && (spaceAfter(t, j) || /[,.;:!?)]/.test(t.text[t.ends[j]] ?? ''))) return true
+    if (t.word[j] === SINGLE && !spaceBefore(t, j) && (spaceAfter(t, j) || /[,.;:!?)]/.test(t.text[t.ends[j]] ?? '')))
+      return true
   return false
 }

@@ -13,7 +13,12 @@ import { IS, W } from './words.ts'
 export function repairTags(t: Tokens, { from, to }: Sentence): void {
   let verb = false
   for (let i = from; i < to; i++) {
-    if (t.tag[i] === T.VERB && ((NOUNS.has(t.word[i]) && t.tag[i - 1] !== T.PART) || (i > from + 1 && t.word[i - 2] === ACCORDING && t.word[i - 1] === W.to))) t.tag[i] = T.NOUN
+    if (
+      t.tag[i] === T.VERB &&
+      ((NOUNS.has(t.word[i]) && t.tag[i - 1] !== T.PART) ||
+        (i > from + 1 && t.word[i - 2] === ACCORDING && t.word[i - 1] === W.to))
+    )
+      t.tag[i] = T.NOUN
     const tag = t.tag[i]
     if (tag === T.VERB || tag === T.AUX) verb = true
     else if (divides(t, i)) verb = false
@@ -31,7 +36,12 @@ const ACCORDING = hashWord('according')
 const NOUNS = new Set(['people', 'comment', 'police'].map((w) => hashWord(w)))
 
 function divides(t: Tokens, i: number): boolean {
-  return t.tag[i] === T.CCONJ || t.tag[i] === T.SCONJ || (t.tag[i] === T.PUNCT && !(t.is[i] & IS.quote)) || (t.is[i] & IS.relative) > 0
+  return (
+    t.tag[i] === T.CCONJ ||
+    t.tag[i] === T.SCONJ ||
+    (t.tag[i] === T.PUNCT && !(t.is[i] & IS.quote)) ||
+    (t.is[i] & IS.relative) > 0
+  )
 }
 
 function pastForm(t: Tokens, i: number): boolean {
@@ -46,5 +56,14 @@ function opensObject(t: Tokens, i: number, to: number): boolean {
   if (i >= to) return true
   const w = t.word[i]
   const tag = t.tag[i]
-  return w === W.that || w === W.to || w === W.dot || w === W.comma || w === W.quote || tag === T.DET || tag === T.PROPN || tag === T.PRON
+  return (
+    w === W.that ||
+    w === W.to ||
+    w === W.dot ||
+    w === W.comma ||
+    w === W.quote ||
+    tag === T.DET ||
+    tag === T.PROPN ||
+    tag === T.PRON
+  )
 }

@@ -71,7 +71,12 @@ function behindDateline(t: Tokens, first: number, to: number): number {
 function runsOn(t: Tokens, before: Line, line: Line, last: Sentence, first: number): boolean {
   if (before.role !== line.role || line.role === 'title' || before.end - before.start < 60) return false
   const end = last.to - 1
-  return t.ends[end] > before.start && t.shape[end] !== SHAPE.mark && !t.text.startsWith('.', t.ends[end] - 1) && t.shape[first] !== SHAPE.mark
+  return (
+    t.ends[end] > before.start &&
+    t.shape[end] !== SHAPE.mark &&
+    !t.text.startsWith('.', t.ends[end] - 1) &&
+    t.shape[first] !== SHAPE.mark
+  )
 }
 
 function endsSentence(t: Tokens, j: number, to: number): boolean {

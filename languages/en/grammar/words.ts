@@ -39,12 +39,19 @@ export const IS = {
   comma: 1024,
   open: 2048,
   close: 4096,
+  /** Words that say that somebody said nothing: "could not be *reached*", "*declined* to comment". */
+  silence: 8192,
+  /** Participles of opinions that nobody is named for: "is *believed* to". */
+  held: 16384,
 } as const
 
 const rows: readonly (readonly [bit: number, words: string])[] = [
   [IS.be, "be is are was were been being am 's 're 'm isn't aren't wasn't weren't"],
   [IS.have, "have has had having 've hasn't haven't hadn't"],
-  [IS.modal, "will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd"],
+  [
+    IS.modal,
+    "will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd",
+  ],
   [
     IS.not,
     "not n't never no nor neither don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't",
@@ -58,6 +65,14 @@ const rows: readonly (readonly [bit: number, words: string])[] = [
   [IS.comma, ','],
   [IS.open, '('],
   [IS.close, ')'],
+  [
+    IS.silence,
+    'reached contacted respond reply answer return available unavailable declined refused declines refuses declining refusing',
+  ],
+  [
+    IS.held,
+    'believed thought said expected reported alleged feared known considered rumored rumoured suspected understood presumed likely projected predicted',
+  ],
 ]
 
 const bits = new Map<number, number>()

@@ -1,15 +1,26 @@
 export type * from './claim-words.ts'
+export * from './detect.ts'
 export type * from './document.ts'
 export * from './events.ts'
-export * from './detect.ts'
 export { Lexicon } from './lexicon.ts'
-export { chance, type Example, type Judge, Linear, Notebook, type TrainOptions, train, type Verdict, type Weights } from './linear.ts'
-export { fold, introduced, officeIn, refer } from './offices.ts'
-export { mentionsIn, referent } from './resolve-source.ts'
+export {
+  chance,
+  type Example,
+  type Judge,
+  Linear,
+  Notebook,
+  type TrainOptions,
+  train,
+  type Verdict,
+  type Weights,
+} from './linear.ts'
 export type * from './names.ts'
+export { fold, introduced, officeIn, refer } from './offices.ts'
 export type * from './pack.ts'
+export type * from './pack-example.ts'
 export type * from './page-words.ts'
+export * from './quantities.ts'
+export { mentionsIn, referent } from './resolve-source.ts'
 export { shownLines } from './shown-lines.ts'
 export type * from './time-candidate.ts'
 export * from './when.ts'
-export * from './quantities.ts'
