@@ -34,6 +34,8 @@ const fold = (name: string) => createHash('sha256').update(name).digest()[0] % 5
 /** The ends that a content may have, with how much of the gold content each would share. */
 type EndLesson = { features: string[]; share: number }[]
 
+/** Headlines of the gold texts end before this character. */
+const BODY = 260
 const ROUNDS = +(process.env.RO ?? 3)
 const SHARP = +(process.env.SHARP ?? 12)
 const plain = createThai({ report: {}, stop: {}, source: {} })
@@ -83,7 +85,7 @@ function weightsWithout(n: number | null): AttributionWeights {
   return {
     report: reportWithout(...left),
     stop: trainEnds(stop),
-    source: train(source, { l2: +(process.env.L2W ?? 3), atLeast: 2 }),
+    source: train(source, { l2: +(process.env.L2W ?? 2), atLeast: 2 }),
   }
 }
 
@@ -191,7 +193,8 @@ function beforeInGold(gold: Gold & { ids: Map<string, string> }, s: GoldStatemen
     .filter((o) => o !== s && (o.cue?.[0] ?? o.content[0][0]) < at && o.chain[0].kind !== 'unknown' && (o.chain.length === 1 || around !== undefined))
     .sort((a, b) => (b.cue?.[0] ?? b.content[0][0]) - (a.cue?.[0] ?? a.content[0][0]))[0]
   const told = (o: GoldStatement | undefined) => (o ? { span: o.chain[0].span, entity: gold.ids.get(o.chain[0].name) ?? o.chain[0].name } : null)
-  return { outer: told(around), last: told(last) }
+  const main = gold.statements.find((o) => o.chain[0].kind === 'person' && o.chain.length === 1 && (o.cue?.[0] ?? o.content[0][0]) < at && (o.cue?.[0] ?? o.content[0][0]) > BODY)
+  return { outer: told(around), last: told(last), main: told(main) }
 }
 
 function size(s: GoldStatement): number {
@@ -204,6 +207,7 @@ function isRight(o: SourceOption, s: GoldStatement, ids: Map<string, string>, be
   if (o.sort === 'unknown') return due.kind === 'unknown'
   if (o.sort === 'outer') return before.outer?.entity === name
   if (o.sort === 'last') return before.last?.entity === name
+  if (o.sort === 'main') return before.main?.entity === name
   if (o.entity !== null && o.entity === name) return true
   return o.span !== null && due.span !== null && overlap([due.span], [o.span]) > 0
 }

@@ -42,6 +42,7 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
   const out: Attribution[] = []
   const open: { end: number; source: Source }[] = []
   let last: Before['last'] = null
+  let main: Before['main'] = null
   let citedUntil = 0
   let reporting: Source | null = null
   let paragraph = -1
@@ -56,7 +57,7 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
     if (!content) continue
     if (cites) citedUntil = c.content
     const outer = open.length ? open[open.length - 1].source : null
-    const before: Before = { outer: outer && { span: outer.span, entity: outer.entity }, last }
+    const before: Before = { outer: outer && { span: outer.span, entity: outer.entity }, last, main }
     const options = sourceOptions(view, c, before, source)
     const { option, who, relays } = tellers(view, c, options, cites, before, paragraph === view.pieces[c.piece].paragraph ? reporting : null)
     out.push({
@@ -75,7 +76,10 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
       paragraph = view.pieces[c.piece].paragraph
     }
     if (content[0] >= c.start) open.push({ end: content[1], source: who })
-    if (who.kind !== 'unknown' && who.entity !== null && (!outer || open.length <= 2)) last = { span: who.span, entity: who.entity }
+    if (who.kind !== 'unknown' && who.entity !== null && (!outer || open.length <= 2)) {
+      last = { span: who.span, entity: who.entity }
+      if (!view.pieces[c.piece].title && doc.entities.get(who.entity)?.kind === 'person') main ??= last
+    }
   }
   return out
 }
@@ -130,7 +134,7 @@ const HOME = 'thailand'
 
 function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
   const { sort, span } = option
-  const carried = sort === 'outer' ? before.outer : sort === 'last' ? before.last : null
+  const carried = sort === 'outer' ? before.outer : sort === 'last' ? before.last : sort === 'main' ? before.main : null
   if (carried) return { span: carried.span, kind: 'person', name: null, entity: carried.entity, unnamed: null }
   if (sort === 'pronoun') return { span, kind: 'person', name: null, entity: (before.outer ?? before.last)?.entity ?? null, unnamed: null }
   if (span === null || sort === 'mention') return asSource(option)

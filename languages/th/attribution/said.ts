@@ -2,7 +2,10 @@ import type { Span } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 
-const BACK = 160
+const BACK = 100
+/** "กล่าวถึงกรณี…", "ตอบเรื่อง…": a day behind it belongs to what is talked about. */
+const TOPIC = /ถึง|กรณี|เรื่อง|เกี่ยวกับ|ต่อ|นัด|ของ|ประจำ/u
+const DAY = /^\d{4}-\d\d-\d\d(?!\/)/u
 
 /** The expression of time that tells when it was said: in the words of the attribution itself, in front of the content. */
 export function said({ doc, pieces, text }: Scene, c: Candidate): Span | null {
@@ -11,8 +14,22 @@ export function said({ doc, pieces, text }: Scene, c: Candidate): Span | null {
   let best: Span | null = null
   for (const t of doc.times) {
     if (t.span[1] > to) break
-    if (t.span[0] >= c.end || t.span[0] >= from) return t.span
+    if (!tellsWhen(text, t)) continue
+    if (t.span[0] >= c.end) {
+      if (!TOPIC.test(text.slice(c.end, t.span[0]))) return t.span
+      continue
+    }
+    if (t.span[0] >= from) return t.span
     if (c.start - t.span[0] < BACK && !text.slice(t.span[1], c.start).includes('\n')) best = t.span
   }
   return best
+}
+
+/** A day, or a longer time with "when": the year of a law or of a budget does not tell when somebody spoke. */
+function tellsWhen(text: string, { span, value }: Scene['doc']['times'][number]): boolean {
+  return (
+    (value !== null && DAY.test(value)) ||
+    text.startsWith('เมื่อ', span[0]) ||
+    text.slice(0, span[0]).trimEnd().endsWith('เมื่อ')
+  )
 }

@@ -7,17 +7,18 @@ import type { Scene } from './scene.ts'
 
 /** Somebody who may have said it: a mention, a description, a pronoun, whoever spoke before, or nobody told. */
 export interface SourceOption {
-  sort: 'mention' | 'description' | 'chunk' | 'pronoun' | 'outer' | 'last' | 'unknown'
+  sort: 'mention' | 'description' | 'chunk' | 'pronoun' | 'outer' | 'last' | 'main' | 'unknown'
   span: Span | null
   kind: LinkKind
   entity: string | null
   verdict: Verdict
 }
 
-/** Who spoke around and before: what a left-out subject may mean. */
+/** Who spoke around, before, and first of all: what a left-out subject may mean. */
 export interface Before {
   outer: { span: Span | null; entity: string | null } | null
   last: { span: Span | null; entity: string | null } | null
+  main: { span: Span | null; entity: string | null } | null
 }
 
 /** Nouns that head the description of a source. */
@@ -51,6 +52,9 @@ export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Jud
   }
   if (before.outer) add('outer', before.outer.span, 'person', before.outer.entity, state('outer'))
   if (before.last && before.last.entity !== before.outer?.entity) add('last', before.last.span, 'person', before.last.entity, state(before.outer ? 'last-in' : 'last-out'))
+  const { main } = before
+  if (main && main.entity !== before.outer?.entity && main.entity !== before.last?.entity)
+    add('main', main.span, 'person', main.entity, state(before.outer ? 'main-in' : 'main-out'))
   add('unknown', null, 'unknown', null, state(before.outer ? 'in' : 'out'))
   return out
 }

@@ -9,6 +9,8 @@ export function referent(doc: Doc, span: Span, home: string): string | null {
   const person = inside.find((m) => m.kind === 'person')
   if (person) return person.entity
   const office = officeIn(doc, phrase)
+  const own = office?.of === '' ? holderOf(doc, phrase, home) : null
+  if (own && doc.entities.has(own)) return own
   const known = introduced(doc, phrase, span[0])
   if (known) return known
   if (office) {
@@ -24,7 +26,15 @@ export function linkOf(doc: Doc, source: Source): Link {
   const { span, kind } = source
   const known = source.entity === null ? undefined : doc.entities.get(source.entity)
   return {
-    name: source.name ?? known?.name ?? (span ? doc.text.slice(...span).replace(/\s+/g, ' ').trim() : 'unknown'),
+    name:
+      source.name ??
+      known?.name ??
+      (span
+        ? doc.text
+            .slice(...span)
+            .replace(/\s+/g, ' ')
+            .trim()
+        : 'unknown'),
     kind: known && kind !== 'unnamed' ? linkKind(known.kind) : kind,
     span,
     entity: source.entity,
@@ -32,7 +42,8 @@ export function linkOf(doc: Doc, source: Source): Link {
   }
 }
 
-const linkKind = (kind: string): Link['kind'] => (kind === 'country' || kind === 'place' ? 'government' : (kind as Link['kind']))
+const linkKind = (kind: string): Link['kind'] =>
+  kind === 'country' || kind === 'place' ? 'government' : (kind as Link['kind'])
 
 /** The mentions that lie in a span, by binary search. */
 export function mentionsIn({ mentions }: Doc, [start, end]: Span): Mention[] {
