@@ -1,4 +1,5 @@
 import type { ArticleEntity, Doc, LanguagePack, Mention } from './language/index.ts'
+import { Lexicon } from './language/lexicon.ts'
 import { compileNames, type Names } from './language/name-lexicon.ts'
 import type { EntityKind, EntityRow, Knowledge, Span } from './model/index.ts'
 import { slug } from './model/slug.ts'
@@ -99,7 +100,7 @@ function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
     if (form === undefined) continue
     const core: Span = [i, names.forms.end]
     i = core[1] - 1
-    if (names.common.has(text.slice(...core))) continue
+    if (names.common.has(text.slice(core[0], core[1]))) continue
     const span = names.withTitle(text, core)
     const titled = span[0] < core[0]
     if (form.ids.length === 1 && (!form.weak || (titled && knowledge.entity(form.ids[0])?.kind === 'person')))
@@ -177,14 +178,16 @@ const BRACKETED = /[(（]\s*(?:"|“|หรือ\s*)?([\p{L}\p{M}.\- ]{2,24}?)\
 
 /** "สำนักงานการตรวจเงินแผ่นดิน (สตง.)": what stands in brackets right behind a name is another form of it. */
 function abbreviations(doc: Doc, found: Mention[], taken: Cover): void {
-  const introduced: [form: string, of: Mention][] = []
+  const introduced: Form[] = []
   for (const m of found) {
     if (m.kind === 'person' || m.kind === 'country') continue
-    BRACKETED.lastIndex = m.span[1] + (doc.text.charCodeAt(m.span[1]) === 32 ? 1 : 0)
+    const at = m.span[1] + (doc.text.charCodeAt(m.span[1]) === 32 ? 1 : 0)
+    if (doc.text[at] !== '(' && doc.text[at] !== '（') continue
+    BRACKETED.lastIndex = at
     const match = BRACKETED.exec(doc.text)
-    if (match && shorter(match[1], doc.text.slice(...m.core))) introduced.push([match[1], m])
+    if (match && shorter(match[1], doc.text.slice(...m.core))) introduced.push({ form: match[1], of: m })
   }
-  for (const [form, of] of introduced) everywhere(doc, form, of, found, taken)
+  everywhere(doc, introduced, found, taken)
 }
 
 const shorter = (form: string, of: string) =>
@@ -203,24 +206,52 @@ function shortForms(doc: Doc, found: Mention[], taken: Cover, edges: Uint8Array)
       owner.set(part, before === undefined || before === m.entity ? m.entity : null)
     }
   }
-  for (const [form, entity] of owner) {
-    if (entity === null) continue
-    const of = found.find((m) => m.entity === entity)!
-    everywhere(doc, form, of, found, taken, edges)
+  const first = new Map<string, Mention>()
+  for (const m of found) if (!first.has(m.entity)) first.set(m.entity, m)
+  const short: Form[] = []
+  for (const [form, entity] of owner) if (entity !== null) short.push({ form, of: first.get(entity)! })
+  everywhere(doc, short, found, taken, edges)
+}
+
+/** Another form of what a mention names. */
+interface Form {
+  form: string
+  of: Mention
+}
+
+/** Takes every place of the forms for a mention, one form after the other; all are looked for in one pass over the text. */
+function everywhere(doc: Doc, forms: readonly Form[], found: Mention[], taken: Cover, edges?: Uint8Array): void {
+  if (forms.length === 0) return
+  const { text } = doc
+  const names = namesOf(doc.pack, doc.knowledge)
+  const places = placesOf(text, forms)
+  for (const { form, of } of forms) {
+    let end = 0
+    for (const at of places.get(form) ?? []) {
+      if (at < end) continue
+      end = at + form.length
+      const core: Span = [at, end]
+      if (taken.overlaps(core)) continue
+      const span = names.withTitle(text, core)
+      if (edges && span[0] === at && (!edges[at] || !edges[end])) continue
+      const m = { span, core, entity: of.entity, kind: of.kind }
+      found.push(m)
+      taken.add(m)
+    }
   }
 }
 
-function everywhere(doc: Doc, form: string, of: Mention, found: Mention[], taken: Cover, edges?: Uint8Array): void {
-  const names = namesOf(doc.pack, doc.knowledge)
-  for (let at = doc.text.indexOf(form); at >= 0; at = doc.text.indexOf(form, at + form.length)) {
-    const core: Span = [at, at + form.length]
-    if (taken.overlaps(core)) continue
-    const span = names.withTitle(doc.text, core)
-    if (edges && span[0] === at && (!edges[at] || !edges[core[1]])) continue
-    const m = { span, core, entity: of.entity, kind: of.kind }
-    found.push(m)
-    taken.add(m)
-  }
+/** Where each of the forms stands in a text, in order. */
+function placesOf(text: string, forms: readonly Form[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const { form } of forms) places.set(form, [])
+  const lexicon = new Lexicon([...places].map(([form, list]) => [form, { list, length: form.length }] as const))
+  for (let at = 0; at < text.length; at++)
+    if (lexicon.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1)))
+      lexicon.each(text, at, ({ list, length }, end) => {
+        if (end - at === length) list.push(at)
+      })
+  return places
 }
 
 /** Which characters are inside a mention already. */

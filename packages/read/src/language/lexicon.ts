@@ -9,7 +9,10 @@ export class Lexicon<T> {
   #edges: Int32Array
   #mask: number
   #size = 1
+  /** For each pair of first letters: 0 where no form begins so, 1 where only forms of four letters or more do, else 2. */
   readonly #starts = new Uint8Array(PAIRS)
+  /** One bit for each first four letters of a form, by their hash. */
+  readonly #fours = new Int32Array(FOURS >> 5)
   /** End of the last match of `longest`. */
   end = 0
 
@@ -28,7 +31,13 @@ export class Lexicon<T> {
   longest(text: string, at: number, accept?: (end: number) => boolean): T | undefined {
     const { length } = text
     if (at >= length) return undefined
-    if (this.#starts[pairOf(text.charCodeAt(at), at + 1 < length ? text.charCodeAt(at + 1) : 0)] === 0) return undefined
+    const start = this.#starts[pairOf(text.charCodeAt(at), at + 1 < length ? text.charCodeAt(at + 1) : 0)]
+    if (start === 0) return undefined
+    if (start === 1) {
+      if (at + 3 >= length) return undefined
+      const four = fourAt(text, at)
+      if (((this.#fours[four >> 5] >>> (four & 31)) & 1) === 0) return undefined
+    }
     const edges = this.#edges
     const mask = this.#mask
     let node = ROOT
@@ -52,6 +61,23 @@ export class Lexicon<T> {
     return found === 0 ? undefined : this.#values[found - 1]
   }
 
+  /** Whether a form may begin with these two letters; where one does, it says so. */
+  mayBegin(first: number, second: number): boolean {
+    return this.#starts[pairOf(first, second)] !== 0
+  }
+
+  /** Every form that begins at `at`, the shortest first. */
+  each(text: string, at: number, visit: (value: T, end: number) => void): void {
+    let node = ROOT
+    for (let i = at; i < text.length; i++) {
+      const slot = this.#find(node, text.charCodeAt(i)) * 4
+      node = this.#edges[slot + 2]
+      if (node === 0) return
+      const value = this.#edges[slot + 3]
+      if (value > 0) visit(this.#values[value - 1], i + 1)
+    }
+  }
+
   /** The value of exactly this form. */
   get(form: string): T | undefined {
     let node = ROOT
@@ -66,9 +92,18 @@ export class Lexicon<T> {
   }
 
   #insert(form: string, value: number): void {
-    // A form of one letter may stand before any other.
-    if (form.length > 1) this.#starts[pairOf(form.charCodeAt(0), form.charCodeAt(1))] = 1
-    else for (let second = 0; second < LETTERS; second++) this.#starts[pairOf(form.charCodeAt(0), second)] = 1
+    if (form.length === 1)
+      // Any letter may stand behind it.
+      for (let second = 0; second < LETTERS; second++) this.#starts[pairOf(form.charCodeAt(0), second)] = 2
+    else {
+      const pair = pairOf(form.charCodeAt(0), form.charCodeAt(1))
+      if (form.length < 4) this.#starts[pair] = 2
+      else {
+        this.#starts[pair] ||= 1
+        const four = fourAt(form, 0)
+        this.#fours[four >> 5] |= 1 << (four & 31)
+      }
+    }
     let node = ROOT
     let last = 0
     for (let i = 0; i < form.length; i++) {
@@ -121,5 +156,16 @@ const ROOT = 1
 const LETTERS = 128
 const PAIRS = LETTERS * LETTERS
 const pairOf = (first: number, second: number) => ((first & 127) << 7) | (second & 127)
+
+const FOURS = 1 << 15
+const fourAt = (text: string, at: number) =>
+  (Math.imul(
+    Math.imul((text.charCodeAt(at) << 7) ^ text.charCodeAt(at + 1), 0x9e3779b1) ^
+      (text.charCodeAt(at + 2) << 7) ^
+      text.charCodeAt(at + 3),
+    0x85ebca6b,
+  ) >>>
+    9) &
+  (FOURS - 1)
 
 const hash = (node: number, char: number) => (Math.imul(node, 0x9e3779b1) ^ Math.imul(char, 0x85ebca6b)) >>> 7

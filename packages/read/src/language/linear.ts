@@ -88,20 +88,7 @@ export class Linear implements Judge {
     if (b !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), b)
     if (c !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), c)
     if (d !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), d)
-    if (key === 0) key = 1
-    const table = this.#table
-    const mask = this.#mask
-    let slot = spread(key) & mask
-    if (((this.#taken[slot >> 5] >>> (slot & 31)) & 1) === 0) return
-    for (;;) {
-      const found = table[slot * 2]
-      if (found === key) {
-        this.#sum = (this.#sum + table[slot * 2 + 1]) | 0
-        return
-      }
-      if (found === 0) return
-      slot = (slot + 1) & mask
-    }
+    this.#sum = (this.#sum + this.#weight(key || 1)) | 0
   }
 
   end(): Verdict {
@@ -122,14 +109,31 @@ export class Linear implements Judge {
 
   /** The features that weigh most for the decision, heaviest first. */
   why(features: readonly string[], most = 3): string[] {
-    return features
-      .map((f) => [f, this.#weights[f] ?? 0] as const)
-      .filter(([, w]) => w > 0.2)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, most)
-      .map(([f]) => f)
+    const heavy: { name: string; weight: number }[] = []
+    for (const name of features) {
+      const weight = this.#weight(mix(START, name) || 1)
+      if (weight > LIGHT && Object.hasOwn(this.#weights, name)) heavy.push({ name, weight })
+    }
+    heavy.sort((a, b) => b.weight - a.weight)
+    return heavy.slice(0, most).map(({ name }) => name)
+  }
+
+  #weight(key: number): number {
+    const mask = this.#mask
+    let slot = spread(key) & mask
+    if (((this.#taken[slot >> 5] >>> (slot & 31)) & 1) === 0) return 0
+    const table = this.#table
+    for (;;) {
+      const found = table[slot * 2]
+      if (found === key) return table[slot * 2 + 1]
+      if (found === 0) return 0
+      slot = (slot + 1) & mask
+    }
   }
 }
+
+/** A feature that weighs no more than this, in thousandths, explains nothing. */
+const LIGHT = 200
 
 /** Log-odds as a probability. */
 export const chance = (score: number) => 1 / (1 + Math.exp(-score))

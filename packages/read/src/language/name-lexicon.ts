@@ -39,6 +39,7 @@ function glue(titles: Lexicon<true>, text: string, core: Span): Span {
   let start = core[0]
   for (let n = 0; n < MOST_TITLES; n++) {
     const end = text.charCodeAt(start - 1) === 32 ? start - 1 : start
+    if (!titles.mayBegin(text.charCodeAt(end - 1), text.charCodeAt(end - 2))) break
     const before = reversed(text.slice(Math.max(0, end - LONGEST_TITLE), end))
     if (titles.longest(before, 0) === undefined) break
     start = end - titles.end
