@@ -48,6 +48,13 @@ describe('a text that gives its date', () => {
   })
 })
 
+test('counts from the day with which a report opens, where the site printed it later', () => {
+  const reading = read(
+    'ผลการประชุม\n\nวันศุกร์ที่ 17 พฤษภาคม 2567\n\nวันที่ 15 พฤษภาคม 2567 ที่กระทรวงการคลัง ปลัดกระทรวงกล่าวว่า “จะเปิดลงทะเบียนในวันพรุ่งนี้”',
+  )
+  expect(reading.times.map((t) => t.value)).toEqual(['2024-05-15', '2024-05-16'])
+})
+
 describe('a text that does not, but says enough', () => {
   test.each<[how: string, text: string, day: string, options?: ReadOptions]>([
     [

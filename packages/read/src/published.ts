@@ -51,12 +51,19 @@ const OPENING = 600
  * Thai newspapers open a report with its day: "วันที่ 12 ก.ย. 61 ผู้สื่อข่าวรายงานว่า …". It is taken for the day of publication
  * where it is the first expression of time of the text, and the last day that the text tells of as past.
  */
-function openingDay(doc: Doc, times: readonly TimeCandidate[]): string | null {
+export function openingDay(doc: Doc, times: readonly TimeCandidate[], past = true): string | null {
   const lines = doc.article.lines.filter((l) => l.role === 'body')
   const start = lines[0]?.start ?? 0
   const inBody = within(times, lines)
   const first = inBody[0]
-  if (!first || first.relative || first.bears === 'future' || first.span[0] - start > OPENING) return null
+  if (
+    !first ||
+    first.relative ||
+    first.bears === 'future' ||
+    (first.bears === 'past' && !past) ||
+    first.span[0] - start > OPENING
+  )
+    return null
   const value = first.resolve(null)
   if (!isDay(value)) return null
   for (const t of inBody) {

@@ -2,7 +2,7 @@ import type { Doc, LineRole, TimeCandidate } from './language/index.ts'
 import { shownLines } from './language/shown-lines.ts'
 import { daysBetween, isDay, type Note, type PublishedFrom } from './model/index.ts'
 import { namedDays } from './named-days.ts'
-import { findPublished } from './published.ts'
+import { findPublished, openingDay } from './published.ts'
 
 const READ: ReadonlySet<LineRole> = new Set(['title', 'body', 'caption', 'dateline'])
 
@@ -14,7 +14,7 @@ export function readTimes(doc: Doc, notes: Note[]): PublishedFrom | null {
   const times = merge(pack.times(text, lines), named)
   const { published, from, days } = findPublished(doc, times, notes)
   doc.published = published
-  const reference = anchor(times, days)
+  const reference = anchor(doc, times, days)
   const whole = wholeDays(times)
   doc.times = times.map((t) => ({ span: t.span, value: agreed(t.resolve, reference) ?? sameDay(t, whole) }))
   return from
@@ -33,15 +33,18 @@ function merge(times: readonly TimeCandidate[], named: readonly TimeCandidate[])
   return out
 }
 
-/** "วันนี้ (15 พฤศจิกายน 2566)" on a page that was published two days later: the text counts from its own day. */
-function anchor(times: readonly TimeCandidate[], days: readonly string[]): readonly string[] {
+/** "วันนี้ (15 พฤศจิกายน 2566)", or a report that opens with its day, on a page of two days later: the text counts from its own. */
+function anchor(doc: Doc, times: readonly TimeCandidate[], days: readonly string[]): readonly string[] {
   if (days.length !== 1) return days
   for (const { away, relative, resolve } of times) {
     if (relative || away?.unit !== 'day' || away.by !== 0) continue
     const own = resolve(null)
     if (isDay(own) && Math.abs(daysBetween(own, days[0])) <= 7) return [own]
   }
-  return days
+  if (times.some((t) => t.away && t.relative && t.kind === 'day')) return days
+  const own = openingDay(doc, times, false)
+  const before = own ? daysBetween(own, days[0]) : -1
+  return own && before >= 0 && before <= 7 ? [own] : days
 }
 
 /** The value that an expression has on every day that the text can have been published. */
