@@ -1,7 +1,7 @@
 /**
  * Learns the weights of Thai attribution and of Thai events from gold readings and measures them out of fold.
  *
- *   node --conditions=source evaluation/train-th.ts [--out READINGS] [--write] [--steps] FOLDER…
+ *   node --conditions=source evaluation/train-th.ts [--out READINGS] [--write] [--steps] [--corpus FILE] FOLDER…
  *
  * Five folds by the SHA-256 of a text's name: each text is read with weights that were learnt from the other folds
  * (`--out` writes these readings). `--write` learns from all texts and writes `attribution.json` and `events.json` of `languages/th/data`.
@@ -22,13 +22,15 @@ import { contentBefore, digest } from '../languages/th/attribution/content-befor
 import { type Scene, scene } from '../languages/th/attribution/scene.ts'
 import { type Before, bestSource, type SourceOption, sourceOptions } from '../languages/th/attribution/source.ts'
 import { eventLessons } from './event-lessons.ts'
+import { loadAnnotations } from './annotations.ts'
 import { type Gold, type GoldStatement, iou, loadGold, overlap } from './gold.ts'
 
 const args = process.argv.slice(2)
 const write = args.includes('--write')
 const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : null
-const folders = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--out')
-const golds = loadGold(folders, 'th')
+const corpus = args.includes('--corpus') ? args[args.indexOf('--corpus') + 1] : null
+const folders = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--out' && args[i - 1] !== '--corpus')
+const golds = [...loadGold(folders, 'th'), ...(corpus ? loadAnnotations(corpus) : [])]
 const fold = (name: string) => createHash('sha256').update(name).digest()[0] % 5
 
 /** The ends that a content may have, with how much of the gold content each would share. */
