@@ -25,6 +25,7 @@ export const claimWords: ClaimWords = {
     the news, the charge, charges, the information, the suggestion, the matter, any such, account, accounts, version, the statement, the accusation`,
   same: 'the same, same, the latter, said paper, the paper, the newspaper, the daily, the outlet, the website, the site, the broadcaster, the agency, its reporters, its reporter',
   vow: 'promise, vow, pledge, swear, announce, declare, undertake, guarantee, threaten, say, said, tell, told',
+  done: 'has, have, quits, resigns, dies, arrives, lands, already',
   says: 'say, said',
   outlets:
     'media, press, newspaper, newspapers, paper, daily, website, news agency, broadcaster, outlet, state media, state television',
@@ -132,7 +133,7 @@ export const claimWords: ClaimWords = {
     earthquake: 'earthquake, quake, magnitude, tremor, aftershock, seismic, epicentre, epicenter',
     flood: 'flood, flooding, inundate, overflow, deluge, flash flood',
     storm: 'storm, typhoon, cyclone, hurricane, tornado',
-    fire: 'fire, blaze, burn, burnt, arson, wildfire, flames',
+    fire: 'blaze, burn, burnt, arson, wildfire, flames, fire broke out, broke out in, caught fire, catch fire, on fire, in a fire, a fire, the fire, house fire, forest fire, factory fire',
     drought: 'drought, dry spell, water shortage',
     landslide: 'landslide, mudslide, avalanche',
     volcano: 'volcano, eruption, erupt',

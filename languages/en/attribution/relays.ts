@@ -7,7 +7,7 @@ import { IS, W } from '../grammar/words.ts'
 import { HEARERS, kindOfHead } from '../sources.ts'
 import { formOf } from './cue.ts'
 import { covers, type Found } from './frames.ts'
-import { headMention, kindOf, speaker } from './speaker.ts'
+import { headMention, kindOf } from './speaker.ts'
 
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
 
@@ -25,7 +25,7 @@ const PLATFORMS = set('x twitter facebook telegram weibo youtube instagram tikto
 const TELL = set('told tell tells telling informed inform')
 
 /** The outlets that the sentence itself says the words went through, outward: "told state broadcaster MRTV", "in a statement carried by KCNA". */
-export function relaysAt(doc: Doc, a: Analysis, f: Found): Source[] {
+export function relaysAt(doc: Doc, a: Analysis, f: Found, told: (phrase: Chunk) => Source): Source[] {
   const sentence = a.sentenceOf[f.cue.head]
   const s = a.sentences[sentence]
   const out: Source[] = []
@@ -38,7 +38,7 @@ export function relaysAt(doc: Doc, a: Analysis, f: Found): Source[] {
     // Right behind "told", or with a speech, a statement or the like between it and the speaker.
     if (!TELL.has(before) && !vesselBefore(a, c, s.from, f)) continue
     if (betweenOther(a, c, f)) continue
-    out.push(speaker(doc, a, c))
+    out.push(told(c))
   }
   const hearer = passiveHearer(doc, a, f)
   if (hearer) out.push(hearer)

@@ -11,13 +11,13 @@ import type { Cue } from './cue.ts'
 export const NOBODY: Source = { span: null, kind: 'unknown', name: null, entity: null, unnamed: null }
 
 /** A noun phrase as the source of an attribution; "who" gives way to what it refers to. */
-export function speaker(doc: Doc, a: Analysis, phrase: Chunk, cue?: Cue): Source {
+export function speaker(doc: Doc, a: Analysis, phrase: Chunk, cue: Cue, whom: (c: Chunk) => string | null): Source {
   const chunk = named(doc, a, isRelative(a, phrase) ? (antecedent(a, phrase) ?? phrase) : phrase)
   const joint = jointSpeakers(doc, a, chunk)
   if (joint) return joint
   const span: Span = [a.starts[chunk.from], a.ends[chunk.to - 1]]
   const mention = headMention(doc, a, chunk)
-  const unnamed = unnamedIn(doc, a, chunk, mention, cue && cue.from >= chunk.to ? cue.from : a.length)
+  const unnamed = unnamedIn(doc, a, chunk, mention, cue.from >= chunk.to ? cue.from : a.length)
   if (unnamed) return { span, kind: 'unnamed', name: null, entity: null, unnamed }
   if (isRumour(a, chunk))
     return { span, kind: 'unknown', name: 'unspecified news reports', entity: null, unnamed: null }
@@ -25,7 +25,7 @@ export function speaker(doc: Doc, a: Analysis, phrase: Chunk, cue?: Cue): Source
     span,
     kind: mention ? kindOfMention(mention) : kindOf(a, chunk),
     name: null,
-    entity: mention?.entity ?? null,
+    entity: mention?.entity ?? whom(chunk),
     unnamed: null,
   }
 }

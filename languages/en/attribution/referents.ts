@@ -1,0 +1,163 @@
+import { type Doc, type Mention, mentionsIn, refer, referent } from '@thima/read/language'
+import type { Span } from '@thima/read/model'
+import type { Analysis } from '../grammar/analysis.ts'
+import type { Chunk } from '../grammar/chunks.ts'
+import { hashWord } from '../grammar/hash.ts'
+import { T } from '../grammar/tags.ts'
+import { IS } from '../grammar/words.ts'
+import { kindOfHead } from '../sources.ts'
+
+/** Words for an outlet that has been named: "the paper", "the agency". */
+const OUTLET_WORDS = [
+  'paper',
+  'newspaper',
+  'daily',
+  'agency',
+  'broadcaster',
+  'channel',
+  'magazine',
+  'outlet',
+  'website',
+  'network',
+  'station',
+  'newswire',
+  'tabloid',
+  'weekly',
+]
+const HE = new Set(['he', 'she', 'him', 'her', 'his'].map((w) => hashWord(w)))
+const IT = new Set(['it', 'its'].map((w) => hashWord(w)))
+const I = new Set(['i', 'we', 'my', 'our', 'us', 'me'].map((w) => hashWord(w)))
+/** How far back a pronoun looks, in paragraphs. */
+const REACH = 2
+
+interface Described {
+  entity: string
+  at: number
+}
+
+/** Who speaks around a place, for pronouns: whether his words are quoted, and who he is. */
+export interface Around {
+  entity: string | null
+  quoted: boolean
+}
+
+/** Whom descriptions and pronouns mean: what the text has called its people and bodies by, in order of place. */
+export class Referents {
+  readonly #doc: Doc
+  readonly #a: Analysis
+  readonly #called = new Map<number, Described[]>()
+
+  constructor(doc: Doc, a: Analysis) {
+    this.#doc = doc
+    this.#a = a
+    a.sentences.forEach((_, k) => {
+      const phrases = a.chunksOf(k)
+      for (const c of phrases) if (!c.owner) this.#learn(c, phrases)
+    })
+  }
+
+  /** "the minister", "the paper": the entity that was last called so; an office with its state: who holds it. */
+  described(c: Chunk): string | null {
+    const a = this.#a
+    const first = a.text.slice(a.starts[c.from], a.ends[c.from]).toLowerCase()
+    const span: Span = [a.starts[c.from], a.ends[c.to - 1]]
+    if (
+      mentionsIn(this.#doc, span).length === 0 &&
+      (first === 'the' || first === 'this' || first === 'that' || c.to - c.from === 1)
+    ) {
+      const list = this.#called.get(a.word[c.head])
+      const before = list?.findLast((d) => d.at < span[0])
+      if (before) return before.entity
+    }
+    const found = referent(this.#doc, span, '')
+    return found !== null && this.#doc.entities.get(found)?.kind === 'person' ? refer(this.#doc, found) : null
+  }
+
+  /** "he": who spoke around it or last, else the person named last; "it": the body likewise; "we" in a quotation: its speaker. */
+  pronoun(c: Chunk, around: Around | null, last: readonly { entity: string; paragraph: number }[]): string | null {
+    const a = this.#a
+    const w = a.word[c.head]
+    const person = HE.has(w)
+    if (I.has(w)) return around?.quoted ? around.entity : null
+    if (!person && !IT.has(w)) return null
+    const fits = (id: string | null): id is string => id !== null && this.#isPerson(id) === person
+    if (around && !around.quoted && fits(around.entity)) return around.entity
+    const paragraph = this.#paragraph(a.starts[c.from])
+    const speaker = last.findLast((s) => fits(s.entity) && s.entity !== around?.entity)
+    const named = this.#named(c, person, around)
+    if (named && (!speaker || named.paragraph >= speaker.paragraph)) {
+      // Who was named in this paragraph before the pronoun goes before who spoke in an earlier one.
+      if (!speaker || named.paragraph > speaker.paragraph) return named.entity
+    }
+    return speaker && paragraph - speaker.paragraph <= REACH ? speaker.entity : (named?.entity ?? null)
+  }
+
+  /** The first person, or body, of the nearest paragraph before a place that names one. */
+  #named(c: Chunk, person: boolean, around: Around | null): { entity: string; paragraph: number } | null {
+    const { mentions } = this.#doc
+    const at = this.#a.starts[c.from]
+    const paragraph = this.#paragraph(at)
+    let best: { entity: string; paragraph: number } | null = null
+    for (let i = mentions.length - 1; i >= 0; i--) {
+      const m = mentions[i]
+      if (m.span[0] >= at) continue
+      const p = this.#paragraph(m.span[0])
+      if (p < 0) continue
+      if (paragraph - p > 1 || (best && p < best.paragraph)) break
+      if (m.kind === 'place' || (m.kind === 'person') !== person || m.entity === around?.entity) continue
+      best = { entity: m.entity, paragraph: p }
+    }
+    return best
+  }
+
+  #isPerson(id: string): boolean {
+    return this.#doc.entities.get(id)?.kind === 'person'
+  }
+
+  #paragraph(offset: number): number {
+    const a = this.#a
+    let lo = 0
+    let hi = a.length - 1
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1
+      if (a.ends[mid] <= offset) lo = mid + 1
+      else hi = mid
+    }
+    return a.sentenceOf[lo] < 0 ? -1 : a.sentences[a.sentenceOf[lo]].paragraph
+  }
+
+  /** What a phrase with a name in it, or beside one, calls its bearer. */
+  #learn(c: Chunk, phrases: readonly Chunk[]): void {
+    const a = this.#a
+    const span: Span = [a.starts[c.from], a.ends[c.to - 1]]
+    const m = mentionsIn(this.#doc, span).findLast((x) => x.span[0] <= a.starts[c.head] && x.span[1] > a.starts[c.head])
+    if (!m) return
+    // "Kremlin spokesman Dmitry Peskov", "the daily Vedomosti", "the Foreign Ministry".
+    for (let i = c.from; i < c.to; i++) {
+      if (a.starts[i] >= m.core[0] && m.kind === 'person') break
+      if (a.tag[i] === T.NOUN || a.tag[i] === T.PROPN) this.#call(a.word[i], m, span)
+    }
+    if (m.kind === 'outlet') for (const word of OUTLET_WORDS) this.#call(hashWord(word), m, span)
+    if (m.kind !== 'person') return
+    // "Dmitry Peskov, the president's spokesman," and "the vice minister, Kim Son-gyong,".
+    if (c.to < a.length && a.is[c.to] & IS.comma) {
+      const behind = phrases.find((x) => !x.owner && x.from === c.to + 1)
+      if (behind && a.tag[behind.head] === T.NOUN && kindOfHead(a.word[behind.head]) === 'person')
+        this.#call(a.word[behind.head], m, [a.starts[behind.from], a.ends[behind.to - 1]])
+    }
+    if (c.from > 0 && a.is[c.from - 1] & IS.comma) {
+      const before = phrases.find((x) => !x.owner && x.to === c.from - 1)
+      if (before && a.tag[before.head] === T.NOUN && kindOfHead(a.word[before.head]) === 'person')
+        this.#call(a.word[before.head], m, [a.starts[before.from], a.ends[before.to - 1]])
+    }
+  }
+
+  #call(word: number, m: Mention, role: Span): void {
+    const list = this.#called.get(word)
+    const entry = { entity: m.entity, at: m.span[0] }
+    if (list) list.push(entry)
+    else this.#called.set(word, [entry])
+    const entity = this.#doc.entities.get(m.entity)
+    if (entity && m.kind === 'person' && !entity.roles.some((r) => r[0] === role[0])) entity.roles.push(role)
+  }
+}
