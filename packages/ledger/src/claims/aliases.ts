@@ -138,3 +138,48 @@ export function renamed(page: LedgerPage, aliases: Aliases, pages: readonly Ledg
   )
   return { ...page, names, tellings, byId: new Map(names.map(({ value }) => [value.id, value])) }
 }
+
+/** Outlets of the story that a page names in its own script or another, though the reading did not see it. */
+export function outletMentions(page: LedgerPage, pages: readonly LedgerPage[], lexers: ReadonlyMap<string, Lexer>, knowledge: Knowledge): LedgerPage {
+  const { text } = page.article
+  const found: LedgerPage['names'] = []
+  const seen = new Set<string>([page.article.outlet ?? ''])
+  const thai = page.language.startsWith('th')
+  for (const { article } of pages) {
+    const { outlet } = article
+    if (outlet === null || seen.has(outlet)) continue
+    seen.add(outlet)
+    const id = outletKey(outlet, knowledge)
+    const value: Named = page.byId.get(id) ?? { id, kind: 'outlet', stands: new Map([[id, 1]]), strongly: [id], forms: [outlet] }
+    const span = THAI.test(outlet) === thai ? literal(text, outlet) : heard(page, lexers.get(THAI.test(outlet) ? 'th' : 'en')?.language.claimWords.sounds?.(outlet) ?? '', lexers)
+    if (span !== null && !page.names.some((name) => name.value.id === id && name.span[0] === span[0])) found.push({ span, value })
+  }
+  if (found.length === 0) return page
+  const names = [...page.names, ...found].sort((a, b) => a.span[0] - b.span[0])
+  return { ...page, names, byId: new Map(names.map(({ value }) => [value.id, value])) }
+}
+
+function literal(text: string, name: string): readonly [number, number] | null {
+  const at = text.indexOf(name)
+  return at < 0 || name.length < 5 ? null : [at, at + name.length]
+}
+
+/** Sounds from which on a name is taken to be heard in running text, and the words that it may be cut into. */
+const HEARD = 5
+const WORDS = 7
+
+/** Where the sounds of a name are heard in a text of another script. */
+function heard(page: LedgerPage, name: string, lexers: ReadonlyMap<string, Lexer>): readonly [number, number] | null {
+  if (name.length < HEARD) return null
+  const sounds = lexers.get(page.language.startsWith('th') ? 'th' : 'en')?.language.claimWords.sounds
+  if (sounds === undefined) return null
+  for (let i = 0; i < page.words.length; i++) {
+    for (let j = i; j < Math.min(i + WORDS, page.words.length); j++) {
+      const span = [page.words[i].start, page.words[j].end] as const
+      const here = sounds(page.article.text.slice(...span))
+      if (here === name) return span
+      if (here.length > name.length) break
+    }
+  }
+  return null
+}

@@ -1,5 +1,5 @@
 import type { Knowledge } from '@thima/read/model'
-import { aliasesOf, renamed } from './aliases.ts'
+import { aliasesOf, outletMentions, renamed } from './aliases.ts'
 import { hull, type LedgerArticle } from './article.ts'
 import { cluster } from './cluster.ts'
 import { type Copies, copiesOf } from './copies.ts'
@@ -14,6 +14,7 @@ import { type LedgerPage, pageOf } from './page.ts'
 import { partiesOf } from './parties.ts'
 import { type Judgement, judge } from './status.ts'
 import { markOf, storiesOf } from './stories.ts'
+import { apartStronger } from './stronger.ts'
 import { Voices } from './voices.ts'
 import { type ClaimLanguage, Lexer } from './words.ts'
 
@@ -75,14 +76,17 @@ export class Decider {
     const applied = apply(decisions, new Map(unordered.map((page) => [page.article.id, page])))
     const corrected = unordered.map((page) => correct(page, applied)).sort(byTime)
     const aliases = aliasesOf(corrected, this.lexers, this.knowledge)
-    const pages = corrected.map((page) => renamed(page, aliases, corrected))
+    const known = corrected.map((page) => outletMentions(page, corrected, this.lexers, this.knowledge))
+    const pages = known.map((page) => renamed(page, aliases, known))
     const facets = pages.flatMap(facetsOfPage)
     const byId = new Map(pages.flatMap(({ tellings }) => tellings.map((telling) => [telling.id, telling] as const)))
     const vectors = vectorsOf(facets)
     const apart = new Set(applied.split.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
     const of = (i: number, j: number) =>
       apart.has(`${facets[i].telling.id} ${facets[j].telling.id}`) ? -1 : alike(vectors, i, j)
-    const groups = joined(cluster({ size: facets.length, of }, ENOUGH), facets, applied)
+    const voices = new Voices(this.knowledge, pages)
+    const alikes = cluster({ size: facets.length, of }, ENOUGH).flatMap((group) => apartStronger(group, facets, voices))
+    const groups = joined(alikes, facets, applied)
     const claims = groups.flatMap((group): Claim[] => {
       const inside = group.map((i) => facets[i])
       const members = membersOf(inside, byId).sort(byPlace)
@@ -94,7 +98,7 @@ export class Decider {
       claims,
       copies: copiesOf(pages),
       pages: new Map(pages.map((page) => [page.article.id, page])),
-      voices: new Voices(this.knowledge, pages),
+      voices,
       knowledge: this.knowledge,
       applied,
     }

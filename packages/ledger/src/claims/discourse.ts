@@ -1,8 +1,9 @@
 import { hull } from './article.ts'
 import { contentOf, type Facet, facetsOf } from './facet.ts'
 import { type Features, merge, namesOnly } from './features.ts'
-import { headsOf, isProper } from './heads.ts'
+import { headsOf, isProper, standing } from './heads.ts'
 import type { LedgerPage } from './page.ts'
+import { otherRoles } from './roles.ts'
 import type { Telling } from './telling.ts'
 
 /** How much of what was told before is meant where a telling only points to it. */
@@ -27,14 +28,17 @@ function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): 
   const content = contentOf(page, telling)
   const before = told.filter((facet) => facet.telling !== telling && !facet.borrowed)
   if (telling.events.length === 0 && headsOf(content).size === 0) {
-    if (pointsBack(page, telling, content)) return again(page, telling, content, lastTold(telling, before))
+    if (pointsBack(page, telling, content)) return again(page, telling, content, lastTold(page, telling, content, before))
     if (!says(telling, content)) return []
     const heads = headsOfLead(before)
     if (heads !== null && sharesName(content, before)) merge(content, heads, 0.5)
     return facetsOf(page, telling, content, false)
   }
   if (telling.events.length === 0 && namesOnly(content, 0.9).size === 0) {
-    const same = before.filter((facet) => [...headsOf(content)].some((id) => isProper(id) && facet.heads.has(id)))
+    const [own] = facetsOf(page, telling, content, false)
+    const same = before.filter(
+      (facet) => [...own.heads].some((id) => isProper(id) && facet.heads.has(id)) && otherRoles(own.roles, facet.roles) === null,
+    )
     const first = same[0]
     if (first !== undefined) {
       const whole = sign(page, telling, 'both') ? same.filter(({ telling: t }) => t === first.telling) : [first]
@@ -64,13 +68,21 @@ function pointsBack(page: LedgerPage, telling: Telling, content: Features): bool
   return sign(page, telling, 'refer')
 }
 
-/** What the nearest telling before it told; not what the same speaker said. */
-function lastTold(telling: Telling, before: readonly Facet[]): Facet[] {
+/**
+ * What the nearest telling before it told; not what the same speaker said. "The Thai account" is what somebody told who speaks for
+ * Thailand.
+ */
+function lastTold(page: LedgerPage, telling: Telling, content: Features, before: readonly Facet[]): Facet[] {
   const who = telling.chain[0]?.entity ?? null
   const others = before.filter((facet) => who === null || facet.telling.chain[0]?.entity !== who)
-  const last = others.at(-1)
+  const named = [...namesOnly(content, 0.9).keys()].map((key) => key.slice(2))
+  const theirs = others.filter(({ telling: { chain } }) => chain[0]?.entity != null && named.some((id) => speaksFor(page, chain[0].entity!, id)))
+  const last = theirs.at(-1) ?? others.at(-1)
   return last === undefined ? [] : others.filter((facet) => facet.telling === last.telling)
 }
+
+const speaksFor = (page: LedgerPage, id: string, party: string) =>
+  standing(page, id).includes(party) || page.affiliations.get(id)?.speaksFor.has(party) === true
 
 function headsOfLead(before: readonly Facet[]): Features | null {
   const lead = before.find(({ heads }) => heads.size > 0)
@@ -88,7 +100,9 @@ function sharesName(content: Features, before: readonly Facet[]): boolean {
 function says(telling: Telling, content: Features): boolean {
   if (telling.stance === 'declines' || telling.stance === 'denies') return false
   const keys = [...content.keys()]
-  return keys.some((key) => key.startsWith('q:')) || (keys.some((key) => key.startsWith('n:')) && keys.length >= 4)
+  if (keys.some((key) => key.startsWith('q:'))) return true
+  const things = keys.filter((key) => key.startsWith('c:') && content.get(key)! >= 0.9).length
+  return things >= 2 || (keys.some((key) => key.startsWith('n:')) && keys.length >= 4)
 }
 
 function sign(page: LedgerPage, { spans }: Telling, id: string): boolean {

@@ -1,6 +1,8 @@
 import { hull, shared, size } from './article.ts'
 import type { Facet } from './facet.ts'
-import { type Polarity, polarityOf, signIn } from './polarity.ts'
+import { type Polarity, polarityOf } from './polarity.ts'
+import { retractionIn } from './retract.ts'
+import type { LedgerPage } from './page.ts'
 import type { Telling } from './telling.ts'
 import { isVague } from './who.ts'
 
@@ -27,14 +29,19 @@ export function membersOf(facets: readonly Facet[], byId: ReadonlyMap<string, Te
   }
   const tellings = [...once.values()].map(({ telling }) => telling)
   return [...once.values()]
-    .filter(({ telling }) => telling.stance !== 'asks' && !repeats(telling, tellings))
+    .filter(({ telling, page }) => (telling.stance !== 'asks' || saysPlainly(page, telling)) && !repeats(telling, tellings))
     .map((facet) => ({
       telling: facet.telling,
       facet,
-      polarity: polarityOf(facet, byId),
-      retracts: signIn(facet.page, 'retract', facet.telling),
+      ...attitude(facet, byId),
       why: whyOf(facet),
     }))
+}
+
+/** What a telling does with the claim; whoever takes it back denies it. */
+function attitude(facet: Facet, byId: ReadonlyMap<string, Telling>): Pick<Member, 'polarity' | 'retracts'> {
+  const retracts = retractionIn(facet.page, facet.telling) !== null
+  return { retracts, polarity: retracts ? 'denies' : polarityOf(facet, byId) }
 }
 
 function repeats(telling: Telling, tellings: readonly Telling[]): boolean {
@@ -44,6 +51,12 @@ function repeats(telling: Telling, tellings: readonly Telling[]): boolean {
   const inner = peers.some(({ id }) => id === telling.outer)
   if (inner && (MENTAL.has(telling.stance) || (first !== undefined && isVague(first)))) return true
   return peers.some((other) => other.kind === 'statement' && sameWords(telling, other) && weaker(telling, other))
+}
+
+/** "Minister to resign, source says": a plain word of saying asks for nothing. */
+function saysPlainly(page: LedgerPage, { cue, title }: Telling): boolean {
+  if (cue === null || !title) return false
+  return page.signs.some(({ id, span }) => id === 'says' && span[0] < cue[1] && cue[0] < span[1])
 }
 
 /** Stances in which the subject of a sentence need not have spoken: another tells what he means to do. */

@@ -2,10 +2,10 @@ import type { Link } from '@thima/read/model'
 import { isFurther, modalityOf } from './course.ts'
 import type { Applied } from './decisions.ts'
 import { dot, unit } from './likeness.ts'
-import type { Member } from './members.ts'
-import { MENTAL } from './members.ts'
+import { type Member, MENTAL } from './members.ts'
 import type { LedgerPage } from './page.ts'
 import type { Polarity } from './polarity.ts'
+import { retractorOf } from './retract.ts'
 import type { Telling } from './telling.ts'
 import { slug, type Voice, type Voices } from './voices.ts'
 import { isVague, whoOf } from './who.ts'
@@ -145,10 +145,15 @@ class Tracer {
     const pointer = this.#point(member)
     if (pointer === null) return []
     const article = member.telling.article.id
-    if (member.telling.kind === 'voice') return this.#ownVoice(member, pointer, path)
+    if (member.telling.kind === 'voice' || this.#untold(member)) return this.#ownVoice(member, pointer, path)
     if (pointer.unnamed !== null) return [this.#firstTold(member, pointer)]
     if (pointer.outlet === null) return [pointer]
     return this.#throughOutlet(pointer, article, path)
+  }
+
+  /** What somebody only is said to mean to do, without anybody who says it, is the writer's telling. */
+  #untold(member: Member): boolean {
+    return chainOf(member, this.#context.pages.get(member.telling.article.id)!).length === 0
   }
 
   /** A text's own voice goes back to whom the text itself attributes the claim, unless it has seen more than they told. */
@@ -165,6 +170,11 @@ class Tracer {
         return [...keys.values()].map((found) => ({ ...found, why: 'the text itself attributes it to them' }))
       }
     }
+    const below = member.telling.title ? this.#below(member) : []
+    if (below.length > 0) {
+      const keys = new Map(below.flatMap((other) => this.#follow(other, path)).map((found) => [found.key, found]))
+      return [...keys.values()].map((found) => ({ ...found, why: 'the headline says what the text below it says' }))
+    }
     const root = this.#context.root.get(article) ?? article
     if (root !== article && !path.includes(root)) {
       const twin = (this.#byArticle.get(root) ?? []).find(({ telling }) => telling.kind === 'voice')
@@ -173,7 +183,31 @@ class Tracer {
       }
     }
     if (member.telling.firsthand) return [pointer]
+    const cited = this.#citedBeside(member)
+    if (cited !== null) return this.#throughOutlet(cited, article, path)
     return this.#sourcesOf(pointer, article) ?? [pointer]
+  }
+
+  /** An outlet that is named in the same line before it: the writer has it from there, though the reading did not see how. */
+  #citedBeside({ telling }: Member): Pointer | null {
+    const page = this.#context.pages.get(telling.article.id)!
+    const [start] = telling.spans[0] ?? [0, 0]
+    const line = page.article.text.lastIndexOf('\n', start - 1) + 1
+    const own = this.#outletsOf(telling.article.id)
+    const named = page.names.filter(
+      ({ span, value }) => value.kind === 'outlet' && span[0] >= line && span[0] < start + 1 && !own.includes(value.id),
+    )
+    const last = named.at(-1)
+    if (last === undefined) return null
+    const link: Link = { name: last.value.id, kind: 'outlet', span: last.span, entity: last.value.id, unnamed: null }
+    return this.#linkPointer(link, page)
+  }
+
+  /** What the text below a headline tells of the claim in its own voice. */
+  #below(member: Member): Member[] {
+    return (this.#byArticle.get(member.telling.article.id) ?? []).filter(
+      ({ telling, polarity }) => !telling.title && telling.kind === 'voice' && polarity === member.polarity,
+    )
   }
 
   #attributed(article: string, member: Member): Member[] {
@@ -181,6 +215,7 @@ class Tracer {
       (other) =>
         other.telling.kind === 'statement' &&
         !other.facet.borrowed &&
+        !this.#untold(other) &&
         (other.polarity === 'affirms') === (member.polarity === 'affirms'),
     )
   }
@@ -296,12 +331,14 @@ class Tracer {
   #pointAnew(member: Member): Pointer | null {
     const { telling } = member
     const page = this.#context.pages.get(telling.article.id)!
+    const withdrawn = member.retracts ? retractorOf(page, telling) : null
+    if (withdrawn !== null) return this.#linkPointer(withdrawn, page)
     if (telling.kind === 'voice') return this.#outletPointer(page)
     const [first, ...relays] = chainOf(member, page)
     if (first === undefined) return this.#outletPointer(page)
+    if (this.#hearsay(first, page)) return null
     const unidentified = this.#unidentified(member, page)
     if (unidentified !== null) return this.#beside(member, unidentified)
-    if (this.#hearsay(first, page)) return null
     if (first.kind === 'unknown') {
       const relay = relays.find(({ kind }) => kind === 'outlet')
       return relay === undefined ? null : this.#linkPointer(relay, page)
@@ -410,6 +447,17 @@ class Tracer {
  * that nobody is said to have told is the writer's own telling.
  */
 export function chainOf({ telling }: Member, page: LedgerPage): readonly Link[] {
+  let chain = chains.get(telling)
+  if (chain === undefined) {
+    chain = whoTold(telling, page)
+    chains.set(telling, chain)
+  }
+  return chain
+}
+
+const chains = new WeakMap<Telling, readonly Link[]>()
+
+function whoTold(telling: Telling, page: LedgerPage): readonly Link[] {
   const chain = telling.chain.map((link) => whoOf(link, page, telling))
   const [first, ...rest] = chain
   if (first === undefined || !MENTAL.has(telling.stance) || spokenAloud(telling, page)) return chain

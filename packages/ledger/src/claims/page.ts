@@ -1,7 +1,9 @@
 import type { EntityKind, Knowledge, Span } from '@thima/read/model'
+import { type Affiliation, affiliationsOf } from './affiliations.ts'
 import { dayOf, type LedgerArticle } from './article.ts'
 import { standsFor } from './stands-for.ts'
-import { type Telling, tellingsOf } from './telling.ts'
+import { retractions } from './retract.ts'
+import { takenBack, type Telling, tellingsOf } from './telling.ts'
 import type { Found, Lexer, Word, Worded } from './words.ts'
 
 /** Where something of a text stands. */
@@ -37,6 +39,8 @@ export interface LedgerPage {
   times: At<string>[]
   /** Cuts a name as the words of a text are cut. */
   cut(name: string): string[]
+  /** What the article tells of the offices of people. */
+  affiliations: ReadonlyMap<string, Affiliation>
 }
 
 const DIGITS = /^[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?$/u
@@ -57,7 +61,7 @@ export function pageOf(article: LedgerArticle, lexers: ReadonlyMap<string, Lexer
     byId.set(id, value)
     return { span, value }
   })
-  return {
+  const page: LedgerPage = {
     article,
     day,
     language: reading.language,
@@ -74,7 +78,11 @@ export function pageOf(article: LedgerArticle, lexers: ReadonlyMap<string, Lexer
     ),
     times,
     cut: (name) => cutName(name, lexers),
+    affiliations: new Map(),
   }
+  page.affiliations = affiliationsOf(page, knowledge)
+  retractions(page).forEach((span, i) => page.tellings.push(takenBack(article, span, i)))
+  return page
 }
 
 const THAI = /[\u0e00-\u0e7f]/

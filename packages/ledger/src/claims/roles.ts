@@ -47,7 +47,7 @@ function withOurs(roles: Roles, page: LedgerPage, telling: Telling, heads: Reado
   const we = page.signs.find(({ id, span }) => id === 'we' && inside(span))
   const speaker = telling.chain.find(({ entity }) => entity !== null)?.entity ?? speakerNear(page, telling)
   if (head === undefined || we === undefined || speaker === null) return roles
-  const ours = new Set(standing(page, speaker))
+  const ours = new Set([...standing(page, speaker), ...(page.affiliations.get(speaker)?.speaksFor ?? [])])
   return we.span[0] < head.span[0] ? { ...roles, agents: ours } : { ...roles, patients: ours }
 }
 

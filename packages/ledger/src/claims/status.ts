@@ -1,8 +1,9 @@
 import { dayOf, parseDate } from '@thima/read/model'
-import { COURSE, modalityOf, type Stage } from './course.ts'
+import { COURSE, hasBegun, modalityOf, type Stage } from './course.ts'
 import { MENTAL, type Member } from './members.ts'
 import { chainOf, type Origin, spokenAloud } from './origins.ts'
 import type { LedgerPage } from './page.ts'
+import { retractorOf } from './retract.ts'
 import { accuses, type Parties, settles } from './parties.ts'
 import type { Voice, Voices } from './voices.ts'
 import { isVague } from './who.ts'
@@ -151,16 +152,20 @@ export function saidOn({ telling }: Member, page: LedgerPage): string {
   return page.day ?? telling.saidAt ?? ''
 }
 
-/** Keys of origins whose speaker or outlet took its own telling back. */
-function retractions(members: readonly Member[], voices: Voices, pages: ReadonlyMap<string, LedgerPage>): Set<string> {
+/** Keys of origins whose speaker or outlet took its own telling back; an outlet takes its sources back with it. */
+function retractions(
+  members: readonly Member[],
+  voices: Voices,
+  pages: ReadonlyMap<string, LedgerPage>,
+): Set<string> {
   const taken = new Set<string>()
-  for (const member of members) {
-    if (!member.retracts) continue
-    const page = pages.get(member.telling.article.id)!
-    const [first] = chainOf(member, page)
-    if (first === undefined) taken.add(`outlet:${voices.outletId(page.article.outlet ?? page.article.id)}`)
-    else if (first.kind === 'outlet') taken.add(`outlet:${first.entity ?? voices.outletId(first.name)}`)
-    else taken.add(voices.of(first, page).key)
+  for (const { telling, retracts } of members) {
+    if (!retracts) continue
+    const page = pages.get(telling.article.id)!
+    const who = retractorOf(page, telling)
+    const outlet = who === null ? voices.outletId(page.article.outlet ?? page.article.id) : who.kind === 'outlet' ? (who.entity ?? voices.outletId(who.name)) : null
+    if (outlet === null) taken.add(voices.of(who!, page).key)
+    else for (const kind of ['outlet', 'unnamed']) taken.add(`${kind}:${outlet}`)
   }
   return taken
 }
@@ -192,12 +197,18 @@ function lapsed(members: readonly Member[], asOf: string | null): boolean {
   return last !== null && last < asOf!
 }
 
-/** The last day on which it was to happen, where nothing says that it did: the day after, it has lapsed. */
+/**
+ * The last day on which it was to happen, where nothing says that it did and nothing was told of it since: the day after, it
+ * has lapsed.
+ */
 export function lapsesOn(members: readonly Member[]): string | null {
   const affirming = members.filter(({ polarity }) => polarity === 'affirms')
-  if (affirming.some((member) => ['occurred', 'ongoing'].includes(modalityOf(member)))) return null
-  const ends = affirming.map(endOf).filter((end) => end !== null)
-  return ends.length === 0 ? null : dayOf(Math.max(...ends))
+  const ahead = affirming.filter((member) => ['expected', 'planned'].includes(modalityOf(member) ?? ''))
+  if (affirming.some((member) => hasBegun(modalityOf(member)))) return null
+  const ends = ahead.map(endOf).filter((end) => end !== null)
+  if (ends.length === 0) return null
+  const last = dayOf(Math.max(...ends))
+  return affirming.some(({ facet }) => facet.page.day !== null && facet.page.day > last) ? null : last
 }
 
 /** The last day on which it was to happen: its event's time, else the latest time in its words. */

@@ -37,7 +37,7 @@ export function tellingsOf(article: LedgerArticle): Telling[] {
     id: `${article.id}#${statement.id}`,
     article,
     kind: 'statement',
-    spans: statement.content,
+    spans: clipped(article, statement),
     cue: statement.cue,
     stance: statement.stance,
     chain: statement.chain,
@@ -57,6 +57,16 @@ export function tellingsOf(article: LedgerArticle): Telling[] {
   if (title !== null && !tellings.some((told) => told.title)) tellings.push(headline(article, title))
   return tellings
 }
+
+/** What is told does not go on in the next paragraph, unless within quotation marks. */
+function clipped({ text }: LedgerArticle, { content }: Statement): readonly Span[] {
+  return content.map(([start, end]): Span => {
+    const stop = text.slice(start, end).search(/\s*\n/u)
+    return stop > 0 && !OPENING.test(text.slice(Math.max(0, start - 1), start + 1)) ? [start, start + stop] : [start, end]
+  })
+}
+
+const OPENING = /["“«‘]/u
 
 /** Who stands inside whom: the smallest statement that holds the whole of another. */
 function nest(tellings: readonly Telling[]): void {
@@ -113,6 +123,12 @@ function describesSource({ trigger }: ReadEvent, { chain, cue }: Statement): boo
 function headline(article: LedgerArticle, title: Span): Telling {
   const events = article.reading.events.filter((event) => within(event.trigger, [title]))
   return { ...bare(article, [title]), id: `${article.id}#title`, title: true, events }
+}
+
+/** A sentence in which the writer tells that something was taken back. */
+export function takenBack(article: LedgerArticle, span: Span, nth: number): Telling {
+  const events = article.reading.events.filter((event) => within(event.trigger, [span]))
+  return { ...bare(article, [span]), id: `${article.id}#r${nth + 1}`, stance: 'denies', events }
 }
 
 function bare(article: LedgerArticle, spans: readonly Span[]): Telling {

@@ -1,5 +1,5 @@
 import type { Knowledge, Link, Span } from '@thima/read/model'
-import { type Affiliation, affiliationsOf } from './affiliations.ts'
+import type { Affiliation } from './affiliations.ts'
 import type { LedgerPage } from './page.ts'
 
 /** Who a link is, as far as counting origins goes. */
@@ -24,7 +24,7 @@ export class Voices {
   constructor(knowledge: Knowledge, pages: readonly LedgerPage[]) {
     this.#knowledge = knowledge
     for (const page of pages) {
-      for (const [id, { speaksFor, authorityOf }] of affiliationsOf(page, knowledge)) {
+      for (const [id, { speaksFor, authorityOf }] of page.affiliations) {
         const all = this.#told.get(id) ?? { speaksFor: new Set(), authorityOf: new Set() }
         for (const party of speaksFor) all.speaksFor.add(party)
         for (const place of authorityOf) all.authorityOf.add(place)

@@ -15,6 +15,8 @@ export interface ClaimLanguage {
     readonly same: string
     readonly vow: string
     readonly ahead: string
+    readonly done: string
+    readonly says: string
     readonly outlets: string
     readonly we: string
     readonly passive: string

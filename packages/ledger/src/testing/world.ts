@@ -82,6 +82,8 @@ const signs = {
   same: 'the paper',
   vow: 'promised',
   ahead: 'will, จะ',
+  done: 'has, แล้ว',
+  says: 'said, says',
   outlets: 'media',
   we: 'us, we',
   passive: 'was, were',
