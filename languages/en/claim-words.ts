@@ -25,7 +25,7 @@ export const claimWords: ClaimWords = {
     the news, the charge, charges, the information, the suggestion, the matter, any such, account, accounts, version, the statement, the accusation`,
   same: 'the same, same, the latter, said paper, the paper, the newspaper, the daily, the outlet, the website, the site, the broadcaster, the agency, its reporters, its reporter',
   vow: 'promise, vow, pledge, swear, announce, declare, undertake, guarantee, threaten, say, said, tell, told',
-  done: 'has, have, quits, resigns, dies, arrives, lands, already',
+  done: 'has, have, had, already',
   says: 'say, said',
   outlets:
     'media, press, newspaper, newspapers, paper, daily, website, news agency, broadcaster, outlet, state media, state television',

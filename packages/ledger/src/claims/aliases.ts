@@ -140,7 +140,12 @@ export function renamed(page: LedgerPage, aliases: Aliases, pages: readonly Ledg
 }
 
 /** Outlets of the story that a page names in its own script or another, though the reading did not see it. */
-export function outletMentions(page: LedgerPage, pages: readonly LedgerPage[], lexers: ReadonlyMap<string, Lexer>, knowledge: Knowledge): LedgerPage {
+export function outletMentions(
+  page: LedgerPage,
+  pages: readonly LedgerPage[],
+  lexers: ReadonlyMap<string, Lexer>,
+  knowledge: Knowledge,
+): LedgerPage {
   const { text } = page.article
   const found: LedgerPage['names'] = []
   const seen = new Set<string>([page.article.outlet ?? ''])
@@ -150,9 +155,19 @@ export function outletMentions(page: LedgerPage, pages: readonly LedgerPage[], l
     if (outlet === null || seen.has(outlet)) continue
     seen.add(outlet)
     const id = outletKey(outlet, knowledge)
-    const value: Named = page.byId.get(id) ?? { id, kind: 'outlet', stands: new Map([[id, 1]]), strongly: [id], forms: [outlet] }
-    const span = THAI.test(outlet) === thai ? literal(text, outlet) : heard(page, lexers.get(THAI.test(outlet) ? 'th' : 'en')?.language.claimWords.sounds?.(outlet) ?? '', lexers)
-    if (span !== null && !page.names.some((name) => name.value.id === id && name.span[0] === span[0])) found.push({ span, value })
+    const value: Named = page.byId.get(id) ?? {
+      id,
+      kind: 'outlet',
+      stands: new Map([[id, 1]]),
+      strongly: [id],
+      forms: [outlet],
+    }
+    const span =
+      THAI.test(outlet) === thai
+        ? literal(text, outlet)
+        : heard(page, lexers.get(THAI.test(outlet) ? 'th' : 'en')?.language.claimWords.sounds?.(outlet) ?? '', lexers)
+    if (span !== null && !page.names.some((name) => name.value.id === id && name.span[0] === span[0]))
+      found.push({ span, value })
   }
   if (found.length === 0) return page
   const names = [...page.names, ...found].sort((a, b) => a.span[0] - b.span[0])

@@ -199,3 +199,16 @@ export const SECONDARY: ReadonlySet<string> = new Set([
 
 /** Types in which it does not matter who is called actor and who recipient. */
 export const SYMMETRIC: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
+
+/** Happenings of one type that are not one: a truce is no release. Those of one family are told as one. */
+export const FAMILIES: Readonly<Record<string, string>> = {
+  truce: 'truce',
+  release: 'release',
+  swap: 'release',
+  return: 'return',
+  return_exile: 'return',
+  withdraw: 'withdraw',
+  resign: 'resign',
+  flee: 'flee',
+  disarm: 'disarm',
+}

@@ -28,7 +28,8 @@ function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): 
   const content = contentOf(page, telling)
   const before = told.filter((facet) => facet.telling !== telling && !facet.borrowed)
   if (telling.events.length === 0 && headsOf(content).size === 0) {
-    if (pointsBack(page, telling, content)) return again(page, telling, content, lastTold(page, telling, content, before))
+    if (pointsBack(page, telling, content))
+      return again(page, telling, content, lastTold(page, telling, content, before))
     if (!says(telling, content)) return []
     const heads = headsOfLead(before)
     if (heads !== null && sharesName(content, before)) merge(content, heads, 0.5)
@@ -37,7 +38,8 @@ function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): 
   if (telling.events.length === 0 && namesOnly(content, 0.9).size === 0) {
     const [own] = facetsOf(page, telling, content, false)
     const same = before.filter(
-      (facet) => [...own.heads].some((id) => isProper(id) && facet.heads.has(id)) && otherRoles(own.roles, facet.roles) === null,
+      (facet) =>
+        [...own.heads].some((id) => isProper(id) && facet.heads.has(id)) && otherRoles(own.roles, facet.roles) === null,
     )
     const first = same[0]
     if (first !== undefined) {
@@ -76,7 +78,9 @@ function lastTold(page: LedgerPage, telling: Telling, content: Features, before:
   const who = telling.chain[0]?.entity ?? null
   const others = before.filter((facet) => who === null || facet.telling.chain[0]?.entity !== who)
   const named = [...namesOnly(content, 0.9).keys()].map((key) => key.slice(2))
-  const theirs = others.filter(({ telling: { chain } }) => chain[0]?.entity != null && named.some((id) => speaksFor(page, chain[0].entity!, id)))
+  const theirs = others.filter(
+    ({ telling: { chain } }) => chain[0]?.entity != null && named.some((id) => speaksFor(page, chain[0].entity!, id)),
+  )
   const last = theirs.at(-1) ?? others.at(-1)
   return last === undefined ? [] : others.filter((facet) => facet.telling === last.telling)
 }

@@ -1,5 +1,5 @@
 import type { ReadEvent } from '@thima/read/model'
-import { HAPPENINGS } from './concepts.ts'
+import { FAMILIES, HAPPENINGS } from './concepts.ts'
 import { add, contextOf, type Features, featuresOf, featuresOfEvent, merge } from './features.ts'
 import { goalsOf, partsByGoal } from './goals.ts'
 import { headsOf, properEvents } from './heads.ts'
@@ -88,8 +88,9 @@ function partsOf(content: Features): Part[] {
   const byType = new Map<string, Features>()
   for (const id of headsOf(content)) {
     const type = HAPPENINGS[id]
-    const features: Features = byType.get(type) ?? new Map()
-    byType.set(type, features)
+    const sort = FAMILIES[id] ?? type
+    const features: Features = byType.get(sort) ?? new Map()
+    byType.set(sort, features)
     features.set(`c:${id}`, content.get(`c:${id}`)!)
     if (type !== 'OTHER') add(features, `t:${type}`, 0.8)
   }

@@ -17,6 +17,8 @@ const STRANGERS = 0.35
 const SILENT = 0.75
 /** The same where what happens in them is of another sort. */
 const OTHER_PLOT = 0.5
+/** The least that is left where some of what happens is the same. */
+const PARTLY = 0.75
 
 /** What is rare among the articles of a story weighs most. */
 export function vectorsOf(facets: readonly Facet[]): Vectors {
@@ -55,7 +57,9 @@ export function alike({ facets, words, names, naming }: Vectors, i: number, j: n
 
 /** What is left of the likeness where different things happen; less where not even their sorts are one. */
 function samePlot(a: Facet, b: Facet): number {
-  for (const id of a.heads) if (b.heads.has(id)) return 1
+  let both = 0
+  for (const id of a.heads) if (b.heads.has(id)) both++
+  if (both > 0) return PARTLY + ((1 - PARTLY) * both) / (a.heads.size + b.heads.size - both)
   for (const type of a.types) if (b.types.has(type)) return 0.85
   const silent = a.heads.size === 0 || b.heads.size === 0
   return silent && (a.types.size === 0 || b.types.size === 0) ? 0.9 : OTHER_PLOT

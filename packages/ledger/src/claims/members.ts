@@ -1,8 +1,8 @@
 import { hull, shared, size } from './article.ts'
 import type { Facet } from './facet.ts'
+import type { LedgerPage } from './page.ts'
 import { type Polarity, polarityOf } from './polarity.ts'
 import { retractionIn } from './retract.ts'
-import type { LedgerPage } from './page.ts'
 import type { Telling } from './telling.ts'
 import { isVague } from './who.ts'
 
@@ -29,7 +29,9 @@ export function membersOf(facets: readonly Facet[], byId: ReadonlyMap<string, Te
   }
   const tellings = [...once.values()].map(({ telling }) => telling)
   return [...once.values()]
-    .filter(({ telling, page }) => (telling.stance !== 'asks' || saysPlainly(page, telling)) && !repeats(telling, tellings))
+    .filter(
+      ({ telling, page }) => (telling.stance !== 'asks' || saysPlainly(page, telling)) && !repeats(telling, tellings),
+    )
     .map((facet) => ({
       telling: facet.telling,
       facet,

@@ -2,7 +2,7 @@ import type { Link } from '@thima/read/model'
 import { isFurther, modalityOf } from './course.ts'
 import type { Applied } from './decisions.ts'
 import { dot, unit } from './likeness.ts'
-import { type Member, MENTAL } from './members.ts'
+import { MENTAL, type Member } from './members.ts'
 import type { LedgerPage } from './page.ts'
 import type { Polarity } from './polarity.ts'
 import { retractorOf } from './retract.ts'
@@ -359,7 +359,10 @@ class Tracer {
   #unnamed(member: Member, first: Link, page: LedgerPage): Pointer {
     const relays = chainOf(member, page).slice(1)
     const relay =
-      relays.find(({ kind }) => kind === 'outlet') ?? this.#relayBefore(member, page) ?? this.#relayBeside(member, page)
+      relays.find(({ kind }) => kind === 'outlet') ??
+      this.#relayInLine(member, page) ??
+      this.#relayBefore(member, page) ??
+      this.#relayBeside(member, page)
     const outlet = relay === undefined ? this.#homeOf(page) : this.#outletKey(relay)
     const name = relay?.name ?? page.article.outlet ?? outlet
     return {
@@ -384,16 +387,42 @@ class Tracer {
     return new Set(cited.map((link) => this.#outletKey(link))).size === 1 ? cited[0] : undefined
   }
 
-  /** "The source told the paper": the outlet to which the unnamed source before it in the article spoke. */
+  /** "The source told the paper": the outlet to which the unnamed source of the same article spoke, the nearest before it. */
   #relayBefore({ telling }: Member, page: LedgerPage): Link | undefined {
     const here = telling.spans[0]?.[0] ?? 0
-    const before = page.tellings.filter(
-      (other) => other.chain[0]?.kind === 'unnamed' && (other.spans[0]?.[0] ?? 0) < here && !other.title,
+    const others = page.tellings.filter(
+      (other) => other !== telling && other.chain[0]?.kind === 'unnamed' && !other.title,
     )
-    return before
-      .reverse()
+    const place = (other: Telling) => other.spans[0]?.[0] ?? 0
+    const near = others.sort(
+      (a, b) => +(place(b) < here) - +(place(a) < here) || Math.abs(place(a) - here) - Math.abs(place(b) - here),
+    )
+    return near
+      .filter((other) => alikeSources(telling.chain[0]?.unnamed ?? null, other.chain[0].unnamed))
       .map((other) => other.chain.map((link) => whoOf(link, page, other)).find(({ kind }) => kind === 'outlet'))
       .find((link) => link !== undefined)
+  }
+
+  /** The one other outlet that is named in the line of an unnamed source. */
+  #relayInLine({ telling }: Member, page: LedgerPage): Link | undefined {
+    const start = telling.spans[0]?.[0] ?? 0
+    const { text } = page.article
+    const line = text.lastIndexOf('\n', start - 1) + 1
+    const end = text.indexOf('\n', start)
+    const own = this.#outletsOf(page.article.id)
+    const named = page.names.filter(
+      ({ span, value }) =>
+        value.kind === 'outlet' && span[0] >= line && (end < 0 || span[1] <= end) && !own.includes(value.id),
+    )
+    const [first] = named
+    if (first === undefined || named.some(({ value }) => value.id !== first.value.id)) return undefined
+    return {
+      name: first.value.forms[0] ?? first.value.id,
+      kind: 'outlet',
+      span: first.span,
+      entity: first.value.id,
+      unnamed: null,
+    }
   }
 
   #linkPointer(link: Link, page: LedgerPage): Pointer {

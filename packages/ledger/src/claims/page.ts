@@ -1,9 +1,9 @@
 import type { EntityKind, Knowledge, Span } from '@thima/read/model'
 import { type Affiliation, affiliationsOf } from './affiliations.ts'
 import { dayOf, type LedgerArticle } from './article.ts'
-import { standsFor } from './stands-for.ts'
 import { retractions } from './retract.ts'
-import { takenBack, type Telling, tellingsOf } from './telling.ts'
+import { standsFor } from './stands-for.ts'
+import { type Telling, takenBack, tellingsOf } from './telling.ts'
 import type { Found, Lexer, Word, Worded } from './words.ts'
 
 /** Where something of a text stands. */

@@ -61,14 +61,13 @@ function placesOf({ place, recipients }: ClaimEvent, facets: readonly Facet[], k
     for (const [key, weight] of features) {
       const id = key.startsWith('n:') ? key.slice(2) : null
       const kind = id === null ? undefined : knowledge.entity(id)?.kind
-      if (id !== null && weight >= 0.6 && (kind === 'country' || kind === 'place'))
+      if (id !== null && weight >= 0.5 && (kind === 'country' || kind === 'place'))
         counts.set(id, (counts.get(id) ?? 0) + 1)
     }
   }
   const most = Math.max(0, ...counts.values())
-  const seeds = [...counts]
-    .filter(([, count]) => count >= Math.max(Math.min(2, facets.length / 2), most / 3))
-    .map(([id]) => id)
+  const enough = Math.min(most, Math.max(Math.min(2, facets.length / 2), most / 3))
+  const seeds = [...counts].filter(([, count]) => count >= enough).map(([id]) => id)
   const found = new Set<string>()
   const climb = (id: string | undefined) => {
     if (id === undefined || found.has(id)) return

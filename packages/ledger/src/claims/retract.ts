@@ -25,7 +25,13 @@ export function retractorOf(page: LedgerPage, telling: Telling): Link | null {
     .at(-1)
   if (named === undefined) return telling.chain[0] ?? null
   const { id, kind } = named.value
-  return { name: id, kind: kind === 'outlet' ? 'outlet' : kind === 'person' ? 'person' : 'government', span: named.span, entity: id, unnamed: null }
+  return {
+    name: id,
+    kind: kind === 'outlet' ? 'outlet' : kind === 'person' ? 'person' : 'government',
+    span: named.span,
+    entity: id,
+    unnamed: null,
+  }
 }
 
 const WHO: ReadonlySet<string> = new Set(['outlet', 'person', 'government', 'organization'])

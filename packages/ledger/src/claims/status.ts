@@ -3,8 +3,8 @@ import { COURSE, hasBegun, modalityOf, type Stage } from './course.ts'
 import { MENTAL, type Member } from './members.ts'
 import { chainOf, type Origin, spokenAloud } from './origins.ts'
 import type { LedgerPage } from './page.ts'
-import { retractorOf } from './retract.ts'
 import { accuses, type Parties, settles } from './parties.ts'
+import { retractorOf } from './retract.ts'
 import type { Voice, Voices } from './voices.ts'
 import { isVague } from './who.ts'
 
@@ -153,17 +153,18 @@ export function saidOn({ telling }: Member, page: LedgerPage): string {
 }
 
 /** Keys of origins whose speaker or outlet took its own telling back; an outlet takes its sources back with it. */
-function retractions(
-  members: readonly Member[],
-  voices: Voices,
-  pages: ReadonlyMap<string, LedgerPage>,
-): Set<string> {
+function retractions(members: readonly Member[], voices: Voices, pages: ReadonlyMap<string, LedgerPage>): Set<string> {
   const taken = new Set<string>()
   for (const { telling, retracts } of members) {
     if (!retracts) continue
     const page = pages.get(telling.article.id)!
     const who = retractorOf(page, telling)
-    const outlet = who === null ? voices.outletId(page.article.outlet ?? page.article.id) : who.kind === 'outlet' ? (who.entity ?? voices.outletId(who.name)) : null
+    const outlet =
+      who === null
+        ? voices.outletId(page.article.outlet ?? page.article.id)
+        : who.kind === 'outlet'
+          ? (who.entity ?? voices.outletId(who.name))
+          : null
     if (outlet === null) taken.add(voices.of(who!, page).key)
     else for (const kind of ['outlet', 'unnamed']) taken.add(`${kind}:${outlet}`)
   }

@@ -7,13 +7,22 @@ import type { Voices } from './voices.ts'
  * expects, where nobody else tells it as done.
  */
 export function apartStronger(group: readonly number[], facets: readonly Facet[], voices: Voices): number[][] {
-  const articles = new Map<string, { outlet: string; cites: Set<string>; begun: boolean; ahead: boolean; at: number[] }>()
+  const articles = new Map<
+    string,
+    { outlet: string; cites: Set<string>; begun: boolean; ahead: boolean; at: number[] }
+  >()
   for (const i of group) {
     const facet = facets[i]
     const { article } = facet.page
     let told = articles.get(article.id)
     if (told === undefined) {
-      told = { outlet: voices.outletId(article.outlet ?? article.id), cites: new Set(), begun: false, ahead: false, at: [] }
+      told = {
+        outlet: voices.outletId(article.outlet ?? article.id),
+        cites: new Set(),
+        begun: false,
+        ahead: false,
+        at: [],
+      }
       articles.set(article.id, told)
     }
     told.at.push(i)

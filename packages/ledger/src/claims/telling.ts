@@ -62,7 +62,9 @@ export function tellingsOf(article: LedgerArticle): Telling[] {
 function clipped({ text }: LedgerArticle, { content }: Statement): readonly Span[] {
   return content.map(([start, end]): Span => {
     const stop = text.slice(start, end).search(/\s*\n/u)
-    return stop > 0 && !OPENING.test(text.slice(Math.max(0, start - 1), start + 1)) ? [start, start + stop] : [start, end]
+    return stop > 0 && !OPENING.test(text.slice(Math.max(0, start - 1), start + 1))
+      ? [start, start + stop]
+      : [start, end]
   })
 }
 

@@ -89,7 +89,8 @@ export class Voices {
     }
     const parts = link.name
       .split(/,? and |และ|กับ|, /u)
-      .flatMap((part) => this.#knowledge.lookup(part.trim()).slice(0, 1))
+      .map((part) => this.#knowledge.lookup(part.trim()))
+      .flatMap((found) => (found.length === 1 ? found : []))
     const ids = new Set(parts)
     if (link.kind === 'government' && link.span !== null) {
       const [start, end] = link.span

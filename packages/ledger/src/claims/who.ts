@@ -8,9 +8,10 @@ import type { Telling } from './telling.ts'
  * names inside it, from the rest of its chain, from who spoke or was named before. To take one for two is the costly error.
  */
 export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
+  const place = link.span?.[0] ?? hull(telling.spans)[0]
   if (link.kind === 'government' && isPress(link, page)) {
     const press: Link = { ...link, kind: 'outlet', entity: null }
-    return outletBefore(press, page) ?? outletAfter(press, page) ?? press
+    return outletBefore(press, page, place) ?? outletAfter(press, page) ?? press
   }
   const next = telling.chain[telling.chain.indexOf(link) + 1]
   if (
@@ -23,7 +24,6 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
     return inside(link, page) ?? next
   }
   if (link.entity !== null || link.kind === 'unnamed' || link.kind === 'unknown') return link
-  if (link.kind === 'outlet') return outletBefore(link, page) ?? link
   if (link.kind === 'group') return link
   return inside(link, page) ?? nextInChain(link, telling) ?? speakerBefore(page, telling) ?? link
 }
@@ -99,11 +99,10 @@ function speakerBefore(page: LedgerPage, telling: Telling): Link | null {
 }
 
 /** "The paper": the outlet that was named last before it, but not the one that prints the text. */
-function outletBefore(link: Link, page: LedgerPage): Link | null {
-  if (link.span === null) return null
+function outletBefore(link: Link, page: LedgerPage, place: number): Link | null {
   const own = new Set(page.article.reading.credits.map(({ entity }) => entity))
   const before = page.names.filter(
-    ({ span, value }) => value.kind === 'outlet' && !own.has(value.id) && span[1] <= link.span![0],
+    ({ span, value }) => value.kind === 'outlet' && !own.has(value.id) && span[1] <= place,
   )
   const last = before.at(-1)
   return last === undefined ? null : { ...link, entity: last.value.id, name: last.value.id }
