@@ -1,5 +1,5 @@
 import { type Attribution, type Doc, Linear, Notebook, referent, type Source, type Weights } from '@thima/read/language'
-import type { Span, Stance } from '@thima/read/model'
+import type { Span } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import { type Citation, citation } from './citation.ts'
 import { contentOf } from './content.ts'
@@ -9,6 +9,7 @@ import { introduceRoles } from './roles.ts'
 import { said } from './said.ts'
 import { type Scene, scene } from './scene.ts'
 import { bestSource, type Before, type SourceOption, sourceOptions } from './source.ts'
+import { stanceOf } from './stance.ts'
 import { unnamed } from './unnamed.ts'
 import { contentBefore, digest } from './content-before.ts'
 
@@ -141,14 +142,4 @@ function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
   const told = unnamed(doc, span)
   if (told) return { span, kind: 'unnamed', name: null, entity: null, unnamed: told }
   return { span, kind: option.kind, name: null, entity: referent(doc, span, HOME), unnamed: null }
-}
-
-/** What the reporting word does, given a "not" in front of it and what its content begins with. */
-function stanceOf(c: Candidate, text: string, content: Span): Stance {
-  const { stance, class: kind } = c.cue
-  const future = text.startsWith('จะ', content[0])
-  if (stance === 'confirms') return c.negated ? 'declines' : future ? 'intends' : 'confirms'
-  if (kind === 'think' && c.negated) return 'doubts'
-  if (stance === 'asserts' && kind === 'say' && text.startsWith('จะ', content[0])) return 'intends'
-  return stance
 }

@@ -45,9 +45,11 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
   const accept = (end: number) => edge[end] === 1
   const out: Candidate[] = []
   let m = 0
+  let reached = 0
   pieces.forEach((piece, index) => {
     for (let w = piece.from; w < piece.to; w++) {
       const start = words.starts[w]
+      if (start < reached) continue
       const cue = cues.longest(text, start, accept)
       if (cue === undefined) continue
       while (m < doc.mentions.length && doc.mentions[m].span[1] <= start) m++
@@ -56,6 +58,7 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
       let to = w + 1
       while (to < words.length && words.starts[to] < end) to++
       out.push(candidate(doc, index, cue, w, to, start, end, out.length))
+      reached = end
       w = to - 1
     }
   })
