@@ -29,7 +29,7 @@ export function eventLessons(golds: readonly Gold[]): (without: number | null) =
 }
 
 /** Each gold event teaches with the one candidate of its type that shares most of its trigger. */
-function examplesOf(candidates: readonly EventCandidate[], gold: Gold): Example[] {
+export function examplesOf(candidates: readonly EventCandidate[], gold: Gold): Example[] {
   const pairs = (gold.events ?? []).flatMap((event, g) =>
     candidates.flatMap((candidate, c) => {
       const [a, b] = event.trigger

@@ -5,30 +5,36 @@
  *
  * The folds are stories (`en-myanmar-quake-c1` is of the story `myanmar-quake`): each gold text is read with weights learnt
  * from PolNeAR and the other stories (`--out` writes these readings). `--write` learns from all of it and writes
- * `languages/en/data/attribution.json`. `evaluation/train-en-tags.ts` must have been run before.
+ * `languages/en/data/attribution.json` and, for events, `data/events.json`. `evaluation/train-en-tags.ts` must have been run before.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createEnglish } from '@thima/en'
 import { knowledge } from '@thima/knowledge'
 import { createReader, prepare } from '@thima/read'
+import { train, type Weights } from '@thima/read/language'
 import { thai } from '@thima/th'
 import * as contents from '../languages/en/attribution/content.ts'
 import { type Cue, type CueWords, canBeCue, cueAround, cueFeatures, pair } from '../languages/en/attribution/cue.ts'
 import type { Features } from '../languages/en/attribution/features.ts'
 import type { StoredAttribution } from '../languages/en/attribution/models.ts'
 import { noSource, sourceFeatures, sourceOptions } from '../languages/en/attribution/source.ts'
+import { eventCandidates } from '../languages/en/events/events.ts'
 import type { Analysis } from '../languages/en/grammar/analysis.ts'
 import { T } from '../languages/en/grammar/tags.ts'
 import { W } from '../languages/en/grammar/words.ts'
 import { analysisOf } from '../languages/en/index.ts'
 import { type Lesson, learn, store } from './choices.ts'
+import { examplesOf } from './event-lessons.ts'
 import { loadGold } from './gold.ts'
 import { loadPolnear, type Marked } from './polnear-corpus.ts'
 
 const args = process.argv.slice(2)
 const values = (name: string) => args.filter((_, i) => args[i - 1] === name)
 const GOLD_WEIGHT = Number(values('--weight')[0] ?? 4)
+
+/** Few texts, many words: weights of events stay small. */
+const EVENT_L2 = 3
 
 /** Sizes of the tables, as powers of two. */
 const BITS = { cue: 18, source: 17, sides: 16, rightStart: 17, rightEnd: 18, leftEnd: 15, leftStart: 16 } as const
@@ -78,18 +84,41 @@ console.log(
   `${polnear.length} texts of PolNeAR, ${gold.length} gold texts, ${fromPolnear.reduce((n, l) => n + l.source.length, 0)} attributions`,
 )
 
+const eventLessons = golds
+  .filter((g) => g.events !== null)
+  .map((g) => {
+    const { doc } = prepare(parts, g.text, { language: 'en' }, [])
+    doc.attributions = doc.pack.attributions(doc)
+    return { story: storyOf(g.name), examples: examplesOf(eventCandidates(doc, analysisOf(doc)), g) }
+  })
+
 const out = values('--out')[0]
 if (out) {
   mkdirSync(out, { recursive: true })
   for (const story of new Set(golds.map((g) => storyOf(g.name)))) {
-    const reader = createReader({ languages: [createEnglish(weightsWithout(story)), thai], knowledge })
+    const reader = createReader({
+      languages: [createEnglish(weightsWithout(story), eventsWithout(story)), thai],
+      knowledge,
+    })
     for (const g of golds)
       if (storyOf(g.name) === story) writeFileSync(join(out, `${g.name}.json`), JSON.stringify(reader.read(g.text)))
   }
 }
 if (args.includes('--write')) {
+  writeFileSync(
+    new URL('../languages/en/data/events.json', import.meta.url),
+    `${JSON.stringify(eventsWithout(null))}\n`,
+  )
   const file = new URL('../languages/en/data/attribution.json', import.meta.url)
   writeFileSync(file, `${JSON.stringify(weightsWithout(null), null, 0).replaceAll('},"', '},\n"')}\n`)
+}
+
+/** What gold texts teach about events, read with the attributions that the pack ships. */
+function eventsWithout(story: string | null): Weights {
+  return train(
+    eventLessons.filter((l) => l.story !== story).flatMap((l) => l.examples),
+    { l2: EVENT_L2, atLeast: 2 },
+  )
 }
 
 function weightsWithout(story: string | null): StoredAttribution {

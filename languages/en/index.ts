@@ -1,9 +1,11 @@
-import { type Doc, type LanguagePack, type LineRole, shownLines } from '@thima/read/language'
+import { type Doc, type LanguagePack, Linear, type LineRole, shownLines, type Weights } from '@thima/read/language'
 import learnt from '#data/attribution.json' with { type: 'json' }
+import learntEvents from '#data/events.json' with { type: 'json' }
 import tags from '#data/tags.json' with { type: 'json' }
 import { attributions } from './attribution/attributions.ts'
 import { attributionModels, type StoredAttribution, tagModel } from './attribution/models.ts'
 import { times } from './dates.ts'
+import { events } from './events/events.ts'
 import { type Analysis, analyse } from './grammar/analysis.ts'
 import { nameShapes } from './names.ts'
 import { naming } from './naming.ts'
@@ -13,8 +15,9 @@ import { share, words } from './script.ts'
 import { ANNIVERSARIES, FORMERLY, PARTICLES, SAME_DAY } from './time/words.ts'
 
 /** English, with the weights that `evaluation/train-en.ts` learns; others may be given to measure them. */
-export function createEnglish(weights: StoredAttribution = learnt): LanguagePack {
+export function createEnglish(weights: StoredAttribution = learnt, telling: Weights = learntEvents): LanguagePack {
   const models = attributionModels(weights)
+  const tells = new Linear(telling)
   return {
     tag: 'en',
     names: { th: 'อังกฤษ', en: 'English' },
@@ -30,7 +33,7 @@ export function createEnglish(weights: StoredAttribution = learnt): LanguagePack
     formerly: FORMERLY,
     quantities,
     attributions: (doc) => attributions(doc, analysisOf(doc), models),
-    events: () => [],
+    events: (doc) => events(doc, analysisOf(doc), tells),
   }
 }
 

@@ -1,0 +1,68 @@
+import type { Analysis } from '../grammar/analysis.ts'
+import { hashWord } from '../grammar/hash.ts'
+import { T } from '../grammar/tags.ts'
+import { stem } from '../stem.ts'
+import { EVENT_WORDS, type EventWord, isSmall } from './event-words.ts'
+
+/** A place where words stand that may tell an event: words `[from, to)`. */
+export interface EventPlace {
+  meaning: EventWord
+  from: number
+  to: number
+}
+
+interface Phrase {
+  meaning: EventWord
+  /** Numbers of the stems of its further words. */
+  rest: readonly number[]
+}
+
+const byFirst = new Map<number, Phrase[]>()
+for (const meaning of EVENT_WORDS) {
+  const [first, ...rest] = meaning.words.map((w) => hashWord(stem(w)))
+  const small = meaning.words.slice(1).map(isSmall)
+  const phrase = { meaning, rest: rest.filter((_, i) => !small[i]) }
+  const list = byFirst.get(first)
+  if (list) list.push(phrase)
+  else byFirst.set(first, [phrase])
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+
+/** Every place that may tell an event; of several phrases that begin at one place the longest of each type. */
+export function eventPlaces(a: Analysis): EventPlace[] {
+  const out: EventPlace[] = []
+  for (const s of a.sentences) {
+    for (let i = s.from; i < s.to; i++) {
+      const phrases = byFirst.get(a.stem(i))
+      if (!phrases) continue
+      const tag = a.tag[i]
+      const verb = tag === T.VERB || tag === T.AUX
+      const noun = tag === T.NOUN || tag === T.PROPN || tag === T.ADJ
+      const types = new Set<string>()
+      let longest = 0
+      for (const { meaning, rest } of phrases) {
+        if (meaning.verb ? !verb : !noun || (verb && rest.length === 0)) continue
+        if (types.has(meaning.type) || rest.length < longest) continue
+        const to = matches(a, i + 1, s.to, rest)
+        if (to < 0) continue
+        types.add(meaning.type)
+        longest = rest.length
+        out.push({ meaning, from: i, to })
+      }
+    }
+  }
+  return out
+}
+
+/** The end of a phrase's further words, over small words and one word between ("reach a new deal"), or -1. */
+function matches(a: Analysis, from: number, to: number, rest: readonly number[]): number {
+  let at = from
+  for (const word of rest) {
+    let i = at
+    while (i < to && i - at < 3 && a.stem(i) !== word) i++
+    if (i >= to || a.stem(i) !== word) return -1
+    for (let j = at; j < i; j++) if (a.tag[j] === T.PUNCT || a.tag[j] === T.VERB) return -1
+    at = i + 1
+  }
+  return at
+}
