@@ -17,7 +17,10 @@ export function loadAnnotations(corpus: string): Gold[] {
   const file = new URL('annotations/th-releases.jsonl', import.meta.url)
   const rows: Annotated[] = lines(readFileSync(file, 'utf8'))
   const texts = new Map(
-    (lines(gunzipSync(readFileSync(corpus)).toString('utf8')) as { id: string; text: string }[]).map((d) => [d.id, d.text]),
+    (lines(gunzipSync(readFileSync(corpus)).toString('utf8')) as { id: string; text: string }[]).map((d) => [
+      d.id,
+      d.text,
+    ]),
   )
   return rows.map(({ corpus: id, sha256, ...row }) => {
     const text = texts.get(id)

@@ -17,12 +17,12 @@ import { createThai } from '@thima/th'
 import { type AttributionWeights, models } from '../languages/th/attribution/attributions.ts'
 import type { Candidate } from '../languages/th/attribution/candidates.ts'
 import { contentOf, endings } from '../languages/th/attribution/content.ts'
-import { judgeCues, tellCue } from '../languages/th/attribution/cue-features.ts'
 import { contentBefore, digest } from '../languages/th/attribution/content-before.ts'
+import { judgeCues, tellCue } from '../languages/th/attribution/cue-features.ts'
 import { type Scene, scene } from '../languages/th/attribution/scene.ts'
 import { type Before, bestSource, type SourceOption, sourceOptions } from '../languages/th/attribution/source.ts'
-import { eventLessons } from './event-lessons.ts'
 import { loadAnnotations } from './annotations.ts'
+import { eventLessons } from './event-lessons.ts'
 import { type Gold, type GoldStatement, iou, loadGold, overlap } from './gold.ts'
 
 const args = process.argv.slice(2)
@@ -94,7 +94,10 @@ function weightsWithout(n: number | null): AttributionWeights {
 const learnt = new Map<number | null, AttributionWeights>()
 function weightsFor(n: number | null): AttributionWeights {
   let w = learnt.get(n)
-  if (!w) learnt.set(n, (w = weightsWithout(n)))
+  if (!w) {
+    w = weightsWithout(n)
+    learnt.set(n, w)
+  }
   return w
 }
 
@@ -104,17 +107,28 @@ if (out) {
   mkdirSync(out, { recursive: true })
   for (let n = 0; n < 5; n++) {
     const reader = createReader({ languages: [createThai(weightsFor(n), eventsWithout(n))], knowledge })
-    for (const g of golds) if (fold(g.name) === n) writeFileSync(join(out, `${g.name}.json`), JSON.stringify(reader.read(g.text)))
+    for (const g of golds)
+      if (fold(g.name) === n) writeFileSync(join(out, `${g.name}.json`), JSON.stringify(reader.read(g.text)))
   }
 }
 if (args.includes('--steps')) measureSteps()
 if (write) {
   const told = eventsWithout(null)
-  writeFileSync(new URL('../languages/th/data/events.json', import.meta.url), `${JSON.stringify(told).replaceAll(',"', ',\n"')}\n`)
+  writeFileSync(
+    new URL('../languages/th/data/events.json', import.meta.url),
+    `${JSON.stringify(told).replaceAll(',"', ',\n"')}\n`,
+  )
   console.log(`events: ${Object.keys(told).length} weights`)
   const w = weightsFor(null)
-  writeFileSync(new URL('../languages/th/data/attribution.json', import.meta.url), `${JSON.stringify(w, null, 0).replaceAll('},"', '},\n"')}\n`)
-  console.log(Object.entries(w).map(([k, v]) => `${k}: ${Object.keys(v).length} weights`).join(', '))
+  writeFileSync(
+    new URL('../languages/th/data/attribution.json', import.meta.url),
+    `${JSON.stringify(w, null, 0).replaceAll('},"', '},\n"')}\n`,
+  )
+  console.log(
+    Object.entries(w)
+      .map(([k, v]) => `${k}: ${Object.keys(v).length} weights`)
+      .join(', '),
+  )
 }
 
 /** Which candidate made which gold statement: the cues share characters; the nearest content decides between several. */
@@ -123,7 +137,9 @@ function match(view: Scene, gold: Gold): Map<Candidate, GoldStatement> {
   for (const s of gold.statements) {
     if (!s.cue) continue
     const fits = view.candidates.filter((c) => c.start < s.cue![1] && c.through > s.cue![0] && !pairs.has(c))
-    const best = fits.sort((a, b) => Math.abs(a.content - s.content[0][0]) - Math.abs(b.content - s.content[0][0]) || b.through - a.through)[0]
+    const best = fits.sort(
+      (a, b) => Math.abs(a.content - s.content[0][0]) - Math.abs(b.content - s.content[0][0]) || b.through - a.through,
+    )[0]
     if (best) pairs.set(best, s)
   }
   return pairs
@@ -131,7 +147,10 @@ function match(view: Scene, gold: Gold): Map<Candidate, GoldStatement> {
 
 function learnEnd(view: Scene, c: Candidate, s: GoldStatement, lessons: EndLesson[]): void {
   if (contentBefore(view, c) || digest(view, c) || Math.abs(c.content - s.content[0][0]) > 25) return
-  const ends = [...endings(view, c, new Notebook())].map((e) => ({ features: [...e.verdict.names], share: iou([[c.content, e.end]], s.content) }))
+  const ends = [...endings(view, c, new Notebook())].map((e) => ({
+    features: [...e.verdict.names],
+    share: iou([[c.content, e.end]], s.content),
+  }))
   if (ends.some((e) => e.share >= 0.5)) lessons.push(ends)
 }
 
@@ -169,12 +188,18 @@ function trainEnds(lessons: readonly EndLesson[]): Weights {
   return weights
 }
 
-function learnSource(view: Scene, c: Candidate, s: GoldStatement, gold: Gold & { ids: Map<string, string> }, examples: Example[]): void {
+function learnSource(
+  view: Scene,
+  c: Candidate,
+  s: GoldStatement,
+  gold: Gold & { ids: Map<string, string> },
+  examples: Example[],
+): void {
   const before = beforeInGold(gold, s)
   const options = sourceOptions(view, c, before, new Notebook())
   const right = options.map((o) => isRight(o, s, gold.ids, before))
   if (!right.includes(true)) return
-  options.forEach((o, i) => examples.push({ features: o.verdict.names, label: right[i] ? 1 : 0 }))
+  for (const [i, o] of options.entries()) examples.push({ features: o.verdict.names, label: right[i] ? 1 : 0 })
 }
 
 /** The reader's ids of the names that the gold reading uses, by the places where both see them. */
@@ -192,10 +217,23 @@ function beforeInGold(gold: Gold & { ids: Map<string, string> }, s: GoldStatemen
     .filter((o) => o !== s && o.content.some(([a, b]) => a <= at && at < b))
     .sort((a, b) => size(a) - size(b))[0]
   const last = gold.statements
-    .filter((o) => o !== s && (o.cue?.[0] ?? o.content[0][0]) < at && o.chain[0].kind !== 'unknown' && (o.chain.length === 1 || around !== undefined))
+    .filter(
+      (o) =>
+        o !== s &&
+        (o.cue?.[0] ?? o.content[0][0]) < at &&
+        o.chain[0].kind !== 'unknown' &&
+        (o.chain.length === 1 || around !== undefined),
+    )
     .sort((a, b) => (b.cue?.[0] ?? b.content[0][0]) - (a.cue?.[0] ?? a.content[0][0]))[0]
-  const told = (o: GoldStatement | undefined) => (o ? { span: o.chain[0].span, entity: gold.ids.get(o.chain[0].name) ?? o.chain[0].name } : null)
-  const main = gold.statements.find((o) => o.chain[0].kind === 'person' && o.chain.length === 1 && (o.cue?.[0] ?? o.content[0][0]) < at && (o.cue?.[0] ?? o.content[0][0]) > BODY)
+  const told = (o: GoldStatement | undefined) =>
+    o ? { span: o.chain[0].span, entity: gold.ids.get(o.chain[0].name) ?? o.chain[0].name } : null
+  const main = gold.statements.find(
+    (o) =>
+      o.chain[0].kind === 'person' &&
+      o.chain.length === 1 &&
+      (o.cue?.[0] ?? o.content[0][0]) < at &&
+      (o.cue?.[0] ?? o.content[0][0]) > BODY,
+  )
   return { outer: told(around), last: told(last), main: told(main) }
 }
 
@@ -229,7 +267,13 @@ function measureSteps(): void {
       kept.gold += gold.statements.length
       for (const c of view.candidates) {
         const s = pairs.get(c)
-        if (args.includes('--cues') && c.p >= 0.4 !== (s !== undefined)) console.log(`CUE ${s ? 'missed' : 'made up'} ${c.cue.class} ${c.cue.word} ${c.p.toFixed(2)} …${gold.text.slice(Math.max(0, c.start - 40), c.start)}[${gold.text.slice(c.start, c.through)}]${gold.text.slice(c.through, c.through + 40)}`.replaceAll('\n', '⏎'))
+        if (args.includes('--cues') && c.p >= 0.4 !== (s !== undefined))
+          console.log(
+            `CUE ${s ? 'missed' : 'made up'} ${c.cue.class} ${c.cue.word} ${c.p.toFixed(2)} …${gold.text.slice(Math.max(0, c.start - 40), c.start)}[${gold.text.slice(c.start, c.through)}]${gold.text.slice(c.through, c.through + 40)}`.replaceAll(
+              '\n',
+              '⏎',
+            ),
+          )
         if (c.p >= 0.4) {
           kept.guess++
           if (s) kept.hit++
@@ -237,16 +281,32 @@ function measureSteps(): void {
         if (!s) continue
         ends.of++
         const content = contentBefore(view, c) ?? digest(view, c) ?? contentOf(view, c, m.stop)?.span
-        if (iou([content ?? [0, 0]], s.content) >= 0.5 || [...endings(view, c, new Notebook())].some((e) => iou([[c.content, e.end]], s.content) >= 0.5)) ends.offered++
+        if (
+          iou([content ?? [0, 0]], s.content) >= 0.5 ||
+          [...endings(view, c, new Notebook())].some((e) => iou([[c.content, e.end]], s.content) >= 0.5)
+        )
+          ends.offered++
         if (args.includes('--rules')) {
           const all = [...endings(view, c, new Notebook())]
           const ok = (e?: { end: number }) => (e && iou([[c.content, e.end]], s.content) >= 0.5 ? 1 : 0)
-          const next = all.findIndex((e) => { const r = view.pieces[e.piece + 1]; return !r || r.paragraph !== view.pieces[c.piece].paragraph || view.speaker[e.piece + 1] === e.piece + 1 })
-          const row = (rules[`${c.cue.class} ${c.that}`] ??= [0, 0, 0, 0, 0])
-          row[0]++; row[1] += content && iou([content], s.content) >= 0.5 ? 1 : 0; row[2] += ok(all[next]); row[3] += ok(all[0]); row[4] += all.some((e) => ok(e)) ? 1 : 0
+          const next = all.findIndex((e) => {
+            const r = view.pieces[e.piece + 1]
+            return !r || r.paragraph !== view.pieces[c.piece].paragraph || view.speaker[e.piece + 1] === e.piece + 1
+          })
+          const rule = `${c.cue.class} ${c.that}`
+          rules[rule] ??= [0, 0, 0, 0, 0]
+          const row = rules[rule]
+          row[0]++
+          row[1] += content && iou([content], s.content) >= 0.5 ? 1 : 0
+          row[2] += ok(all[next])
+          row[3] += ok(all[0])
+          row[4] += all.some((e) => ok(e)) ? 1 : 0
         }
         if (content && iou([content], s.content) >= 0.5) ends.right++
-        else if (args.includes('--misses')) console.log(`${c.cue.word}|${c.that}  GOLD ${brief(gold.text, s.content[0])}  READ ${content ? brief(gold.text, content) : ''}`)
+        else if (args.includes('--misses'))
+          console.log(
+            `${c.cue.word}|${c.that}  GOLD ${brief(gold.text, s.content[0])}  READ ${content ? brief(gold.text, content) : ''}`,
+          )
         const before = beforeInGold(named, s)
         const options = sourceOptions(view, c, before, m.source)
         const right = options.filter((o) => isRight(o, s, named.ids, before))
@@ -255,7 +315,10 @@ function measureSteps(): void {
         const row = sources.get(due) ?? { right: 0, of: 0, sorts: new Map() }
         sources.set(due, row)
         row.of++
-        if (due === 'none offered' && args.includes('--misses')) console.log(`SOURCE ${c.cue.word} ${s.chain.map((l) => `${l.name}(${l.kind}:${l.span ? gold.text.slice(...l.span) : ''})`).join(' < ')} …${gold.text.slice(Math.max(0, c.start - 50), c.through).replaceAll('\n', '⏎')}  last=${before.last?.entity} outer=${before.outer?.entity} got ${chosen.sort}`)
+        if (due === 'none offered' && args.includes('--misses'))
+          console.log(
+            `SOURCE ${c.cue.word} ${s.chain.map((l) => `${l.name}(${l.kind}:${l.span ? gold.text.slice(...l.span) : ''})`).join(' < ')} …${gold.text.slice(Math.max(0, c.start - 50), c.through).replaceAll('\n', '⏎')}  last=${before.last?.entity} outer=${before.outer?.entity} got ${chosen.sort}`,
+          )
         if (right.includes(chosen)) row.right++
         else row.sorts.set(chosen.sort, (row.sorts.get(chosen.sort) ?? 0) + 1)
       }
@@ -265,9 +328,13 @@ function measureSteps(): void {
   const p = kept.hit / kept.guess
   const r = kept.hit / kept.gold
   console.log(`report: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r)).toFixed(3)}`)
-  console.log(`content, half shared: ${(ends.right / ends.of).toFixed(3)} of ${ends.of}, offered ${(ends.offered / ends.of).toFixed(3)}`)
+  console.log(
+    `content, half shared: ${(ends.right / ends.of).toFixed(3)} of ${ends.of}, offered ${(ends.offered / ends.of).toFixed(3)}`,
+  )
   for (const [sort, row] of sources)
-    console.log(`source is a ${sort}: ${row.right} of ${row.of}; else taken ${[...row.sorts].map(([k, v]) => `${k} ${v}`).join(', ')}`)
+    console.log(
+      `source is a ${sort}: ${row.right} of ${row.of}; else taken ${[...row.sorts].map(([k, v]) => `${k} ${v}`).join(', ')}`,
+    )
 }
 
 function cueNames(view: Scene, c: Candidate): readonly string[] {
@@ -277,5 +344,8 @@ function cueNames(view: Scene, c: Candidate): readonly string[] {
 }
 
 function brief(text: string, [a, b]: readonly [number, number]): string {
-  return `[${b - a}] ${text.slice(a, a + 25)}…${text.slice(Math.max(a, b - 25), b)}|${text.slice(b, b + 25)}`.replaceAll('\n', '⏎')
+  return `[${b - a}] ${text.slice(a, a + 25)}…${text.slice(Math.max(a, b - 25), b)}|${text.slice(b, b + 25)}`.replaceAll(
+    '\n',
+    '⏎',
+  )
 }

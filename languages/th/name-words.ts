@@ -8,7 +8,9 @@ export const NAME_STOPS: readonly string[] =
 
 /** Verbs that cut even a short run of letters behind a title: "นายสมชายกล่าว". */
 export const SPEECH: readonly string[] =
-  'กล่าว เปิดเผย เผย ระบุ ยืนยัน ชี้แจง แถลง รายงาน บอก และ พร้อม หรือ ได้ เป็น ซึ่ง ว่า โดย เดินทาง ขอ ยัง จะ ไม่ อายุ ก็ ให้ มี ถูก ถึง เพื่อ ด้วย กับ'.split(' ')
+  'กล่าว เปิดเผย เผย ระบุ ยืนยัน ชี้แจง แถลง รายงาน บอก และ พร้อม หรือ ได้ เป็น ซึ่ง ว่า โดย เดินทาง ขอ ยัง จะ ไม่ อายุ ก็ ให้ มี ถูก ถึง เพื่อ ด้วย กับ'.split(
+    ' ',
+  )
 
 /** What an office or a description of a person begins with, and so no last name. */
 export const OFFICE_STARTS: readonly string[] =

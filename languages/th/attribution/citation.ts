@@ -27,7 +27,11 @@ export function citation(view: Scene, c: Candidate, home: string): Citation | nu
   const parts = partsOf(view.text, region, own && ahead !== null)
   if (!parts.length) return null
   const cited = parts.map((span) => sourceAt(view.doc, span, home)).reverse()
-  return { cited, content: ahead && c.that === 'none' ? afterPart(view, ahead) : null, from: ahead ? c.start : region[0] }
+  return {
+    cited,
+    content: ahead && c.that === 'none' ? afterPart(view, ahead) : null,
+    from: ahead ? c.start : region[0],
+  }
 }
 
 /** The words behind the cue that name whom is cited: up to ว่า, or, in a headline, to the end of the phrase. */

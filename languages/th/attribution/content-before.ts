@@ -35,7 +35,9 @@ export function digest(view: Scene, c: Candidate): Span | null {
   while (first < pieces.length && pieces[first].start < line.end) first++
   let last = pieces.length - 1
   while (last > first && doc.article.lines[pieces[last].line].role !== 'body') last--
-  return first <= last && pieces[first].paragraph - pieces[c.piece].paragraph <= 2 ? [pieces[first].start, pieces[last].end] : null
+  return first <= last && pieces[first].paragraph - pieces[c.piece].paragraph <= 2
+    ? [pieces[first].start, pieces[last].end]
+    : null
 }
 
 function quoteBefore(view: Scene, c: Candidate): Span | null {
@@ -51,7 +53,13 @@ function quoteBefore(view: Scene, c: Candidate): Span | null {
   if (p < 0 || !pieces[p].quoted || pieces[p].paragraph !== own.paragraph) return null
   if (next?.quoted && next.paragraph === own.paragraph) return null
   let first = p
-  while (first > 0 && pieces[first - 1].quoted && pieces[first].gap !== 'quote' && pieces[first - 1].line === pieces[first].line) first--
+  while (
+    first > 0 &&
+    pieces[first - 1].quoted &&
+    pieces[first].gap !== 'quote' &&
+    pieces[first - 1].line === pieces[first].line
+  )
+    first--
   return pieces[p].end - pieces[first].start < 15 ? null : [pieces[first].start, pieces[p].end]
 }
 
@@ -64,7 +72,8 @@ function clauseBefore(view: Scene, c: Candidate): Span | null {
   const end = own.start < c.start ? c.start : pieces[first].end
   while (first > 0 && pieces[first - 1].paragraph === own.paragraph && end - pieces[first - 1].start < LONGEST) {
     const lead = TOPIC.exec(text.slice(pieces[first].start, pieces[first].start + 14))
-    if (lead && !pieces[first].quoted && end - pieces[first].start > 12) return [pieces[first].start + (lead[0] === 'ขณะที่' ? 0 : lead[0].length), end]
+    if (lead && !pieces[first].quoted && end - pieces[first].start > 12)
+      return [pieces[first].start + (lead[0] === 'ขณะที่' ? 0 : lead[0].length), end]
     first--
   }
   return [pieces[first].start, end]
@@ -75,14 +84,19 @@ function paragraphBefore(view: Scene, c: Candidate): Span | null {
   const { pieces, mentions } = view
   const own = pieces[c.piece]
   const next = pieces[c.piece + 1]
-  const closes = own.end - c.through <= 1 && (next === undefined || next.paragraph !== own.paragraph || view.speaker[c.piece + 1] === c.piece + 1)
+  const closes =
+    own.end - c.through <= 1 &&
+    (next === undefined || next.paragraph !== own.paragraph || view.speaker[c.piece + 1] === c.piece + 1)
   if (!closes || own.title) return null
   const i = view.mentionBefore(c.start)
   const speaker = i >= 0 && c.start - mentions[i].span[1] <= 2 ? mentions[i].span[0] : null
   if (speaker === null) return null
   let p = c.piece
   while (p > 0 && pieces[p].start > speaker) p--
-  const paragraph = pieces[p].start < speaker || (p > 0 && pieces[p - 1].paragraph === own.paragraph) ? own.paragraph : own.paragraph - 1
+  const paragraph =
+    pieces[p].start < speaker || (p > 0 && pieces[p - 1].paragraph === own.paragraph)
+      ? own.paragraph
+      : own.paragraph - 1
   const last = pieces[p].start < speaker ? p : p - 1
   if (last < 0 || pieces[last].paragraph !== paragraph || pieces[last].title) return null
   let first = last

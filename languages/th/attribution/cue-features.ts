@@ -15,7 +15,8 @@ export function judgeCues(scene: Scene, report: Judge): void {
 }
 
 const SURE = 0.9
-const REPORTER = /^(ตามรายงานของ|ตามการรายงานของ|อ้างอิงจาก|อ้างอิงจากรายงานของ|ตามข้อมูลของ|ตามข้อมูลจาก|ตามคำกล่าวของ|ตามคำบอกเล่าของ|ตามแถลงการณ์ของ|จากรายงานของ|จากการเปิดเผยของ)$/u
+const REPORTER =
+  /^(ตามรายงานของ|ตามการรายงานของ|อ้างอิงจาก|อ้างอิงจากรายงานของ|ตามข้อมูลของ|ตามข้อมูลจาก|ตามคำกล่าวของ|ตามคำบอกเล่าของ|ตามแถลงการณ์ของ|จากรายงานของ|จากการเปิดเผยของ)$/u
 
 /** "ตามรายงานของเอพี": a reporter named right behind leaves no doubt. */
 function names({ mentions, mentionBefore }: Scene, c: Candidate): boolean {

@@ -26,19 +26,19 @@ const connectors = new Lexicon<true>(
     .split(' ')
     .map((w) => [w, true]),
 )
-const speech = new Lexicon<true>(
-  CUES.filter((c) => c.class === 'say' || c.class === 'cite').map((c) => [c.word, true]),
-)
+const speech = new Lexicon<true>(CUES.filter((c) => c.class === 'say' || c.class === 'cite').map((c) => [c.word, true]))
 const fillers = new Lexicon<true>('ยัง ได้ ก็ จึง ออกมา ได้ออกมา กลับ เคย จะ'.split(' ').map((w) => [w, true]))
 
 /** What joins a name to the words in front of it. */
-const JOINED = /(ของ|แห่ง|กับ|และ|ประจำ|จาก|โดย|ที่|ซึ่ง|ให้|หรือ|โฆษก|รัฐมนตรี|ทูต|ผู้นำ|นายก|ประธาน|สำนักข่าว|หนังสือพิมพ์|เว็บไซต์|สื่อ|สถานีโทรทัศน์|ด้าน|ส่วน|ขณะที่|เจ้าหน้าที่|ผู้|ทาง)$/u
+const JOINED =
+  /(ของ|แห่ง|กับ|และ|ประจำ|จาก|โดย|ที่|ซึ่ง|ให้|หรือ|โฆษก|รัฐมนตรี|ทูต|ผู้นำ|นายก|ประธาน|สำนักข่าว|หนังสือพิมพ์|เว็บไซต์|สื่อ|สถานีโทรทัศน์|ด้าน|ส่วน|ขณะที่|เจ้าหน้าที่|ผู้|ทาง)$/u
 
 /** Where a new speaker begins inside a phrase, as in newspapers whose paragraphs were joined: "…วันที่ 7 พ.ค.นายประพันธ์กล่าวว่า". */
 function speakerStarts({ text, mentions }: Doc): Set<number> {
   const starts = new Set<number>()
   for (const m of mentions) {
-    if (m.kind === 'country' || m.kind === 'place' || JOINED.test(text.slice(Math.max(0, m.span[0] - 12), m.span[0]))) continue
+    if (m.kind === 'country' || m.kind === 'place' || JOINED.test(text.slice(Math.max(0, m.span[0] - 12), m.span[0])))
+      continue
     let at = text[m.span[1]] === ' ' ? m.span[1] + 1 : m.span[1]
     while (fillers.longest(text, at) !== undefined) at = fillers.end
     if (speech.longest(text, at) !== undefined) starts.add(m.span[0])

@@ -5,7 +5,8 @@ import type { SourceOption } from './source.ts'
 
 const TO =
   /(กับ|แก่|ต่อ|ผ่าน|ทาง|ให้|บน|ซึ่ง)\s*(สื่อ|สำนักข่าว|สํานักข่าว|หนังสือพิมพ์|สถานีโทรทัศน์|โทรทัศน์|เว็บไซต์|รายการ|ทาง|ช่อง|นิตยสาร|เพจ|ผู้สื่อข่าว|นักข่าว|ของ|\s)*$/u
-const SAME = /(กับ|ทาง|ต่อ|ผ่าน|ให้)(สำนักข่าว|หนังสือพิมพ์|สถานีโทรทัศน์|โทรทัศน์|เว็บไซต์|สื่อ)(ฉบับ|ช่อง|แห่ง|สถานี)?(นี้|เดียวกัน|ดังกล่าว|เดียวกันนี้)/u
+const SAME =
+  /(กับ|ทาง|ต่อ|ผ่าน|ให้)(สำนักข่าว|หนังสือพิมพ์|สถานีโทรทัศน์|โทรทัศน์|เว็บไซต์|สื่อ)(ฉบับ|ช่อง|แห่ง|สถานี)?(นี้|เดียวกัน|ดังกล่าว|เดียวกันนี้)/u
 const BACK = 40
 
 /** Whom the speaker told, where that passed it on: "ให้สัมภาษณ์กับบีบีซีว่า", "บอกกับหนังสือพิมพ์ฉบับนี้ว่า". */
@@ -14,17 +15,25 @@ export function relaysAt(view: Scene, c: Candidate, chosen: SourceOption): Sourc
   const to = Math.max(c.content, c.through)
   if (to <= from) return []
   for (const m of mentionsIn(view.doc, [from, to]))
-    if (m.kind === 'outlet' && m.span[0] >= from && m.entity !== chosen.entity && TO.test(view.text.slice(Math.max(from, m.span[0] - BACK), m.span[0])))
+    if (
+      m.kind === 'outlet' &&
+      m.span[0] >= from &&
+      m.entity !== chosen.entity &&
+      TO.test(view.text.slice(Math.max(from, m.span[0] - BACK), m.span[0]))
+    )
       return [{ span: m.span, kind: 'outlet', name: null, entity: m.entity, unnamed: null }]
   const same = SAME.exec(view.text.slice(from, to))
   const before = same && lastOutlet(view, from)
   if (!same || !before) return []
   const start = from + same.index + same[1].length
-  return [{ span: [start, from + same.index + same[0].length], kind: 'outlet', name: null, entity: before, unnamed: null }]
+  return [
+    { span: [start, from + same.index + same[0].length], kind: 'outlet', name: null, entity: before, unnamed: null },
+  ]
 }
 
 function lastOutlet(view: Scene, at: number): string | null {
-  for (let i = view.mentionBefore(at); i >= 0; i--) if (view.mentions[i].kind === 'outlet') return view.mentions[i].entity
+  for (let i = view.mentionBefore(at); i >= 0; i--)
+    if (view.mentions[i].kind === 'outlet') return view.mentions[i].entity
   return null
 }
 

@@ -3,7 +3,9 @@ import { CUES } from '../cues.ts'
 import { OFFICE_STARTS } from '../name-words.ts'
 import type { Scene } from './scene.ts'
 
-const offices = new Lexicon<true>([...OFFICE_STARTS, 'เอกอัครราชทูต', 'โฆษก', 'และรัฐมนตรี', 'และรมว', 'ในฐานะ'].map((w) => [w, true]))
+const offices = new Lexicon<true>(
+  [...OFFICE_STARTS, 'เอกอัครราชทูต', 'โฆษก', 'และรัฐมนตรี', 'และรมว', 'ในฐานะ'].map((w) => [w, true]),
+)
 const cues = new Lexicon<true>(CUES.filter((c) => c.class === 'say').map((c) => [c.word, true]))
 const LONGEST = 130
 
@@ -15,9 +17,20 @@ export function introduceRoles({ doc, text, pieces, mentions }: Scene): void {
     const entity = doc.entities.get(m.entity)
     if (!entity) continue
     while (p + 1 < pieces.length && pieces[p + 1].start <= m.span[0]) p++
-    if (pieces[p] && m.span[0] - pieces[p].start > 4 && offices.longest(text, pieces[p].start) !== undefined && pieces[p].start < m.span[0])
+    if (
+      pieces[p] &&
+      m.span[0] - pieces[p].start > 4 &&
+      offices.longest(text, pieces[p].start) !== undefined &&
+      pieces[p].start < m.span[0]
+    )
       entity.roles.push([pieces[p].start, m.span[0]])
-    else if (p > 0 && pieces[p].start === m.span[0] && pieces[p].gap === 'space' && offices.longest(text, pieces[p - 1].start) !== undefined && pieces[p - 1].end - pieces[p - 1].start < 70)
+    else if (
+      p > 0 &&
+      pieces[p].start === m.span[0] &&
+      pieces[p].gap === 'space' &&
+      offices.longest(text, pieces[p - 1].start) !== undefined &&
+      pieces[p - 1].end - pieces[p - 1].start < 70
+    )
       entity.roles.push([pieces[p - 1].start, pieces[p - 1].end])
     const start = text[m.span[1]] === ' ' ? m.span[1] + 1 : m.span[1]
     if (offices.longest(text, start) === undefined) continue
@@ -33,7 +46,12 @@ function roleEnd(text: string, pieces: Scene['pieces'], from: number, start: num
   let end = stopAt(text, start, pieces[p].end)
   for (let q = p + 1; end === pieces[q - 1]?.end && q < pieces.length && q - p < 4; q++) {
     const piece = pieces[q]
-    if (piece.paragraph !== pieces[p].paragraph || piece.end - start > LONGEST || offices.longest(text, piece.start) === undefined) break
+    if (
+      piece.paragraph !== pieces[p].paragraph ||
+      piece.end - start > LONGEST ||
+      offices.longest(text, piece.start) === undefined
+    )
+      break
     end = stopAt(text, piece.start, piece.end)
   }
   return end

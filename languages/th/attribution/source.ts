@@ -39,7 +39,8 @@ export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Jud
   }
   backward(scene, c, before, add, j)
   chunk(scene, c, add, j)
-  if (c.cue.class === 'according' || c.cue.class === 'cite' || c.cue.class === 'rumour' || cites(scene, c)) forward(scene, c, add, j)
+  if (c.cue.class === 'according' || c.cue.class === 'cite' || c.cue.class === 'rumour' || cites(scene, c))
+    forward(scene, c, add, j)
   const nearby = Math.min(out.length, 3)
   const piece = scene.pieces[c.piece]
   const state = (where: string) => () => {
@@ -51,7 +52,8 @@ export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Jud
     j.add(where)
   }
   if (before.outer) add('outer', before.outer.span, 'person', before.outer.entity, state('outer'))
-  if (before.last && before.last.entity !== before.outer?.entity) add('last', before.last.span, 'person', before.last.entity, state(before.outer ? 'last-in' : 'last-out'))
+  if (before.last && before.last.entity !== before.outer?.entity)
+    add('last', before.last.span, 'person', before.last.entity, state(before.outer ? 'last-in' : 'last-out'))
   const { main } = before
   if (main && main.entity !== before.outer?.entity && main.entity !== before.last?.entity)
     add('main', main.span, 'person', main.entity, state(before.outer ? 'main-in' : 'main-out'))
@@ -59,7 +61,13 @@ export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Jud
   return out
 }
 
-type Add = (sort: SourceOption['sort'], span: Span | null, kind: LinkKind, entity: string | null, tell: () => void) => void
+type Add = (
+  sort: SourceOption['sort'],
+  span: Span | null,
+  kind: LinkKind,
+  entity: string | null,
+  tell: () => void,
+) => void
 
 /** Tells a feature by itself and with the class of the cue. */
 function both(j: Judge, c: Candidate, a: string, b: string | number, d?: string | number): void {
@@ -80,7 +88,9 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add, j: Judge
     if (m.span[1] > c.start || belongs(scene, m)) continue
     seen.push(m.span)
     const n = rank
-    add('mention', m.span, linkKind(m.kind), m.entity, () => tellPlace(scene, c, m.span, n, m.kind, before.last?.entity === m.entity, j))
+    add('mention', m.span, linkKind(m.kind), m.entity, () =>
+      tellPlace(scene, c, m.span, n, m.kind, before.last?.entity === m.entity, j),
+    )
   }
   rank = 0
   for (let p = c.piece; p >= lowest && rank < 5; p--) {
@@ -171,7 +181,11 @@ function forward(scene: Scene, c: Candidate, add: Add, j: Judge): void {
   const last = Math.min(pieces.length - 1, p + AHEAD_PIECES)
   const limit = c.that === 'far' ? c.content : pieces[last].end
   let rank = 0
-  for (let i = scene.mentionBefore(c.end) + 1; i < mentions.length && mentions[i].span[0] < limit && rank < 4; i++, rank++) {
+  for (
+    let i = scene.mentionBefore(c.end) + 1;
+    i < mentions.length && mentions[i].span[0] < limit && rank < 4;
+    i++, rank++
+  ) {
     const m = mentions[i]
     const n = rank
     add('mention', m.span, linkKind(m.kind), m.entity, () => {
@@ -204,9 +218,13 @@ function forward(scene: Scene, c: Candidate, add: Add, j: Judge): void {
 
 const distance = (n: number) => (n < 3 ? 0 : n < 15 ? 1 : 2)
 
-const OPENERS = new Set(['โดย', 'ด้าน', 'ซึ่ง', 'ขณะที่', 'ส่วน', 'และ', 'แต่', 'ที่', 'ว่า', 'ทาง', 'กับ', 'ให้', 'จาก', 'หลัง', 'ของ', 'เมื่อ', 'ถ้า', 'หาก', 'ทั้งนี้', 'แล้ว', 'เพราะ', 'ทั้ง'])
+const OPENERS = new Set('โดย ด้าน ซึ่ง ขณะที่ ส่วน และ แต่ ที่ ว่า ทาง กับ ให้ จาก หลัง ของ เมื่อ ถ้า หาก ทั้งนี้ แล้ว เพราะ ทั้ง'.split(' '))
 const opens = (word: string) => OPENERS.has(word)
-const FILLERS = new Set(['ก็', 'จึง', 'ได้', 'ยัง', 'ต่าง', 'รวมทั้ง', 'พร้อม', 'พร้อมกับ', 'พร้อมทั้ง', 'จะ', 'ไป', 'มา', 'ออกมา', 'ไม่', 'ขอ', 'อย่างไรก็ตาม', 'นอกจากนี้', 'ก็ไป', 'ยังคง', 'มี', 'ถูก', 'เป็น', 'ทั้งนี้', 'อีก', 'แล้ว', 'ใน', 'ช่วง', 'ขณะ', 'เพื่อ', 'ว่า', 'อยาก', 'ต้อง', 'เคย', 'กลับ', 'และ', 'โดย', 'ต่อมา', 'หรือ', 'ทำให้', 'เพราะ', 'จน', 'นั้น', 'นี้', 'ด้วย', 'เมื่อ'])
+const FILLERS = new Set(
+  'ก็ จึง ได้ ยัง ต่าง รวมทั้ง พร้อม พร้อมกับ พร้อมทั้ง จะ ไป มา ออกมา ไม่ ขอ อย่างไรก็ตาม นอกจากนี้ ก็ไป ยังคง มี ถูก เป็น ทั้งนี้ อีก แล้ว ใน ช่วง ขณะ เพื่อ ว่า อยาก ต้อง เคย กลับ และ โดย ต่อมา หรือ ทำให้ เพราะ จน นั้น นี้ ด้วย เมื่อ'.split(
+    ' ',
+  ),
+)
 
 /** Tells where a possible source stands in relation to the cue. */
 function tellPlace(scene: Scene, c: Candidate, span: Span, rank: number, kind: string, same: boolean, j: Judge): void {

@@ -8,17 +8,19 @@ export interface Subject {
   mention: Mention | null
 }
 
-const pronouns = new Set(['เขา', 'เธอ', 'ตน', 'ตนเอง', 'ผม', 'ดิฉัน', 'เรา', 'ท่าน', 'พวกเขา', 'พวกเรา', 'ทั้งสอง', 'ทั้งคู่', 'ทั้งหมด'])
+const pronouns = new Set('เขา เธอ ตน ตนเอง ผม ดิฉัน เรา ท่าน พวกเขา พวกเรา ทั้งสอง ทั้งคู่ ทั้งหมด'.split(' '))
 
 export function subjectOf(scene: Scene, c: Candidate): Subject {
   const piece = scene.pieces[c.piece]
   const i = scene.mentionBefore(c.start)
   const mention = i >= 0 ? scene.mentions[i] : null
-  if (mention && mention.span[1] >= c.start - 1 && mention.span[1] <= c.start) return { sort: `touch:${mention.kind}`, mention }
+  if (mention && mention.span[1] >= c.start - 1 && mention.span[1] <= c.start)
+    return { sort: `touch:${mention.kind}`, mention }
   if (mention && mention.span[0] >= piece.start) return { sort: `piece:${mention.kind}`, mention }
   for (let w = piece.from; w < c.from; w++) if (pronouns.has(scene.word(w))) return { sort: 'pronoun', mention: null }
   if (c.from > piece.from) return { sort: 'words', mention: null }
-  const before = c.piece > 0 && scene.pieces[c.piece - 1].paragraph === piece.paragraph ? scene.pieces[c.piece - 1] : null
+  const before =
+    c.piece > 0 && scene.pieces[c.piece - 1].paragraph === piece.paragraph ? scene.pieces[c.piece - 1] : null
   if (!before) return { sort: 'none', mention: null }
   if (mention && mention.span[1] > before.start) return { sort: `before:${mention.kind}`, mention }
   return { sort: 'before:words', mention: null }

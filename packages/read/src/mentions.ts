@@ -67,9 +67,15 @@ const compiled = new WeakMap<Knowledge, Map<string, Names>>()
 
 function namesOf(pack: LanguagePack, knowledge: Knowledge): Names {
   let byPack = compiled.get(knowledge)
-  if (!byPack) compiled.set(knowledge, (byPack = new Map()))
+  if (!byPack) {
+    byPack = new Map()
+    compiled.set(knowledge, byPack)
+  }
   let names = byPack.get(pack.tag)
-  if (!names) byPack.set(pack.tag, (names = compileNames(pack, knowledge)))
+  if (!names) {
+    names = compileNames(pack, knowledge)
+    byPack.set(pack.tag, names)
+  }
   return names
 }
 

@@ -89,7 +89,9 @@ function apart(doc: Doc, languages: readonly LanguagePack[]): (Doc & { options: 
   if (foreign.size === 0) return []
   const only = (keep: (line: Line) => boolean) => ({
     ...article,
-    lines: article.lines.map((line) => (line.role === 'blank' || keep(line) ? line : { ...line, role: 'furniture' as const })),
+    lines: article.lines.map((line) =>
+      line.role === 'blank' || keep(line) ? line : { ...line, role: 'furniture' as const },
+    ),
   })
   doc.article = only((line) => !foreign.has(line))
   return [...new Set(foreign.values())].map((other) => ({
@@ -117,9 +119,8 @@ function readTold(doc: Doc, notes: Note[]): ToldThings {
 /** Statements and events of all parts, numbered by their place in the page. */
 function inOrder(parts: readonly ToldThings[]): ToldThings {
   if (parts.length === 1) return parts[0]
-  const ids = new Map<Statement, string>()
   const statements = parts.flatMap((p) => p.statements).sort((a, b) => a.content[0][0] - b.content[0][0])
-  statements.forEach((s, i) => ids.set(s, `s${i + 1}`))
+  const ids = new Map<Statement, string>(statements.map((s, i) => [s, `s${i + 1}`]))
   const events = parts.flatMap((p) =>
     p.events.map((e) => {
       const teller = p.statements.find((s) => s.id === e.statement)

@@ -88,9 +88,7 @@ const CLOSING = '”"’\'»'
 
 /** Direct where quotation marks stand around all of the content, mixed where they stand around a part of it. */
 function quotation(text: string, content: readonly Span[]): Quotation {
-  const marked = content.filter(
-    ([a, b]) => OPENING.includes(text[a - 1] ?? ' ') && closes(text, b),
-  ).length
+  const marked = content.filter(([a, b]) => OPENING.includes(text[a - 1] ?? ' ') && closes(text, b)).length
   if (marked === content.length) return 'direct'
   if (marked > 0) return 'mixed'
   return content.some(([a, b]) => /[“"«][^”"»]{12,}[”"»]/.test(text.slice(a, b))) ? 'mixed' : 'indirect'
