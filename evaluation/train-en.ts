@@ -34,7 +34,7 @@ const values = (name: string) => args.filter((_, i) => args[i - 1] === name)
 const GOLD_WEIGHT = Number(values('--weight')[0] ?? 4)
 
 /** Few texts, many words: weights of events stay small. */
-const EVENT_L2 = 3
+const EVENT_L2 = 8
 
 /** Sizes of the tables, as powers of two. */
 const BITS = { cue: 18, source: 17, sides: 16, rightStart: 17, rightEnd: 18, leftEnd: 15, leftStart: 16 } as const

@@ -1,6 +1,7 @@
 import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
-import { T } from '../grammar/tags.ts'
+import { SHAPE, T } from '../grammar/tags.ts'
+import { IS } from '../grammar/words.ts'
 import { stem } from '../stem.ts'
 import { EVENT_WORDS, type EventWord, isSmall } from './event-words.ts'
 
@@ -35,6 +36,7 @@ export function eventPlaces(a: Analysis): EventPlace[] {
     for (let i = s.from; i < s.to; i++) {
       const phrases = byFirst.get(a.stem(i))
       if (!phrases) continue
+      if (a.is[i] & IS.month && a.shape[i] !== SHAPE.lower) continue
       const tag = a.tag[i]
       const verb = tag === T.VERB || tag === T.AUX
       const noun = tag === T.NOUN || tag === T.PROPN || tag === T.ADJ
@@ -54,12 +56,20 @@ export function eventPlaces(a: Analysis): EventPlace[] {
   return out
 }
 
+const PARTICLES = new Set(
+  ['to', 'in', 'on', 'for', 'with', 'at', 'off', 'down', 'out', 'up', 'back', 'into', 'against', 'by', 'as'].map((w) =>
+    hashWord(stem(w)),
+  ),
+)
+
 /** The end of a phrase's further words, over small words and one word between ("reach a new deal"), or -1. */
 function matches(a: Analysis, from: number, to: number, rest: readonly number[]): number {
   let at = from
   for (const word of rest) {
     let i = at
-    while (i < to && i - at < 3 && a.stem(i) !== word) i++
+    // A particle stands right behind its verb; other words may have one or two between.
+    const most = PARTICLES.has(word) ? 1 : 3
+    while (i < to && i - at < most && a.stem(i) !== word) i++
     if (i >= to || a.stem(i) !== word) return -1
     for (let j = at; j < i; j++) if (a.tag[j] === T.PUNCT || a.tag[j] === T.VERB) return -1
     at = i + 1

@@ -44,8 +44,11 @@ function phraseEnd(t: Tokens, i: number, to: number): number {
   let noun = -1
   while (j < to) {
     const tag = t.tag[j]
-    if (tag === T.NOUN || tag === T.PROPN || tag === T.NUM) noun = ++j
-    else if (tag === T.DET || tag === T.ADJ || (tag === T.PRON && (t.is[j] & IS.possessive) > 0)) {
+    if (tag === T.NOUN || tag === T.PROPN || tag === T.NUM) {
+      noun = ++j
+      // "In March Moscow vetoed …": the month is no part of the name.
+      if (t.is[j - 1] & IS.month && tag === T.PROPN && j < to && t.tag[j] === T.PROPN) break
+    } else if (tag === T.DET || tag === T.ADJ || (tag === T.PRON && (t.is[j] & IS.possessive) > 0)) {
       // A determiner begins a new phrase once there is a noun.
       if (noun >= 0 && (tag === T.DET || tag === T.PRON) && t.word[j - 1] !== W.possessive) break
       j++

@@ -43,6 +43,7 @@ export const IS = {
   silence: 8192,
   /** Participles of opinions that nobody is named for: "is *believed* to". */
   held: 16384,
+  month: 32768,
 } as const
 
 const rows: readonly (readonly [bit: number, words: string])[] = [
