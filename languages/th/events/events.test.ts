@@ -105,6 +105,11 @@ describe('events in Thai', () => {
     expect(agreed?.actors).toEqual(['Thailand', 'Malaysia'])
   })
 
+  it('does not read a visit as one to whoever makes it', () => {
+    const [visit] = read('นายเศรษฐา ทวีสินเยือนนายเศรษฐา ทวีสิน')
+    expect(visit).toMatchObject({ actors: ['Srettha Thavisin'], recipients: [] })
+  })
+
   it('does not read a war of trade or a visit that goes nowhere', () => {
     expect(read('สงครามการค้าทำให้ราคาสินค้าสูงขึ้น ข้อมูลไปถึงกลุ่มเป้าหมาย')).toEqual([])
   })

@@ -23,6 +23,12 @@ const RECEIVED = /^(?:ถูก|โดน|ได้รับ)/u
 const SPOKEN = new Set(['REQUEST', 'SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'CONCEDE'])
 
 export function rolesOf(view: View, place: EventPlace, meaning: EventWord): Roles {
+  const roles = rolesAround(view, place, meaning)
+  // nobody does it to themselves: where both names are of one, only who does it is told
+  return { ...roles, recipients: roles.recipients.filter((id) => !roles.actors.includes(id)) }
+}
+
+function rolesAround(view: View, place: EventPlace, meaning: EventWord): Roles {
   const { doc, pieces } = view
   const passive = passiveAgent(view, place, meaning)
   const subject = subjectsBefore(view, place, meaning, passive?.at ?? place.start)
@@ -53,7 +59,7 @@ export function rolesOf(view: View, place: EventPlace, meaning: EventWord): Role
       // "การประชุมคณะรัฐมนตรี": whoever is named behind the noun does it.
       if (meaning.frame === 'with' && isNoun(view, place) && subject.ids.length === 0)
         return { ...done, actors: told(objects), recipients: [] }
-      return { ...done, actors: subject.ids, recipients: told(objects).filter((id) => !subject.ids.includes(id)) }
+      return { ...done, actors: subject.ids, recipients: told(objects) }
     }
   }
 }
