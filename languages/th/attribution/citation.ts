@@ -29,7 +29,7 @@ export function citation(view: Scene, c: Candidate, home: string): Citation | nu
   const cited = parts.map((span) => sourceAt(view.doc, span, home)).reverse()
   return {
     cited,
-    content: ahead && c.that === 'none' ? afterPart(view, ahead) : null,
+    content: ahead && c.that === 'none' ? afterPart(view, c, ahead) : null,
     from: ahead ? c.start : region[0],
   }
 }
@@ -98,4 +98,8 @@ function sourceAt(doc: Doc, span: Span, home: string): Source {
   return { span, kind: kind === 'person' || kind === 'outlet' ? kind : 'group', name: null, entity, unnamed: null }
 }
 
-const afterPart = (view: Scene, [, to]: Span) => view.pieces.find((p) => p.start >= to)?.start ?? null
+function afterPart({ pieces }: Scene, c: Candidate, [, to]: Span): number | null {
+  let p = c.piece
+  while (p < pieces.length && pieces[p].start < to) p++
+  return pieces[p]?.start ?? null
+}

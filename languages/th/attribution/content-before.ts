@@ -3,6 +3,8 @@ import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 
 const FAR_PIECES = 6
+/** No paragraph that one speaker closes has more. */
+const MOST_PIECES = 500
 const LONGEST = 420
 const TOPIC = /^(โดย|ด้าน|ส่วน|ขณะที่|ทั้งนี้|นอกจากนี้|อย่างไรก็ตาม|ล่าสุด|ต่อมา)/u
 
@@ -21,7 +23,7 @@ export function contentBefore(view: Scene, c: Candidate): Span | null {
   return quoteBefore(view, c) ?? paragraphBefore(view, c)
 }
 
-const FOLLOWS = /^[^\n]{0,90}(?:ดังนี้|ดังต่อไปนี้)\s*:?\s*$/u
+const FOLLOWS = /^[^\n]{0,90}(?:ดังนี้|ดังต่อไปนี้)\s*(?::\s*)?$/u
 
 /**
  * "โฆษกฯ สรุปสาระสำคัญดังนี้" at the end of a line: one speaker stands behind everything that follows.
@@ -100,7 +102,7 @@ function paragraphBefore(view: Scene, c: Candidate): Span | null {
   const last = pieces[p].start < speaker ? p : p - 1
   if (last < 0 || pieces[last].paragraph !== paragraph || pieces[last].title) return null
   let first = last
-  while (first > 0 && pieces[first - 1].paragraph === paragraph) first--
+  while (first > 0 && pieces[first - 1].paragraph === paragraph && last - first < MOST_PIECES) first--
   const end = Math.min(pieces[last].end, speaker)
   return end - pieces[first].start < 15 ? null : [pieces[first].start, end]
 }

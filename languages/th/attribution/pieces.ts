@@ -46,6 +46,9 @@ function speakerStarts({ text, mentions }: Doc): Set<number> {
   return starts
 }
 
+/** No phrase has so many words without a space: what a candidate asks of its piece stays little. */
+const MOST_WORDS = 200
+
 const OPENING = '“‘«'
 const CLOSING = '”’»'
 
@@ -90,7 +93,7 @@ export function pieces(doc: Doc): Piece[] {
       }
       if (current !== null) {
         if (start > current.end) gap = 'space'
-        else if (opensClause(text, start, end, current.start, speakers)) gap = 'glued'
+        else if (w - current.from >= MOST_WORDS || opensClause(text, start, end, current.start, speakers)) gap = 'glued'
         else {
           current.end = end
           current.to = w + 1

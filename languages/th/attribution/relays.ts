@@ -31,8 +31,12 @@ export function relaysAt(view: Scene, c: Candidate, chosen: SourceOption): Sourc
   ]
 }
 
+/** Farther back nobody would know which one is meant. */
+const MOST_MENTIONS = 1000
+
 function lastOutlet(view: Scene, at: number): string | null {
-  for (let i = view.mentionBefore(at); i >= 0; i--)
+  const last = view.mentionBefore(at)
+  for (let i = last; i >= 0 && last - i < MOST_MENTIONS; i--)
     if (view.mentions[i].kind === 'outlet') return view.mentions[i].entity
   return null
 }

@@ -122,6 +122,9 @@ function subjectsBefore(
   return { ids: own || (!isNoun(view, place) && (SPOKEN.has(meaning.type) || bare)) ? [speaker] : [], start: at }
 }
 
+/** Farther back nobody would know who is meant. */
+const MOST_MENTIONS = 1000
+
 const BOTH = /(?:ทั้งสอง|ทั้ง 2|สอง)(ฝ่าย|ประเทศ|ชาติ|คน|ผู้นำ)[^\n]{0,12}$|ผู้นำทั้งสอง[^\n]{0,12}$/u
 
 /** "ทั้งสองฝ่าย", "ผู้นำทั้งสอง": the last two states, or people, that the text has named before. */
@@ -130,7 +133,8 @@ function bothBefore({ doc }: View, at: number): { ids: string[]; start: number }
   if (!match) return null
   const people = match[1] === undefined || match[1] === 'คน' || match[1] === 'ผู้นำ'
   const ids: string[] = []
-  for (let i = firstFrom(doc.mentions, (m) => m.span[0], at) - 1; i >= 0 && ids.length < 2; i--) {
+  const last = firstFrom(doc.mentions, (m) => m.span[0], at) - 1
+  for (let i = last; i >= 0 && ids.length < 2 && last - i < MOST_MENTIONS; i--) {
     const { kind, entity } = doc.mentions[i]
     if (kind === (people ? 'person' : 'country') && !ids.includes(entity)) ids.unshift(entity)
   }

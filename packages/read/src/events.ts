@@ -3,8 +3,13 @@ import type { ReadEvent, Statement } from './model/index.ts'
 
 /** The events of a text, each with the innermost statement that tells it, or null where the writer tells it. */
 export function readEvents(doc: Doc, statements: readonly Statement[]): ReadEvent[] {
+  let next = 0
+  let open: Statement[] = []
   return doc.pack.events(doc).map((e, i) => {
-    const around = innermost(statements, e.trigger[0])
+    const at = e.trigger[0]
+    while (next < statements.length && statements[next].content[0][0] <= at) open.push(statements[next++])
+    open = open.filter((s) => s.content[s.content.length - 1][1] > at).slice(-DEEPEST)
+    const around = innermost(open, at)
     return {
       id: `e${i + 1}`,
       type: e.type,
@@ -21,6 +26,9 @@ export function readEvents(doc: Doc, statements: readonly Statement[]): ReadEven
     }
   })
 }
+
+/** Statements deeper in one another than this are no text that anybody wrote. */
+const DEEPEST = 50
 
 function innermost(statements: readonly Statement[], at: number): Statement | null {
   let best: Statement | null = null

@@ -94,12 +94,13 @@ function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
   const unsure: { span: Span; core: Span; ids: readonly string[]; owned: boolean }[] = []
   const accept = (end: number) => edges[end] === 1
   const prefixes = sitePrefixes(doc)
+  let prefix = 0
   for (let i = 0; i < text.length; i++) {
     if (edges[i] === 0 && !names.loose) continue
     // A generic word in front of a name that the segmentation does not know is cut off: "สื่อ|เคซีเอ็นเอ".
     if (names.generic.longest(text, i) !== undefined) edges[names.generic.end] = 1
-    if (prefixes.length && prefixes[0][0] <= i) {
-      i = Math.max(i, prefixes.shift()![1] - 1)
+    if (prefix < prefixes.length && prefixes[prefix][0] <= i) {
+      i = Math.max(i, prefixes[prefix++][1] - 1)
       continue
     }
     const form = names.forms.longest(text, i, accept)
@@ -149,9 +150,14 @@ function speaksOf({ knowledge }: Doc, mentions: readonly Mention[], home: string
 
 /** What a site prints in front of a headline names nothing of the article: furniture that is a part of its line. */
 function sitePrefixes({ article }: Doc): Span[] {
-  return article.furniture
-    .filter(([start, end]) => !article.lines.some((l) => l.start >= start - 1 && l.end <= end + 1 && l.end > l.start))
+  const { lines, furniture } = article
+  let k = 0
+  return [...furniture]
     .sort((a, b) => a[0] - b[0])
+    .filter(([start, end]) => {
+      while (k < lines.length && (lines[k].start < start - 1 || lines[k].end === lines[k].start)) k++
+      return k === lines.length || lines[k].end > end + 1
+    })
 }
 
 function mention(doc: Doc, id: string, span: Span, core: Span): Mention {
@@ -180,7 +186,7 @@ function article(doc: Doc, name: string, kind: EntityKind): ArticleEntity {
   return entity
 }
 
-const BRACKETED = /[(（]\s*(?:"|“|หรือ\s*)?([\p{L}\p{M}.\- ]{2,24}?)\s*["”]?[)）]/uy
+const BRACKETED = /[(（]\s{0,9}(?:"|“|หรือ\s{0,9})?([\p{L}\p{M}.\- ]{2,24}?)\s{0,9}["”]?[)）]/uy
 
 /** "สำนักงานการตรวจเงินแผ่นดิน (สตง.)": what stands in brackets right behind a name is another form of it. */
 function abbreviations(doc: Doc, found: Mention[], taken: Cover): void {

@@ -1,6 +1,7 @@
 import { readEvents } from './events.ts'
 import { foreignLines, LEAST_SHARE, tellLanguage } from './language/detect.ts'
 import type { Doc, LanguagePack, Line } from './language/index.ts'
+import { mentionsIn } from './language/mentions-in.ts'
 import { readMentions } from './mentions.ts'
 import type { Knowledge, Note, ReadEvent, Reading, ReadOptions, Span, Statement } from './model/index.ts'
 import { readPage } from './page.ts'
@@ -150,7 +151,7 @@ function choose(languages: readonly LanguagePack[], text: string, asked: string 
 }
 
 function credit(doc: Doc, span: readonly [number, number], name: string | null) {
-  const inside = doc.mentions.find((m) => m.kind === 'outlet' && m.span[0] >= span[0] && m.span[1] <= span[1])
+  const inside = mentionsIn(doc, span).find((m) => m.kind === 'outlet' && m.span[0] >= span[0] && m.span[1] <= span[1])
   const entity = inside && doc.entities.get(inside.entity)
   return { name: entity?.name ?? name ?? doc.text.slice(span[0], span[1]), span, entity: entity?.id ?? null }
 }

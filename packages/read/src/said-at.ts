@@ -8,10 +8,11 @@ import { isDay, type Link } from './model/index.ts'
 export function saidAt(doc: Doc, chains: readonly Link[][], nested: readonly number[]): (string | null)[] {
   const out: (string | null)[] = []
   const day = occasion(doc)
+  const times = new Map(doc.times.map((t) => [t.span[0], t]))
   doc.attributions.forEach((a, i) => {
     const speaker = chains[i][0]
     const outer = nested[i]
-    const time = a.said && doc.times.find((t) => t.span[0] === a.said![0])
+    const time = a.said && times.get(a.said[0])
     let value = time?.value ?? null
     if (value === null && outer >= 0 && speaker.entity !== null && chains[outer][0].entity === speaker.entity)
       value = out[outer]

@@ -57,7 +57,7 @@ function nest(list: readonly Attribution[]): number[] {
   return list.map((a, i) => {
     while (open.length && end(list[open[open.length - 1]]) <= a.content[0][0]) open.pop()
     let outer = -1
-    for (let k = open.length - 1; k >= 0; k--) {
+    for (let k = open.length - 1; k >= 0 && k >= open.length - DEEPEST; k--) {
       const o = list[open[k]]
       const inside = a.cue === null || (a.cue[0] >= o.content[0][0] && a.cue[1] <= end(o))
       if (inside && end(a) <= end(o) + 2 && size(a) < size(o)) {
@@ -72,9 +72,13 @@ function nest(list: readonly Attribution[]): number[] {
 
 const size = (a: Attribution) => end(a) - a.content[0][0]
 
+/** No chain that anybody wrote has so many links, nor does anybody nest so deep. */
+const LONGEST = 20
+const DEEPEST = 50
+
 function join(own: readonly Link[], outer: readonly Link[]): Link[] {
   const out: Link[] = []
-  for (const link of [...own, ...outer]) if (!out.some((l) => same(l, link))) out.push(link)
+  for (const link of [...own, ...outer]) if (out.length < LONGEST && !out.some((l) => same(l, link))) out.push(link)
   return out
 }
 

@@ -1,6 +1,7 @@
-import type { Knowledge, RoleRow } from '../model/index.ts'
+import type { Knowledge, RoleRow, Span } from '../model/index.ts'
 import type { Doc } from './document.ts'
 import { Lexicon } from './lexicon.ts'
+import { mentionsIn } from './mentions-in.ts'
 
 /** An office as a text words it: which sort, and what stands behind the word ("of Russia", "กระทรวงการคลัง"). */
 export interface OfficePhrase {
@@ -42,18 +43,50 @@ export function introduced(doc: Doc, phrase: string, at: number): string | null 
   const office = officeIn(doc, phrase)
   let best: string | null = null
   let bestScore = 0
-  for (const entity of doc.entities.values()) {
-    for (const span of entity.roles) {
-      const score = agrees(doc, doc.text.slice(...span), folded, office)
-      if (score === 0) continue
-      const value = score * 1e7 + (span[0] <= at ? span[0] : 0)
-      if (value > bestScore) {
-        bestScore = value
-        best = entity.id
-      }
+  for (const { id, span } of rolesNear(doc, at)) {
+    const score = agrees(doc, doc.text.slice(...span), folded, office)
+    if (score === 0) continue
+    const value = score * 1e7 + (span[0] <= at ? span[0] : 0)
+    if (value > bestScore) {
+      bestScore = value
+      best = id
     }
   }
   return best
+}
+
+interface Introduction {
+  id: string
+  span: Span
+}
+
+/** More people than any article names: from there on only the nearest introductions are compared. */
+const MANY = 400
+const NEAREST = 200
+const crowds = new WeakMap<Doc, Introduction[]>()
+
+/** Whom the text has introduced: all, or where it names very many, those nearest before a place. */
+function rolesNear(doc: Doc, at: number): readonly Introduction[] {
+  if (doc.entities.size <= MANY) return introductions(doc)
+  let crowd = crowds.get(doc)
+  if (!crowd) {
+    crowd = introductions(doc).sort((a, b) => a.span[0] - b.span[0])
+    crowds.set(doc, crowd)
+  }
+  let low = 0
+  let high = crowd.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (crowd[mid].span[0] <= at) low = mid + 1
+    else high = mid
+  }
+  return crowd.slice(Math.max(0, low - NEAREST), low)
+}
+
+function introductions(doc: Doc): Introduction[] {
+  const all: Introduction[] = []
+  for (const { id, roles } of doc.entities.values()) for (const span of roles) all.push({ id, span })
+  return all
 }
 
 /** 2 where the wording is the same or a part, 1 where the office is the same and nothing speaks against it. */
@@ -90,7 +123,8 @@ export function holderOf(doc: Doc, phrase: string, home: string): string | null 
 function ofWhom(doc: Doc, phrase: string): string[] {
   const out: string[] = []
   const at = doc.text.indexOf(phrase)
-  for (const m of doc.mentions) if (m.span[0] >= at && m.span[1] <= at + phrase.length) out.push(m.entity)
+  for (const m of mentionsIn(doc, [at, at + phrase.length]))
+    if (m.span[0] >= at && m.span[1] <= at + phrase.length) out.push(m.entity)
   for (const id of [...out]) {
     const country = doc.knowledge.entity(id)?.country
     if (country) out.push(country)

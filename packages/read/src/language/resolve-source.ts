@@ -1,5 +1,6 @@
 import type { Link, Span } from '../model/index.ts'
-import type { Doc, Mention, Source } from './document.ts'
+import type { Doc, Source } from './document.ts'
+import { mentionsIn } from './mentions-in.ts'
 import { holderOf, introduced, officeIn, refer } from './offices.ts'
 
 /** Whoever the span of a source names or refers to: a name in it, somebody introduced with that office, or its holder on that day. */
@@ -44,17 +45,3 @@ export function linkOf(doc: Doc, source: Source): Link {
 
 const linkKind = (kind: string): Link['kind'] =>
   kind === 'country' || kind === 'place' ? 'government' : (kind as Link['kind'])
-
-/** The mentions that lie in a span, by binary search. */
-export function mentionsIn({ mentions }: Doc, [start, end]: Span): Mention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (mentions[mid].span[1] <= start) low = mid + 1
-    else high = mid
-  }
-  const out: Mention[] = []
-  for (let i = low; i < mentions.length && mentions[i].span[0] < end; i++) out.push(mentions[i])
-  return out
-}
