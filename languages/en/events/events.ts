@@ -17,7 +17,7 @@ import { T, TAGS } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { type EventPlace, eventPlaces } from './candidates.ts'
 import { modalityOf } from './modality.ts'
-import { rolesOf, subjectOf } from './roles.ts'
+import { lands, rolesOf, subjectOf } from './roles.ts'
 
 /** Lower than half: what is missed costs the ledger more than what is made up. */
 const THRESHOLD = 0.27
@@ -110,6 +110,8 @@ function tell(
     const span: Span = [a.starts[c.from], a.ends[c.to - 1]]
     const head = mentionsIn(doc, [a.starts[c.head], a.ends[c.head]]).map((m) => m.entity)
     if (head.length) return head
+    const both = bothBefore(doc, span)
+    if (both) return both
     if (a.is[c.head] & IS.pronoun) {
       const before = spoke.filter((x) => x.at < span[0])
       const id = referents.pronoun(
@@ -119,8 +121,6 @@ function tell(
       )
       return id === null ? [] : [id]
     }
-    const both = bothBefore(doc, span)
-    if (both) return both
     const id = referents.described(c)
     if (id !== null) return [id]
     // "Russian troops", "officials of the ministry": whose they are.
@@ -131,7 +131,7 @@ function tell(
   }
   const { actors, recipients, place: where, start } = rolesOf(doc, a, place, whom)
   const end = clauseEnd(a, place.to, s.to)
-  const agents = who(a, place, actors, around, cued)
+  const agents = who(doc, a, place, actors, around, cued)
   return {
     content: [a.starts[Math.max(start, s.from)], a.ends[end - 1]],
     actors: agents,
@@ -146,6 +146,7 @@ function tell(
 
 /** Whoever says it does it, where saying is doing ("asked", "condemned"); whoever plans it does it where nobody else is named. */
 function who(
+  doc: Doc,
   a: Analysis,
   place: EventPlace,
   actors: string[],
@@ -153,18 +154,20 @@ function who(
   cued: Attribution | null,
 ): string[] {
   if (!place.meaning.verb || place.meaning.frame === 'befall' || place.meaning.frame === 'undergo') return actors
-  if (cued?.source.entity) return actors.includes(cued.source.entity) ? actors : [cued.source.entity]
+  if (cued?.source.entity) return actors.includes(cued.source.entity) ? actors : lands(doc, [cued.source.entity])
   return actors.length ? actors : speakerActs(a, place, around)
 }
 
+const THEY = /^(?:they|them)$/iu
 const BOTH =
   /^(?:both|the two|two) (?:of the )?(countries|nations|governments|sides|parties|leaders|men|presidents|ministers|neighbou?rs|states)$/iu
 
 /** "the two countries", "both leaders": the last two that the text has named before. */
 function bothBefore(doc: Doc, span: Span): string[] | null {
-  const match = BOTH.exec(doc.text.slice(...span))
-  if (!match) return null
-  const people = /^(?:leaders|men|presidents|ministers)$/iu.test(match[1])
+  const text = doc.text.slice(...span)
+  const match = BOTH.exec(text)
+  if (!match && !THEY.test(text)) return null
+  const people = !match || /^(?:leaders|men|presidents|ministers)$/iu.test(match[1])
   const out: string[] = []
   for (let i = doc.mentions.length - 1; i >= 0 && out.length < 2; i--) {
     const { kind, entity, span: at } = doc.mentions[i]

@@ -1,5 +1,6 @@
-import { type Doc, mentionsIn, stateOf } from '@thima/read/language'
+import { type Doc, mentionsIn, refer, stateOf } from '@thima/read/language'
 import { groupBefore } from '../attribution/cue.ts'
+import { groupOf } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
@@ -21,6 +22,7 @@ export interface Roles {
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
 const WHERE = set('in at near on outside inside across from')
 const TOWARD = set('with to on against at over into of between toward towards upon')
+const UNDER = hashWord('under')
 const MAKERS = set('by between of')
 
 /** Who does it, to whom, and where: by the grammar around the word. */
@@ -33,7 +35,7 @@ export function rolesOf(doc: Doc, a: Analysis, { meaning, from, to }: EventPlace
   const passive = meaning.verb && (group & 2) > 0 && isPast(a, from)
   const subject = meaning.verb ? subjectOf(a, phrases, from, s.from) : null
   const behind = meaning.verb ? objectsOf(a, phrases, to, s.to, false) : objectsOf(a, phrases, to, s.to, true)
-  const before = subject ? joint(a, phrases, subject, whom) : []
+  const before = subject ? lands(doc, joint(a, phrases, subject, whom)) : []
   const start = subject?.from ?? from
   const made = (list: readonly string[]) => [...new Set(list)]
   if (meaning.frame === 'befall')
@@ -43,8 +45,8 @@ export function rolesOf(doc: Doc, a: Analysis, { meaning, from, to }: EventPlace
   if (!meaning.verb) return nounRoles(doc, a, phrases, { meaning, from, to }, whom, behind, place)
   if (passive) {
     const by = behind.by ? joint(a, phrases, behind.by, whom) : []
-    return meaning.frame === 'with'
-      ? { actors: made([...before, ...by]), recipients: [], place, start }
+    return meaning.frame === 'with' && by.length === 0
+      ? { actors: made(before), recipients: [], place, start }
       : { actors: made(by), recipients: made(lands(doc, before)), place, start }
   }
   if (meaning.frame === 'go') {
@@ -87,7 +89,18 @@ function nounRoles(
   const by = behind.by ? joint(a, phrases, behind.by, whom) : []
   const to = behind.to ? joint(a, phrases, behind.to, whom) : []
   const start = phrase?.from ?? from
-  const actors = [...new Set([...makers, ...by])]
+  const actors = [...new Set(lands(doc, [...makers, ...by]))]
+  // "North Korea has been under sanctions".
+  if (meaning.sort === 'sanction' && phrase && a.word[phrase.from - 1] === UNDER) {
+    const subject = subjectOf(a, phrases, phrase.from - 1, a.sentences[a.sentenceOf[from]].from)
+    if (subject)
+      return {
+        actors,
+        recipients: lands(doc, joint(a, phrases, subject, whom)).filter((id) => !actors.includes(id)),
+        place,
+        start,
+      }
+  }
   if (meaning.frame === 'go') {
     const goal = behind.to ? mentionsIn(doc, [a.starts[behind.to.from], a.ends[behind.to.to - 1]])[0] : undefined
     const state = goal ? stateOf(doc, goal) : null
@@ -140,7 +153,11 @@ export function subjectOf(a: Analysis, phrases: readonly Chunk[], verb: number, 
     const c = phrases[k]
     if (c.to > verb) continue
     const before = c.from > from ? a.tag[c.from - 1] : T.PUNCT
-    if (before === T.ADP || before === T.VERB || before === T.PART) continue
+    // "saying Putin will go", "about the two governments drawing closer" have their subject there.
+    const clause =
+      (before === T.VERB && groupOf(a.stem(c.from - 1)) > 0) ||
+      (c.to === verb && a.text.startsWith('ing', a.ends[verb] - 3))
+    if (!clause && (before === T.ADP || before === T.VERB || before === T.PART)) continue
     if (a.is[c.head] & IS.relative) {
       // "who", "which": the phrase before.
       const whose = phrases.findLast((x) => x.to <= c.from)
@@ -184,8 +201,14 @@ function inside(doc: Doc, a: Analysis, phrases: readonly Chunk[], from: number):
   return null
 }
 
-/** A place alone is no party; its state is where it stands for one ("told Pyongyang"). */
-const lands = (doc: Doc, ids: readonly string[]) => ids.filter((id) => doc.entities.get(id)?.kind !== 'place')
+/** A capital stands for its state ("Moscow vetoed"); another place is no party. */
+export function lands(doc: Doc, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    if (doc.entities.get(id)?.kind !== 'place') return [id]
+    const state = doc.knowledge.entity(id)?.capitalOf
+    return state ? [refer(doc, state)] : []
+  })
+}
 
 const isPerson = (doc: Doc, id: string) => doc.entities.get(id)?.kind === 'person'
 

@@ -57,6 +57,7 @@ const rows: readonly (readonly [bit: number, words: string])[] = [
     IS.not,
     "not n't never no nor neither don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't",
   ],
+  [IS.month, 'january february march april june july august september october november december'],
   [IS.pronoun, 'he she they i we you it who whom him her them us me'],
   [IS.possessive, 'his her their its my our your whose'],
   [IS.relative, 'who whom whose which that'],
