@@ -255,7 +255,7 @@ async function countSpeaker(tx: Tx, speaker: string | null, kind: string | null,
 
 /** Who passes on whom: each link with the one before it. */
 async function countRelays(tx: Tx, links: readonly { source: string }[], by: number): Promise<void> {
-  for (let i = 1; i < links.length; i++) await bump(tx, 'relay', `${links[i].source}\t${links[i - 1].source}`, by)
+  for (let i = 1; i < links.length; i++) await bump(tx, 'relay', `${links[i - 1].source}\t${links[i].source}`, by)
 }
 
 /** Adds to a count that is kept. */

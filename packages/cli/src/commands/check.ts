@@ -18,7 +18,9 @@ async function check(what: string, flags: LedgerFlags, context: Context): Promis
   const { ledger, thima } = await open(flags)
   try {
     const article = await articleOf(what)
-    const options = readOptions(article)
+    // A sentence is too short to tell its language by how much of it there is.
+    const language = /[\u0e00-\u0e7f]/.test(article.text) ? 'th' : 'en'
+    const options = existsSync(what) ? readOptions(article) : { ...readOptions(article), language }
     await thima.prepare(article.text, options)
     const reading = thima.read(article.text, options)
     const title = reading.title ?? (existsSync(what) ? null : ([0, article.text.length] as const))

@@ -81,7 +81,7 @@ export function pageOf(article: LedgerArticle, lexers: ReadonlyMap<string, Lexer
     affiliations: new Map(),
   }
   page.affiliations = affiliationsOf(page, knowledge)
-  retractions(page).forEach((span, i) => page.tellings.push(takenBack(article, span, i)))
+  page.tellings.push(...retractions(page).map((span, i) => takenBack(article, span, i)))
   return page
 }
 

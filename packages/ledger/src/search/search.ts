@@ -23,7 +23,7 @@ export interface SearchPage {
 
 const PAGE = 20
 /** Rows that one page may look at before it ends early, so that no query runs long. */
-const LOOKED_AT = 20_000
+const LOOKED_AT = 1_200
 
 /**
  * Statements that hold all the words of a query, the last added first. Words are cut by the language packs, so Thai without

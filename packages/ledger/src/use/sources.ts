@@ -1,5 +1,4 @@
 import type { Knowledge } from '@thima/read/model'
-import { sql } from 'kysely'
 import type { Db } from '../store/schema.ts'
 
 export interface SourceRow {
@@ -32,14 +31,24 @@ export async function listSources(db: Db, knowledge: Knowledge, { limit = 50, of
     .execute()
   const sources: SourceRow[] = []
   for (const { key, n } of rows) {
-    const relays = await sql<{ relay: string; times: number }>`
-      select r.source as relay, count(*) as times from links s join links r on r.statement = s.statement and r.place = s.place + 1
-      where s.source = ${key} group by r.source order by times desc limit 5`.execute(db)
+    const relays = await db
+      .selectFrom('totals')
+      .select(['key as pair', 'n as times'])
+      .where('name', '=', 'relay')
+      .where('key', '>', `${key}\t`)
+      .where('key', '<', `${key}\n`)
+      .where('n', '>', 0)
+      .orderBy('n', 'desc')
+      .limit(5)
+      .execute()
     sources.push({
       source: key,
       name: nameOf(key),
       statements: n,
-      relayedBy: relays.rows.map(({ relay, times }) => ({ relay, name: nameOf(relay), times })),
+      relayedBy: relays.map(({ pair, times }) => {
+        const relay = pair.slice(key.length + 1)
+        return { relay, name: nameOf(relay), times }
+      }),
     })
   }
   const total = async (name: string) =>

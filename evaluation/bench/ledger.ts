@@ -1,0 +1,159 @@
+/**
+ * The ledger at scale: how long a text takes to be added, and how long questions take in a ledger of a million statements. The
+ * million is made from the readings of the texts added, their rows multiplied with other ids and days.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { type Ledger, openLedger } from '@thima/ledger'
+import { sql } from 'kysely'
+import { createThima } from 'thima'
+import { claimLanguages } from 'thima/claim-languages'
+import type { BenchOptions } from '../bench.ts'
+
+/** Texts that are read, and statements that the ledger is grown to. */
+const TEXTS = Number(process.env.THIMA_BENCH_TEXTS ?? 300)
+const STATEMENTS = Number(process.env.THIMA_BENCH_STATEMENTS ?? 1_000_000)
+const ROUNDS = 60
+
+export async function bench({ corpus }: BenchOptions): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'thima-bench-'))
+  const thima = await createThima()
+  const ledger = await openLedger(join(folder, 'ledger.db'), {
+    languages: await claimLanguages(),
+    knowledge: thima.knowledge,
+    reader: 'bench',
+    create: true,
+  })
+  const texts = textsOf(corpus)
+  const add = async (text: string, i: number, id: string) => {
+    const reading = thima.read(text, { language: 'th' })
+    const outlet = `Outlet ${i % 40}`
+    await ledger.add(
+      {
+        bytes: Buffer.from(`${id}${text}`),
+        id,
+        url: null,
+        outlet,
+        title: null,
+        published: reading.published,
+        text,
+        place: null,
+        reading,
+      },
+      '2000-01-01T00:00:00Z',
+    )
+  }
+  const base = await timed(async () => {
+    for (let i = 0; i < texts.length; i++) await add(texts[i], i, `t${i}`)
+    await ledger.settle()
+  })
+  console.log(
+    `ledger: ${texts.length} texts read, added and decided in ${base.toFixed(0)} ms, ${(base / texts.length).toFixed(1)} ms each`,
+  )
+  await grow(ledger)
+  const { statements } = await ledger.coverage()
+  console.log(`ledger: grown to ${statements} statements, ${Math.round(process.memoryUsage().rss / 1e6)} MB in memory`)
+  for (const [name, ask] of Object.entries(questions(ledger))) await measure(name, ask)
+  const more = await timed(async () => {
+    for (let i = 0; i < 40; i++) await add(texts[i % texts.length], i, `m${i}`)
+    await ledger.settle()
+  })
+  console.log(
+    `ledger: 40 texts more, ${(more / 40).toFixed(1)} ms each; ${Math.round(process.memoryUsage().rss / 1e6)} MB in memory`,
+  )
+  await ledger.close()
+  rmSync(folder, { recursive: true })
+}
+
+function textsOf(corpus: string | null): string[] {
+  if (corpus === null || !existsSync(corpus))
+    throw new Error('The ledger is measured on a corpus: --corpus FILE (JSON lines, also gzipped).')
+  const bytes = readFileSync(corpus)
+  const lines = (corpus.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n').filter(Boolean)
+  return lines.slice(0, TEXTS).map((line) => (JSON.parse(line) as { text: string }).text)
+}
+
+/** Multiplies the rows of the ledger, each time under other ids and on other days. */
+async function grow({ db }: Ledger): Promise<void> {
+  const { rows } = await sql<{ articles: number; statements: number; claims: number }>`select
+    (select max(id) from articles) as articles, (select max(id) from statements) as statements, (select max(id) from claims) as claims`.execute(
+    db,
+  )
+  const [{ articles, statements, claims }] = rows
+  const { n } = await db
+    .selectFrom('statements')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  const times = Math.ceil(STATEMENTS / n) - 1
+  const day = (column: string, k: number) => sql.raw(`date(${column}, '-${400 + k * 3} days')`)
+  for (let k = 1; k <= times; k++) {
+    const [a, s, c] = [k * articles, k * statements, k * claims]
+    await db.transaction().execute(async (tx) => {
+      await sql`insert into articles (id, key, sha256, url, outlet, outlet_id, language, published, day, title, text, reading, reader, story, statements)
+        select id + ${a}, key || '-' || ${k}, sha256, url, outlet, outlet_id, language, published, ${day('day', k)}, title, '', '', reader, story + ${a}, statements
+        from articles where id <= ${articles}`.execute(tx)
+      await sql`insert into words (rowid, content, names) select id + ${s}, content, speaker_name from statements where id <= ${statements}`.execute(
+        tx,
+      )
+      await sql`insert into statements (id, key, article, kind, day, language, outlet_id, start, "end", content, stance, quotation, confidence, said_at, speaker, speaker_name, speaker_kind, polarity)
+        select id + ${s}, key || '-' || ${k}, article + ${a}, kind, ${day('day', k)}, language, outlet_id, start, "end", content, stance, quotation, confidence, said_at, speaker, speaker_name, speaker_kind, polarity
+        from statements where id <= ${statements}`.execute(tx)
+      await sql`insert into links select statement + ${s}, place, source, name, kind from links where statement <= ${statements}`.execute(
+        tx,
+      )
+      await sql`insert into claims (id, key, story, about, type, status, flags, origins, named, statements, articles, outlets, first_day, last_day, lapses, view)
+        select id + ${c}, key || '-' || ${k}, story + ${a}, about, type, status, flags, origins, named, statements, articles, outlets, ${day('first_day', k)}, ${day('last_day', k)}, lapses, view
+        from claims where id <= ${claims}`.execute(tx)
+      await sql`insert into claim_statements select claim + ${c}, statement + ${s}, polarity from claim_statements where claim <= ${claims}`.execute(
+        tx,
+      )
+      await sql`insert into claim_origins select claim + ${c}, key, name, denies, named, articles from claim_origins where claim <= ${claims}`.execute(
+        tx,
+      )
+      await sql`insert into story_keys select key, case when day < 0 then day else day - ${400 + k * 3} end, article + ${a} from story_keys where article <= ${articles}`.execute(
+        tx,
+      )
+      await sql`update totals set n = n + n / ${k} where name in ('statements', 'speaker', 'unnamed', 'relay', 'articles', 'status')`.execute(
+        tx,
+      )
+    })
+  }
+}
+
+function questions(ledger: Ledger): Record<string, (i: number) => Promise<unknown>> {
+  const words = ['รัฐบาล', 'นายกรัฐมนตรี', 'วัคซีน', 'น้ำท่วม', 'ราคา', 'ข้าว', 'โควิด', 'ท่องเที่ยว', 'อาเซียน', 'ยาง']
+  const statuses = ['confirmed', 'denied', 'corroborated', 'single-origin', 'unsourced'] as const
+  const word = (i: number) => words[i % words.length]
+  let cursor: string | undefined
+  return {
+    'claims, first page': () => ledger.claims({ limit: 50 }),
+    'claims, page after page': async () => {
+      const page = await ledger.claims({ limit: 50, after: cursor })
+      cursor = page.next ?? undefined
+    },
+    'claims of a status': (i) => ledger.claims({ status: statuses[i % statuses.length], limit: 50 }),
+    'search, one word': (i) => ledger.search(word(i)),
+    'search, two words': (i) => ledger.search(`${word(i)} ${word(i + 3)}`),
+    'search, word and outlet': (i) => ledger.search(`${word(i)} outlet:"Outlet ${i % 40}"`),
+    'search, word and time': (i) => ledger.search(`${word(i)} before:2010-0${(i % 9) + 1}-01`),
+    'search, source': () => ledger.search('source:prayut-chan-o-cha'),
+    sources: (i) => ledger.sources({ offset: (i % 10) * 20, limit: 20 }),
+    coverage: () => ledger.coverage(),
+  }
+}
+
+async function measure(name: string, ask: (i: number) => Promise<unknown>): Promise<void> {
+  const took: number[] = []
+  for (let i = 0; i < ROUNDS; i++) took.push(await timed(() => ask(i)))
+  took.sort((a, b) => a - b)
+  const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))].toFixed(1).padStart(7)
+  console.log(`ledger: ${name.padEnd(26)} median ${at(0.5)} ms, p95 ${at(0.95)} ms`)
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}

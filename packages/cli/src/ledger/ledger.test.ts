@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const STORY = join(import.meta.dirname, '../../../../evaluation/stories/border-shots-2025/articles.jsonl')
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'thima-ledger-'))
+  await thima(['add', '--ledger', 'story.db', STORY])
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Run {
+  code: number | null
+  out: string
+  err: string
+}
+
+function start(args: readonly string[]) {
+  const script = new URL('../thima.ts', import.meta.url).pathname
+  return spawn(process.execPath, ['--conditions=source', script, '--ui', 'en', ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, LANG: 'C.UTF-8' },
+  })
+}
+
+function thima(args: readonly string[], stdin = ''): Promise<Run> {
+  const child = start(args)
+  child.stdin.end(stdin)
+  let out = ''
+  let err = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk) => (out += chunk))
+  child.stderr.setEncoding('utf8').on('data', (chunk) => (err += chunk))
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })))
+}
+
+const json = async (args: readonly string[]) =>
+  JSON.parse((await thima([...args, '--ledger', 'story.db', '--json'])).out)
+
+describe('the ledger on the command line', { timeout: 60_000 }, () => {
+  it('prints claims in the form that programs rely on', async () => {
+    const claims = await json(['claims', '--as-of', '2025-05-28'])
+    expect(claims.length).toBeGreaterThan(1)
+    for (const { id, about, event, status, flags, independentOrigins, statements, origins } of claims) {
+      expect([typeof id, typeof about, typeof event.type, typeof status, typeof independentOrigins]).toEqual([
+        'string',
+        'string',
+        'string',
+        'string',
+        'number',
+      ])
+      expect(Array.isArray(flags)).toBe(true)
+      for (const { article, content, polarity } of statements) {
+        expect(['k1', 'k2']).toContain(article)
+        expect(content).not.toBe('')
+        expect(['affirms', 'denies', 'declines']).toContain(polarity)
+      }
+      for (const { name, denies, articles, why } of origins)
+        expect([typeof name, typeof denies, articles.length > 0, typeof why]).toEqual([
+          'string',
+          'boolean',
+          true,
+          'string',
+        ])
+    }
+  })
+
+  it('says over what it answers', async () => {
+    const { out, code } = await thima(['claims', '--ledger', 'story.db'])
+    expect([code, out]).toEqual([0, expect.stringContaining('Over 5 articles of 5 outlets up to 2025-05-30.')])
+  })
+
+  it('finds who said a sentence first, and says where it does not know it', async () => {
+    const { asked } = await json(['check', 'Cambodian soldiers opened fire on Thai soldiers at Chong Bok'])
+    expect(asked[0].found[0].first.article).toBe('k1')
+    const { out, code } = await thima(['check', '--ledger', 'story.db', 'The moon landed on a bakery in Lisbon'])
+    expect([code, out]).toEqual([3, expect.stringContaining('Not in this ledger.')])
+  })
+
+  it('draws where a claim comes from', async () => {
+    const [{ id }] = await json(['claims', '--about', 'outlet:"Mekong Courier"'])
+    const { out } = await thima(['trace', '--ledger', 'story.db', '--dot', id])
+    expect(out).toMatch(/^digraph trace \{[\s\S]*->[\s\S]*\}/)
+    expect((await json(['timeline', id]))[0].days[0].day).toBe('2025-05-28')
+  })
+
+  it('finds Thai words in English and Thai statements', async () => {
+    const { hits } = await json(['search', 'กัมพูชา'])
+    expect(new Set(hits.map(({ article }: { article: string }) => article))).toContain('k1')
+  })
+
+  it('says what is not there', async () => {
+    expect(await thima(['claims', '--ledger', 'none.db'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('ledger-missing'),
+    })
+    expect(await thima(['trace', '--ledger', 'story.db', 'c0'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('claim-unknown'),
+    })
+    expect(await thima(['claims', '--ledger', 'story.db', '--as-of', 'soon'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('date-invalid'),
+    })
+  })
+
+  it('keeps a decision, shows it and takes it back', async () => {
+    await thima(['export', '--ledger', 'story.db']).then(({ out }) => writeFileSync(join(folder, 'all.jsonl'), out))
+    await thima(['export', '--ledger', 'copy.db', '--in', 'all.jsonl'])
+    const { hits } = await json(['search', 'outlet:"Mekong Courier"'])
+    const { id } = hits[0]
+    const decide = await thima([
+      'review',
+      '--ledger',
+      'copy.db',
+      '--author',
+      'me',
+      '--decide',
+      `reject:${id}`,
+      '--reason',
+      'why',
+    ])
+    expect(decide).toMatchObject({ code: 0, err: expect.stringContaining('entered as 1') })
+    expect((await thima(['review', '--ledger', 'copy.db', '--list'])).out).toContain('reject k1')
+    expect((await thima(['review', '--ledger', 'copy.db', '--undo', '1'])).code).toBe(0)
+    expect(
+      (await thima(['export', '--ledger', 'copy.db'])).out
+        .split('\n')
+        .filter((line) => line.includes('"entry":"article"')),
+    ).toEqual(readFileSync(join(folder, 'all.jsonl'), 'utf8').split('\n').filter(Boolean))
+  })
+
+  it('goes on where it was killed, and doubles nothing', async () => {
+    const [line] = readFileSync(STORY, 'utf8').split('\n')
+    const lines = Array.from({ length: 60 }, (_, i) => JSON.stringify({ ...JSON.parse(line), id: `x${i}` }))
+    writeFileSync(join(folder, 'many.jsonl'), lines.join('\n'))
+    const child = start(['add', '--ledger', 'many.db', 'many.jsonl'])
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    child.kill('SIGKILL')
+    await new Promise((resolve) => child.on('close', resolve))
+    const { code } = await thima(['add', '--ledger', 'many.db', 'many.jsonl'])
+    const articles = (await thima(['export', '--ledger', 'many.db'])).out.split('\n').filter(Boolean)
+    expect([code, articles.length]).toEqual([0, 60])
+  })
+})
