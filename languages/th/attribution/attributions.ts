@@ -3,15 +3,16 @@ import type { Span } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import { type Citation, citation } from './citation.ts'
 import { contentOf } from './content.ts'
+import { contentBefore, digest } from './content-before.ts'
 import { judgeCues, tellCue } from './cue-features.ts'
 import { asSource, relaysAt } from './relays.ts'
 import { introduceRoles } from './roles.ts'
 import { said } from './said.ts'
 import { type Scene, scene } from './scene.ts'
-import { bestSource, type Before, type SourceOption, sourceOptions } from './source.ts'
+import { type Before, bestSource, type SourceOption, sourceOptions } from './source.ts'
 import { stanceOf } from './stance.ts'
+import { withoutParticles } from './trim.ts'
 import { unnamed } from './unnamed.ts'
-import { contentBefore, digest } from './content-before.ts'
 
 /** The learnt weights of the three decisions: does it report, where does the content end, who said it. */
 export interface AttributionWeights {
@@ -60,7 +61,14 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
     const outer = open.length ? open[open.length - 1].source : null
     const before: Before = { outer: outer && { span: outer.span, entity: outer.entity }, last, main }
     const options = sourceOptions(view, c, before, source)
-    const { option, who, relays } = tellers(view, c, options, cites, before, paragraph === view.pieces[c.piece].paragraph ? reporting : null)
+    const { option, who, relays } = tellers(
+      view,
+      c,
+      options,
+      cites,
+      before,
+      paragraph === view.pieces[c.piece].paragraph ? reporting : null,
+    )
     out.push({
       cue: [c.start, c.through],
       content: [content],
@@ -100,7 +108,14 @@ function reasons(view: Scene, c: Candidate, report: Linear): string[] {
 }
 
 /** Who said it and who passed it on at this place: whom the text cites comes before the one who cites. */
-function tellers(view: Scene, c: Candidate, options: readonly SourceOption[], cites: Citation | null, before: Before, reporting: Source | null) {
+function tellers(
+  view: Scene,
+  c: Candidate,
+  options: readonly SourceOption[],
+  cites: Citation | null,
+  before: Before,
+  reporting: Source | null,
+) {
   if (cites) {
     const behind = options.filter((o) => o.span === null || o.span[1] <= Math.min(c.start, cites.from))
     const outlets = behind.filter((o) => o.kind === 'outlet' && o.span !== null)
@@ -122,7 +137,13 @@ const NOBODY: Source = { span: null, kind: 'unknown', name: 'unspecified reports
 function inFrontOfReporter({ candidates, text, pieces }: Scene, c: Candidate, [start, end]: Span): Span | null {
   for (let i = c.index + 1; i < candidates.length && candidates[i].start < end; i++) {
     const o = candidates[i]
-    if (o.cue.class !== 'according' || o.p < 0.9 || o.start <= start || pieces[o.piece].quoted !== pieces[c.piece].quoted) continue
+    if (
+      o.cue.class !== 'according' ||
+      o.p < 0.9 ||
+      o.start <= start ||
+      pieces[o.piece].quoted !== pieces[c.piece].quoted
+    )
+      continue
     let to = o.start
     while (to > start && text[to - 1] === ' ') to--
     return to > start ? [start, to] : null
@@ -134,10 +155,12 @@ function inFrontOfReporter({ candidates, text, pieces }: Scene, c: Candidate, [s
 const HOME = 'thailand'
 
 function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
-  const { sort, span } = option
+  const { sort } = option
+  const span = option.span && sort !== 'mention' ? withoutParticles(doc, option.span) : option.span
   const carried = sort === 'outer' ? before.outer : sort === 'last' ? before.last : sort === 'main' ? before.main : null
   if (carried) return { span: carried.span, kind: 'person', name: null, entity: carried.entity, unnamed: null }
-  if (sort === 'pronoun') return { span, kind: 'person', name: null, entity: (before.outer ?? before.last)?.entity ?? null, unnamed: null }
+  if (sort === 'pronoun')
+    return { span, kind: 'person', name: null, entity: (before.outer ?? before.last)?.entity ?? null, unnamed: null }
   if (span === null || sort === 'mention') return asSource(option)
   const told = unnamed(doc, span)
   if (told) return { span, kind: 'unnamed', name: null, entity: null, unnamed: told }

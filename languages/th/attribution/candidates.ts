@@ -33,6 +33,8 @@ const particles = new Lexicon<true>(
     .split(' ')
     .map((w) => [w, true]),
 )
+/** Behind a word of speech it goes on with it: "กล่าวต่อว่า" scolds nobody. */
+const FURTHER = new Set(['ต่อว่า'])
 /** Words that end in ว่า and do not report. */
 const notThat = new Set(['แม้ว่า', 'คำว่า', 'เพราะว่า', 'หรือว่า', 'ไม่ว่า', 'นับว่า', 'ต่อว่า', 'กว่า', 'ถ้าว่า'])
 const negations = new Set(['ไม่', 'ไม่ได้', 'มิได้', 'ยังไม่', 'มิ', 'ไม่มี', 'ยังไม่มี', 'ไม่เคย', 'ไม่ยอม', 'อย่า'])
@@ -58,7 +60,7 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
       let to = w + 1
       while (to < words.length && words.starts[to] < end) to++
       out.push(candidate(doc, index, cue, w, to, start, end, out.length))
-      reached = end
+      reached = out[out.length - 1].through
       w = to - 1
     }
   })
@@ -78,8 +80,10 @@ function candidate(
 ): Candidate {
   const { text, words } = doc
   let w = to
-  while (w < words.length && particles.longest(text, words.starts[w]) !== undefined && words.ends[w] <= particles.end) w++
-  const near = w < words.length && isThat(text, words, w)
+  while (w < words.length && particles.longest(text, words.starts[w]) !== undefined && words.ends[w] <= particles.end)
+    w++
+  const further = cue.class === 'say' && w < words.length && FURTHER.has(text.slice(words.starts[w], words.ends[w]))
+  const near = further || (w < words.length && isThat(text, words, w))
   const before = from > 0 ? text.slice(words.starts[from - 1], words.ends[from - 1]) : ''
   const before2 = from > 1 ? text.slice(words.starts[from - 2], words.ends[from - 2]) : ''
   const through = near ? words.ends[w] : end
@@ -98,7 +102,10 @@ function candidate(
     content,
     between: null,
     p: 0.5,
-    negated: negations.has(before) || (before === 'มี' && negations.has(before2)) || (before === 'ได้' && negations.has(before2)),
+    negated:
+      negations.has(before) ||
+      (before === 'มี' && negations.has(before2)) ||
+      (before === 'ได้' && negations.has(before2)),
   }
 }
 
@@ -115,16 +122,22 @@ function behindLink(text: string, words: Doc['words'], w: number, cue: CueWord):
 function isThat(text: string, words: Doc['words'], w: number): boolean {
   if (words.ends[w] - words.starts[w] !== 3 || !text.startsWith('ว่า', words.starts[w])) return false
   const end = words.ends[w]
-  if (text.startsWith('การ', end)) return !/(รัฐมนตรี|ผู้|รมว\.|รมช\.)$/u.test(text.slice(Math.max(0, words.starts[w] - 8), words.starts[w]))
+  if (text.startsWith('การ', end))
+    return !/(รัฐมนตรี|ผู้|รมว\.|รมช\.)$/u.test(text.slice(Math.max(0, words.starts[w] - 8), words.starts[w]))
   return !(text.startsWith('ด้วย', end) || text.startsWith('จ้าง', end) || text.startsWith('ที่ร', end))
 }
 
-const after = (words: Doc['words'], w: number) => (w < words.length ? words.starts[w] : words.length ? words.ends[words.length - 1] : 0)
+const after = (words: Doc['words'], w: number) =>
+  w < words.length ? words.starts[w] : words.length ? words.ends[words.length - 1] : 0
 
 /** "เปิดเผยวันนี้ (12 มิ.ย.) ว่า", "กล่าวถึงกรณี … ว่า": the content begins behind a ว่า further on, if no other speech lies between. */
 function farThat(doc: Doc, pieces: readonly Piece[], all: Candidate[], i: number): void {
   const c = all[i]
-  if (c.that !== 'none' || (c.cue.class !== 'say' && c.cue.class !== 'cite' && c.cue.class !== 'deny' && c.cue.class !== 'rumour')) return
+  if (
+    c.that !== 'none' ||
+    (c.cue.class !== 'say' && c.cue.class !== 'cite' && c.cue.class !== 'deny' && c.cue.class !== 'rumour')
+  )
+    return
   const { text, words } = doc
   const paragraph = pieces[c.piece].paragraph
   let piece = c.piece

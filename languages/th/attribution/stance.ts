@@ -20,7 +20,8 @@ export function stanceOf(c: Candidate, text: string, [start, end]: Span): Stance
   const opening = text.slice(start, Math.min(end, start + OPENING))
   const future = opening.startsWith('จะ')
   if (stance === 'confirms' && text.endsWith('ยัง', c.start) && CANNOT.test(opening)) return 'declines'
-  if (stance === 'confirms') return c.negated ? 'declines' : future ? 'intends' : denied(opening) ? 'denies' : 'confirms'
+  if (stance === 'confirms')
+    return c.negated ? 'declines' : future ? 'intends' : denied(opening) ? 'denies' : 'confirms'
   if (kind === 'think' && c.negated) return 'doubts'
   if (kind === 'deny' && stance === 'denies' && c.negated) return 'confirms'
   if (kind === 'find' && CALLS_FALSE.test(opening)) return 'denies'
