@@ -153,7 +153,7 @@ function isWordChar(text: string, i: number, c: number): boolean {
   if (Number.isNaN(c)) return false
   if (c >= 0x2000 && c <= 0x206f) return c === 0x200c || c === 0x200d
   if (c >= 0xd800 && c <= 0xdfff) {
-    const whole = c < 0xdc00 ? text.codePointAt(i)! : text.codePointAt(i - 1)!
+    const whole = c < 0xdc00 || i === 0 ? text.codePointAt(i)! : text.codePointAt(i - 1)!
     return LETTER.test(String.fromCodePoint(whole))
   }
   return LETTER.test(text[i])

@@ -8,6 +8,7 @@ import { readPage } from './page.ts'
 import { sha256 } from './sha256.ts'
 import { readStatements } from './statements.ts'
 import { readTimes } from './times.ts'
+import { whole } from './whole.ts'
 
 export interface ReaderParts {
   /** The first is used where a text is in none of them. */
@@ -29,7 +30,7 @@ export function createReader(parts: ReaderParts): Reader {
       const { article } = doc
       const docs = [doc, ...passages]
       const { statements, events } = inOrder(docs.map((d) => readTold(d, notes)))
-      return {
+      return whole(text, {
         language: doc.pack.tag,
         sha256: sha256(text),
         title: article.title,
@@ -48,7 +49,7 @@ export function createReader(parts: ReaderParts): Reader {
         statements,
         events,
         notes,
-      }
+      })
     },
   }
 }
