@@ -13,6 +13,7 @@ import { type Before, bestSource, type SourceOption, sourceOptions } from './sou
 import { stanceOf } from './stance.ts'
 import { withoutParticles } from './trim.ts'
 import { unnamed } from './unnamed.ts'
+import { wholeUnnamed } from './whole-unnamed.ts'
 
 /** The learnt weights of the three decisions: does it report, where does the content end, who said it. */
 export interface AttributionWeights {
@@ -34,7 +35,7 @@ export const models = (weights: AttributionWeights): Models => ({
 })
 
 /** Half is where a careful reader is as likely to mark as not; a little below gives the better balance out of fold. */
-const THRESHOLD = 0.4
+export const THRESHOLD = 0.4
 
 /** Everything that the text attributes to somebody. */
 export function attributions(doc: Doc, { report, stop, source }: Models): Attribution[] {
@@ -125,7 +126,7 @@ function tellers(
     const [who, ...rest] = cites.cited
     return { option, who, relays: citing.kind === 'unknown' ? rest : [...rest, citing] }
   }
-  const option = bestSource(options)
+  const option = wholeUnnamed(view, c, bestSource(options), options)
   const who = c.cue.class === 'rumour' && RUMOUR.test(c.cue.word) ? NOBODY : sourceFrom(view.doc, option, before)
   return { option, who, relays: relaysAt(view, c, option) }
 }
