@@ -26,6 +26,7 @@ export const claimWords: ClaimWords = {
   same: 'the same, same, the latter, said paper, the paper, the newspaper, the daily, the outlet, the website, the site, the broadcaster, the agency, its reporters, its reporter',
   vow: 'promise, vow, pledge, swear, announce, declare, undertake, guarantee, threaten, say, said, tell, told',
   done: 'has, have, had, already',
+  of: 'of, for, the, in, to, at, s, foreign, deputy, chief, senior, acting, former, government, state, military, army',
   says: 'say, said',
   outlets:
     'media, press, newspaper, newspapers, paper, daily, website, news agency, broadcaster, outlet, state media, state television',

@@ -40,7 +40,11 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
         continue
       const body = bodies
         .filter(
-          (at) => distance(at.span, office.span) <= 24 && inside(at.span, line) && !between(span, at.span, office.span),
+          (at) =>
+            distance(at.span, office.span) <= 24 &&
+            inside(at.span, line) &&
+            !between(span, at.span, office.span) &&
+            belongs(page, at.span, office.span),
         )
         .sort((a, b) => distance(a.span, office.span) - distance(b.span, office.span))[0]
       if (body === undefined) continue
@@ -54,6 +58,14 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
     }
   }
   return found
+}
+
+/** Whether nothing but small words ("of the", ประจำ) parts a body from the office in it. */
+function belongs(page: LedgerPage, body: Span, office: Span): boolean {
+  const [start, end] = body[0] < office[0] ? [body[1], office[0]] : [office[1], body[0]]
+  return page.words
+    .filter((word) => word.start >= start && word.end <= end)
+    .every((word) => page.signs.some(({ id, span }) => id === 'of' && span[0] <= word.start && word.end <= span[1]))
 }
 
 const BODIES: ReadonlySet<string> = new Set(['government', 'organization', 'country', 'place'])

@@ -17,6 +17,8 @@ const STRANGERS = 0.35
 const SILENT = 0.75
 /** The same where what happens in them is of another sort. */
 const OTHER_PLOT = 0.5
+/** The same where the writer tells one in his own voice: he would be an origin. */
+const OWN_VOICE = 0.85
 /** The least that is left where some of what happens is the same. */
 const PARTLY = 0.75
 
@@ -52,7 +54,8 @@ export function alike({ facets, words, names, naming }: Vectors, i: number, j: n
   if (fits === 0) return -1
   if (words[at] === 0) return 0
   const silent = !naming[i] || !naming[j]
-  return fits * words[at] * (silent ? SILENT : STRANGERS + (1 - STRANGERS) * names[at]) * samePlot(a, b)
+  const voices = a.telling.kind === 'voice' || b.telling.kind === 'voice' ? OWN_VOICE : 1
+  return voices * fits * words[at] * (silent ? SILENT : STRANGERS + (1 - STRANGERS) * names[at]) * samePlot(a, b)
 }
 
 /** What is left of the likeness where different things happen; less where not even their sorts are one. */

@@ -315,7 +315,17 @@ class Tracer {
     if (first === undefined) return null
     const [told] = telling.chain
     if (isVague(first) || (telling.title && told !== undefined && isVague(told))) return first
-    return first.kind === 'group' && first.entity === null && telling.statement?.confidence !== 'sure' ? first : null
+    if (first.kind !== 'group' || first.entity !== null) return null
+    return telling.statement?.confidence !== 'sure' || this.#saidInTitle(member) ? first : null
+  }
+
+  /** Whether the headline gives to somebody else what a group is said to tell: the lead names who told it to him. */
+  #saidInTitle(member: Member): boolean {
+    const own = unit(member.facet.features)
+    return (this.#byArticle.get(member.telling.article.id) ?? []).some(
+      ({ telling, facet }) =>
+        telling.title && telling.chain[0]?.entity != null && dot(own, unit(facet.features)) >= NEARLY,
+    )
   }
 
   /** Where a telling points by itself. */
@@ -360,7 +370,7 @@ class Tracer {
     const relays = chainOf(member, page).slice(1)
     const relay =
       relays.find(({ kind }) => kind === 'outlet') ??
-      this.#relayInLine(member, page) ??
+      this.#relayInLine(member.telling, page) ??
       this.#relayBefore(member, page) ??
       this.#relayBeside(member, page)
     const outlet = relay === undefined ? this.#homeOf(page) : this.#outletKey(relay)
@@ -399,12 +409,16 @@ class Tracer {
     )
     return near
       .filter((other) => alikeSources(telling.chain[0]?.unnamed ?? null, other.chain[0].unnamed))
-      .map((other) => other.chain.map((link) => whoOf(link, page, other)).find(({ kind }) => kind === 'outlet'))
+      .map(
+        (other) =>
+          other.chain.map((link) => whoOf(link, page, other)).find(({ kind }) => kind === 'outlet') ??
+          this.#relayInLine(other, page),
+      )
       .find((link) => link !== undefined)
   }
 
   /** The one other outlet that is named in the line of an unnamed source. */
-  #relayInLine({ telling }: Member, page: LedgerPage): Link | undefined {
+  #relayInLine(telling: Telling, page: LedgerPage): Link | undefined {
     const start = telling.spans[0]?.[0] ?? 0
     const { text } = page.article
     const line = text.lastIndexOf('\n', start - 1) + 1
@@ -499,6 +513,9 @@ export function spokenAloud({ cue }: Telling, page: LedgerPage): boolean {
   if (cue === null) return false
   return page.signs.some(({ id, span }) => id === 'vow' && span[0] < cue[1] && cue[0] < span[1])
 }
+
+/** From what likeness on two tellings of one article tell the same. */
+const NEARLY = 0.6
 
 /** Tellings of one article, those first that are nearest in what they tell. */
 function nearestFirst(member: Member, others: readonly Member[]): Member[] {

@@ -114,13 +114,20 @@ function voices(article: LedgerArticle): Telling[] {
   }))
 }
 
-/** "Qatar's ministry, which mediates, announced …": what only says who the speaker is. */
-function describesSource({ trigger }: ReadEvent, { chain, cue }: Statement): boolean {
-  const span = chain[0]?.span ?? null
-  if (span === null || cue === null) return false
-  if (within(trigger, [span])) return true
-  return span[1] <= trigger[0] && trigger[1] <= cue[0] && cue[0] - span[1] <= 60
+/** "Qatar's ministry, which mediates, announced on a call that …": what only says who speaks and how. */
+function describesSource({ trigger }: ReadEvent, { chain, cue, content }: Statement): boolean {
+  const source = chain[0]?.span ?? null
+  if (source !== null && within(trigger, [source])) return true
+  const said = [...(source === null ? [] : [source]), ...(cue === null ? [] : [cue])]
+  if (said.length === 0) return false
+  const [start, end] = hull(said)
+  const [from, to] = hull(content)
+  const zone: Span = to <= start ? [to, end] : end <= from ? [start, from] : [start, end]
+  return zone[1] - zone[0] <= ATTRIBUTION && within(trigger, [zone])
 }
+
+/** The longest that source and cue of a statement reach. */
+const ATTRIBUTION = 160
 
 function headline(article: LedgerArticle, title: Span): Telling {
   const events = article.reading.events.filter((event) => within(event.trigger, [title]))

@@ -1,6 +1,7 @@
-import type { Knowledge, Link, Span } from '@thima/read/model'
+import type { Knowledge, Link } from '@thima/read/model'
 import type { Affiliation } from './affiliations.ts'
 import type { LedgerPage } from './page.ts'
+import { stateNear } from './who.ts'
 
 /** Who a link is, as far as counting origins goes. */
 export interface Voice {
@@ -113,24 +114,6 @@ export class Voices {
     }
     return [...ids].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))[0] ?? null
   }
-}
-
-/** Whose government it is where its name does not say: the state or capital named last before it in the line. */
-function stateNear([start, end]: Span, page: LedgerPage): string[] {
-  const line = page.article.text.lastIndexOf('\n', start - 1) + 1
-  const before = page.names.filter(
-    ({ span, value }) =>
-      span[0] >= line &&
-      span[1] <= start &&
-      start - span[1] <= 120 &&
-      (value.kind === 'country' || value.strongly.length > 1),
-  )
-  const behind = page.names.find(
-    ({ span, value }) => span[0] >= end && span[0] - end <= 12 && (value.kind === 'country' || value.kind === 'place'),
-  )
-  if (behind !== undefined) return [...behind.value.strongly]
-  const last = before.filter(({ value }) => value.kind === 'country' || value.kind === 'place').at(-1)
-  return last === undefined ? [] : [last.value.strongly.find((id) => id !== last.value.id) ?? last.value.id]
 }
 
 export function slug(name: string): string {

@@ -1,4 +1,4 @@
-import type { Link } from '@thima/read/model'
+import type { Link, Span } from '@thima/read/model'
 import { hull } from './article.ts'
 import type { LedgerPage } from './page.ts'
 import type { Telling } from './telling.ts'
@@ -13,19 +13,15 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
     const press: Link = { ...link, kind: 'outlet', entity: null }
     return outletBefore(press, page, place) ?? outletAfter(press, page) ?? press
   }
-  const next = telling.chain[telling.chain.indexOf(link) + 1]
-  if (
-    link.kind === 'group' &&
-    link.entity === null &&
-    next !== undefined &&
-    next.entity !== null &&
-    next.kind !== 'outlet'
-  ) {
-    return inside(link, page) ?? next
+  if (link.kind === 'outlet') {
+    return link.entity === null || pointsBack(link, page) ? (outletBefore(link, page, place) ?? link) : link
   }
   if (link.entity !== null || link.kind === 'unnamed' || link.kind === 'unknown') return link
-  if (link.kind === 'group') return link
-  return inside(link, page) ?? nextInChain(link, telling) ?? speakerBefore(page, telling) ?? link
+  const named = inside(link, page)
+  if (named !== null) return named
+  const next = nextInChain(link, telling)
+  if (link.kind === 'group') return next ?? link
+  return stateBeside(link, page) ?? next ?? speakerBefore(page, telling, link) ?? link
 }
 
 /** Whether nobody can say who it is: neither a known thing nor a name that stands in the article. */
@@ -75,6 +71,26 @@ function outletAfter(link: Link, page: LedgerPage): Link | null {
   return after === undefined ? null : { ...link, entity: after.value.id, name: after.value.id }
 }
 
+/** "The military government" right behind the name of a state is that state's. */
+function stateBeside(link: Link, page: LedgerPage): Link | null {
+  if (link.kind !== 'government' || link.span === null) return null
+  const [state] = stateNear(link.span, page, 40)
+  return state === undefined ? null : { ...link, entity: state }
+}
+
+/** Whose government it is where its name does not say: the state or capital named last before it in the line, or right behind it. */
+export function stateNear([start, end]: Span, page: LedgerPage, reach = 120): string[] {
+  const line = page.article.text.lastIndexOf('\n', start - 1) + 1
+  const places = page.names.filter(
+    ({ value }) => value.kind === 'country' || (value.kind === 'place' && value.strongly.length > 1),
+  )
+  const behind = places.find(({ span }) => span[0] >= end && span[0] - end <= 12)
+  if (behind !== undefined) return [...behind.value.strongly]
+  const before = places.filter(({ span }) => span[0] >= line && span[1] <= start && start - span[1] <= reach)
+  const last = before.filter(({ value }) => value.kind === 'country').at(-1) ?? before.at(-1)
+  return last === undefined ? [] : [last.value.strongly.find((id) => id !== last.value.id) ?? last.value.id]
+}
+
 /** "He", where the chain goes on with the one who spoke. */
 function nextInChain(link: Link, { chain }: Telling): Link | null {
   const at = chain.indexOf(link)
@@ -82,8 +98,8 @@ function nextInChain(link: Link, { chain }: Telling): Link | null {
   return next ?? null
 }
 
-/** Who spoke last before it, in the same article; for a headline the first who speaks below it. */
-function speakerBefore(page: LedgerPage, telling: Telling): Link | null {
+/** Who spoke last before it, in the same article; "the ministry" is no person. */
+function speakerBefore(page: LedgerPage, telling: Telling, link: Link): Link | null {
   const here = hull(telling.spans)[0]
   const speakers = page.tellings
     .filter((other) => other !== telling && !other.title)
@@ -95,7 +111,8 @@ function speakerBefore(page: LedgerPage, telling: Telling): Link | null {
     })
     .sort((a, b) => a.at - b.at)
   if (telling.title) return null
-  return speakers.filter(({ at }) => at < here).at(-1)?.link ?? null
+  const fits = ({ kind }: Link) => link.kind !== 'government' || kind === 'government' || kind === 'organization'
+  return speakers.filter((speaker) => speaker.at < here && fits(speaker.link)).at(-1)?.link ?? null
 }
 
 /** "The paper": the outlet that was named last before it, but not the one that prints the text. */
@@ -106,4 +123,13 @@ function outletBefore(link: Link, page: LedgerPage, place: number): Link | null 
   )
   const last = before.at(-1)
   return last === undefined ? null : { ...link, entity: last.value.id, name: last.value.id }
+}
+
+/** "The same paper": a name that only points to one named before. */
+function pointsBack({ span }: Link, page: LedgerPage): boolean {
+  if (span === null) return false
+  return page.signs.some(
+    ({ id, span: [start, end] }) =>
+      id === 'same' && span[0] - 1 <= start && start <= span[1] + 2 && end <= span[1] + 12,
+  )
 }

@@ -16,6 +16,7 @@ export interface ClaimLanguage {
     readonly vow: string
     readonly ahead: string
     readonly done: string
+    readonly of: string
     readonly says: string
     readonly outlets: string
     readonly we: string
@@ -61,6 +62,7 @@ const SIGNS = [
   'vow',
   'ahead',
   'done',
+  'of',
   'says',
   'outlets',
   'we',

@@ -83,6 +83,7 @@ const signs = {
   vow: 'promised',
   ahead: 'will, จะ',
   done: 'has, แล้ว',
+  of: 'of, the',
   says: 'said, says',
   outlets: 'media',
   we: 'us, we',

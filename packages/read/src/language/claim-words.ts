@@ -26,6 +26,8 @@ export interface ClaimWords {
   readonly vow: string
   /** Words that say that it has happened ("has", แล้ว). */
   readonly done: string
+  /** Small words that may stand between an office and the body in which it is. */
+  readonly of: string
   /** Plain words of saying, which ask for nothing. */
   readonly says: string
   /** Words for those who publish news ("media", สื่อ): with a state's name in front or behind they are not the state. */
