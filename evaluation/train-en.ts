@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { createEnglish } from '@thima/en'
 import { knowledge } from '@thima/knowledge'
 import { createReader, prepare } from '@thima/read'
-import { train, type Weights } from '@thima/read/language'
+import { firstIndex, train, type Weights } from '@thima/read/language'
 import { thai } from '@thima/th'
 import * as contents from '../languages/en/attribution/content.ts'
 import { type Cue, type CueWords, canBeCue, cueAround, cueFeatures, pair } from '../languages/en/attribution/cue.ts'
@@ -155,16 +155,10 @@ function teacher(name: string, text: string, marked: readonly Marked[], nested: 
 
 /** The words that share characters with a span. */
 function wordsOf(a: Analysis, from: number, to: number): Words {
-  let lo = 0
-  let hi = a.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if (a.ends[mid] <= from) lo = mid + 1
-    else hi = mid
-  }
-  let end = lo
+  const first = firstIndex(a.length, (i) => a.ends[i] > from)
+  let end = first
   while (end < a.length && a.starts[end] < to) end++
-  return [lo, end]
+  return [first, end]
 }
 
 /** PolNeAR counts "that" and quotation marks to the content; gold does not: one habit for both while learning. */

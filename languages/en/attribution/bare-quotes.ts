@@ -1,5 +1,5 @@
 import type { Attribution } from '@thima/read/language'
-import type { Analysis } from '../grammar/analysis.ts'
+import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Found } from './frames.ts'
 import { pieceSpan } from './pieces.ts'
 
@@ -26,7 +26,7 @@ export function bareQuotes(a: Analysis, frames: readonly Found[], out: readonly 
       .filter((x) => x.content[0][0] < span[0] && x.source.kind !== 'unknown')
       .sort((x, y) => y.content[0][0] - x.content[0][0])[0]
     if (!before) continue
-    const gap = paragraphAt(a, q.from) - paragraphAt(a, indexAt(a, before.content[before.content.length - 1][1] - 1))
+    const gap = paragraphAt(a, q.from) - paragraphAt(a, wordAt(a, before.content[before.content.length - 1][1] - 1))
     if (gap > 1) continue
     const whole = a.quotes.some(
       (o) =>
@@ -55,14 +55,3 @@ export function bareQuotes(a: Analysis, frames: readonly Found[], out: readonly 
 }
 
 const paragraphAt = (a: Analysis, i: number) => a.sentences[a.sentenceOf[i]]?.paragraph ?? -1
-
-function indexAt(a: Analysis, offset: number): number {
-  let lo = 0
-  let hi = a.length - 1
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if (a.ends[mid] <= offset) lo = mid + 1
-    else hi = mid
-  }
-  return lo
-}

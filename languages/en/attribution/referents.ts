@@ -1,6 +1,6 @@
 import { type Doc, type Mention, mentionsIn, refer, referent } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
-import type { Analysis } from '../grammar/analysis.ts'
+import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
@@ -116,14 +116,7 @@ export class Referents {
 
   #paragraph(offset: number): number {
     const a = this.#a
-    let lo = 0
-    let hi = a.length - 1
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1
-      if (a.ends[mid] <= offset) lo = mid + 1
-      else hi = mid
-    }
-    return a.sentenceOf[lo] < 0 ? -1 : a.sentences[a.sentenceOf[lo]].paragraph
+    return a.sentences[a.sentenceOf[wordAt(a, offset)]]?.paragraph ?? -1
   }
 
   /** What a phrase with a name in it, or beside one, calls its bearer. */

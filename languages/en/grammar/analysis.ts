@@ -1,4 +1,4 @@
-import type { Line, Words } from '@thima/read/language'
+import { firstIndex, type Line, type Words } from '@thima/read/language'
 import { type Chunk, chunks } from './chunks.ts'
 import { type Quote, quotes } from './quotes.ts'
 import { repairTags } from './repair.ts'
@@ -57,6 +57,14 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
   }
 }
 
+/** The word at a place of the text, or the first behind it; the last where none is. */
+export function wordAt(a: Analysis, offset: number): number {
+  return Math.min(
+    firstIndex(a.length, (i) => a.ends[i] > offset),
+    a.length - 1,
+  )
+}
+
 /** A possessor ends where its "'s" does or before it; quotation marks divide phrases. */
 function insidePhrases(t: Tokens, { from, to }: Sentence, phrases: readonly Chunk[]): Uint8Array {
   const inside = new Uint8Array(to - from)
@@ -102,7 +110,7 @@ function plainHeadlines(t: Tokens, all: readonly Sentence[]): void {
   }
 }
 
-function inCapitals(t: Tokens, { from, to }: Sentence): boolean {
+function inCapitals(t: Tokens, { from, to, title }: Sentence): boolean {
   let capital = 0
   let words = 0
   for (let i = from; i < to; i++) {
@@ -110,5 +118,5 @@ function inCapitals(t: Tokens, { from, to }: Sentence): boolean {
     words++
     if (t.shape[i] !== SHAPE.lower) capital++
   }
-  return words >= 4 && capital >= words * 0.8
+  return title ? words >= 3 && capital >= words * 0.8 : words >= 6 && capital >= words * 0.85
 }

@@ -1,4 +1,4 @@
-import { chance, type Judge, Lexicon, type Mention, type Verdict } from '@thima/read/language'
+import { chance, firstIndex, type Judge, Lexicon, type Mention, type Verdict } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { CUES, type CueClass } from '../cues.ts'
 import { wordClass } from '../word-classes.ts'
@@ -220,15 +220,8 @@ const GROUPS = Object.fromEntries(
 function cueAhead(scene: Scene, from: number, c: Candidate): Candidate | null {
   const { pieces, candidates } = scene
   const paragraph = pieces[from].paragraph
-  let low = 0
-  let high = candidates.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (candidates[mid].piece < from) low = mid + 1
-    else high = mid
-  }
   let found: Candidate | null = null
-  for (let i = low; i < candidates.length; i++) {
+  for (let i = firstIndex(candidates.length, (i) => candidates[i].piece >= from); i < candidates.length; i++) {
     const o = candidates[i]
     if (o === c || o.piece > from + 2 || pieces[o.piece].paragraph !== paragraph) break
     if (found === null || (found.that === 'none' && o.that !== 'none')) found = o

@@ -1,3 +1,4 @@
+import { firstIndex } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
@@ -13,7 +14,8 @@ export function said({ doc, pieces, text }: Scene, c: Candidate): Span | null {
   const from = pieces[c.piece].start
   let best: Span | null = null
   const { times } = doc
-  for (let i = firstFrom(times, Math.min(from, c.start - BACK)); i < times.length; i++) {
+  const near = Math.min(from, c.start - BACK)
+  for (let i = firstIndex(times.length, (i) => times[i].span[0] >= near); i < times.length; i++) {
     const t = times[i]
     if (t.span[1] > to) break
     if (!tellsWhen(text, t)) continue
@@ -27,23 +29,14 @@ export function said({ doc, pieces, text }: Scene, c: Candidate): Span | null {
   return best
 }
 
-/** Index of the first expression of time that begins at or behind a place, by binary search. */
-function firstFrom(times: Scene['doc']['times'], at: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (times[mid].span[0] < at) low = mid + 1
-    else high = mid
-  }
-  return low
-}
-
 /** A day, or a longer time with "when": the year of a law or of a budget does not tell when somebody spoke. */
 function tellsWhen(text: string, { span, value }: Scene['doc']['times'][number]): boolean {
   return (
     (value !== null && DAY.test(value)) ||
     text.startsWith('เมื่อ', span[0]) ||
-    text.slice(Math.max(0, span[0] - 20), span[0]).trimEnd().endsWith('เมื่อ')
+    text
+      .slice(Math.max(0, span[0] - 20), span[0])
+      .trimEnd()
+      .endsWith('เมื่อ')
   )
 }

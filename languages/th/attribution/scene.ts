@@ -1,4 +1,4 @@
-import type { Doc, Mention } from '@thima/read/language'
+import { type Doc, firstIndex, type Mention } from '@thima/read/language'
 import { type Candidate, candidates } from './candidates.ts'
 import { type Piece, pieces } from './pieces.ts'
 import { subjectOf } from './subject.ts'
@@ -31,14 +31,7 @@ export function scene(doc: Doc): Scene {
     speaker: new Int32Array(cut.length).fill(-1),
     word: (w) => (w < 0 || w >= words.length ? '' : text.slice(words.starts[w], words.ends[w])),
     mentionBefore(at) {
-      let low = 0
-      let high = mentions.length
-      while (low < high) {
-        const mid = (low + high) >> 1
-        if (mentions[mid].span[0] < at) low = mid + 1
-        else high = mid
-      }
-      return low - 1
+      return firstIndex(mentions.length, (i) => mentions[i].span[0] >= at) - 1
     },
   }
   tellSpeakers(view)

@@ -1,4 +1,4 @@
-import { type Judge, Lexicon, type Verdict } from '@thima/read/language'
+import { firstIndex, type Judge, Lexicon, type Verdict } from '@thima/read/language'
 import type { LinkKind, Span } from '@thima/read/model'
 import { PRONOUNS, SOURCE_HEADS } from '../sources.ts'
 import { wordClass } from '../word-classes.ts'
@@ -134,14 +134,8 @@ function belongs(scene: Scene, m: Scene['mentions'][number]): boolean {
 }
 
 function pieceFrom({ pieces }: Scene, at: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const mid = (low + high + 1) >> 1
-    if (pieces[mid].start <= at) low = mid
-    else high = mid - 1
-  }
-  return pieces[low]?.from ?? 0
+  const next = firstIndex(pieces.length, (i) => pieces[i].start > at)
+  return pieces[Math.max(next - 1, 0)]?.from ?? 0
 }
 
 /** The words between the beginning of the clause and the cue: "บางคน|มองว่า", "คนขับรถ|อ้างว่า". */

@@ -1,4 +1,4 @@
-import type { Doc } from '@thima/read/language'
+import { type Doc, firstIndex } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 
 /** Words that stand between a subject and its verb, and belong to the verb. */
@@ -8,18 +8,7 @@ const BETWEEN = new Set(
 
 /** The description of a source without the particles of its verb: "บีโอไอ|ยังได้", "ผู้รับเหมา|ได้". */
 export function withoutParticles({ text, words }: Doc, [start, end]: Span): Span {
-  let w = firstFrom(words, end) - 1
+  let w = firstIndex(words.length, (i) => words.starts[i] >= end) - 1
   while (w > 0 && words.starts[w] > start && BETWEEN.has(text.slice(words.starts[w], words.ends[w]))) w--
   return w >= 0 && words.ends[w] > start && words.ends[w] < end ? [start, words.ends[w]] : [start, end]
-}
-
-function firstFrom(words: Doc['words'], at: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (words.starts[mid] < at) low = mid + 1
-    else high = mid
-  }
-  return low
 }

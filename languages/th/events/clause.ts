@@ -1,4 +1,4 @@
-import { Lexicon } from '@thima/read/language'
+import { firstIndex, Lexicon } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import type { Party } from './parties.ts'
 import { firstFrom, type View } from './view.ts'
@@ -39,13 +39,7 @@ function inBrackets(text: string, [start, end]: Span): boolean {
 /** The word that touches a party on its left, or '' where a space or a line stands there. */
 export function wordBefore({ doc }: View, at: number): string {
   const { text, words } = doc
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (words.ends[mid] < at) low = mid + 1
-    else high = mid
-  }
+  const low = firstIndex(words.length, (i) => words.ends[i] >= at)
   return low < words.length && words.ends[low] === at ? text.slice(words.starts[low], at) : ''
 }
 

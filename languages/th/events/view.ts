@@ -1,4 +1,4 @@
-import type { Attribution, Doc, Line, TimeMention } from '@thima/read/language'
+import { type Attribution, type Doc, firstIndex, type Line, type TimeMention } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { type Piece, pieces } from '../attribution/pieces.ts'
 import { type EventPlace, eventPlaces } from './candidates.ts'
@@ -46,14 +46,7 @@ const whole = (word: string) => (word.includes('\u0e4d') ? word.replaceAll('\u0e
 
 /** Index of the first of a sorted list that is at or behind an offset. */
 export function firstFrom<T>(list: readonly T[], offset: (item: T) => number, at: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (offset(list[mid]) < at) low = mid + 1
-    else high = mid
-  }
-  return low
+  return firstIndex(list.length, (i) => offset(list[i]) >= at)
 }
 
 const startOf = (a: Attribution) => a.content[0][0]

@@ -2,6 +2,7 @@ export type * from './claim-words.ts'
 export * from './detect.ts'
 export type * from './document.ts'
 export * from './events.ts'
+export { firstIndex } from './first-index.ts'
 export { Lexicon } from './lexicon.ts'
 export {
   chance,
@@ -14,13 +15,13 @@ export {
   type Verdict,
   type Weights,
 } from './linear.ts'
+export { mentionsIn } from './mentions-in.ts'
 export type * from './names.ts'
 export { fold, introduced, officeIn, refer } from './offices.ts'
 export type * from './pack.ts'
 export type * from './pack-example.ts'
 export type * from './page-words.ts'
 export * from './quantities.ts'
-export { mentionsIn } from './mentions-in.ts'
 export { referent } from './resolve-source.ts'
 export { shownLines } from './shown-lines.ts'
 export type * from './time-candidate.ts'
