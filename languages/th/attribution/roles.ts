@@ -11,6 +11,7 @@ const LONGEST = 130
 
 /** Notes with each person the offices that the text gives him where it names him: "นายชัย วัชรงค์ โฆษกประจำสำนักนายกรัฐมนตรี". */
 export function introduceRoles({ doc, text, pieces, mentions }: Scene): void {
+  if (pieces.length === 0) return
   let p = 0
   for (const m of mentions) {
     if (m.kind !== 'person') continue
