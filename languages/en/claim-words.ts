@@ -1,4 +1,4 @@
-import type { ClaimWords } from '@thima/read/language'
+import type { ClaimWords } from '@thima/read/model'
 import { sounds } from './sounds.ts'
 import { stem } from './stem.ts'
 

@@ -1,4 +1,4 @@
-import type { ClaimWords } from '@thima/read/language'
+import type { ClaimWords } from '@thima/read/model'
 import { sounds } from './sounds.ts'
 
 /** What the ledger links statements by, in Thai. Words are found where a word of the text begins; the longest wins. */

@@ -1,33 +1,10 @@
-import type { Span } from '@thima/read/model'
+import type { ClaimWords, Span } from '@thima/read/model'
 
-/** What the ledger is given of a language: its segmenter and its words for what news is about (`ClaimWords` of a pack). */
+/** What the ledger is given of a language: its segmenter and its words for what news is about. */
 export interface ClaimLanguage {
   readonly tag: string
   words(text: string): { readonly length: number; readonly starts: ArrayLike<number>; readonly ends: ArrayLike<number> }
-  readonly claimWords: {
-    readonly concepts: Readonly<Record<string, string>>
-    readonly stop: string
-    readonly not: string
-    readonly reserve: string
-    readonly retract: string
-    readonly both: string
-    readonly refer: string
-    readonly same: string
-    readonly vow: string
-    readonly ahead: string
-    readonly done: string
-    readonly of: string
-    readonly says: string
-    readonly outlets: string
-    readonly we: string
-    readonly passive: string
-    readonly by: string
-    readonly hearsay: string
-    /** The consonants of a name in classes that scripts share; null where the pack has none. */
-    sounds?(name: string): string
-    readonly numbers: Readonly<Record<string, number>>
-    stem?(word: string): string
-  }
+  readonly claimWords: ClaimWords
 }
 
 /** A word of a text with its stem; `concept` where it begins one. */

@@ -12,36 +12,38 @@ export function cell(value: string | number | null): string {
 
 const line = (cells: readonly (string | number | null)[]) => `${cells.map(cell).join(',')}\r\n`
 
+const STATEMENT = [
+  'id',
+  'article',
+  'outlet',
+  'published',
+  'language',
+  'kind',
+  'stance',
+  'speaker',
+  'speaker_id',
+  'said_at',
+  'content',
+  'claims',
+] as const
+
 export async function* statementsCsv(db: Db): AsyncGenerator<string> {
-  yield line([
-    'id',
-    'article',
-    'outlet',
-    'published',
-    'language',
-    'kind',
-    'stance',
-    'speaker',
-    'speaker_id',
-    'said_at',
-    'content',
-    'claims',
-  ])
+  yield line(STATEMENT)
   for (let after = 0; ; ) {
     const rows = await db
       .selectFrom('statements as s')
       .innerJoin('articles as a', 'a.id', 's.article')
       .select([
         's.id as row',
-        's.key',
+        's.key as id',
         'a.key as article',
         'a.outlet',
         'a.published',
         's.language',
         's.kind',
         's.stance',
-        's.speaker_name',
-        's.speaker',
+        's.speaker_name as speaker',
+        's.speaker as speaker_id',
         's.said_at',
         's.content',
       ])
@@ -60,75 +62,58 @@ export async function* statementsCsv(db: Db): AsyncGenerator<string> {
         rows.map(({ row }) => row),
       )
       .execute()
-    for (const {
-      row,
-      key,
-      article,
-      outlet,
-      published,
-      language,
-      kind,
-      stance,
-      speaker_name,
-      speaker,
-      said_at,
-      content,
-    } of rows) {
+    for (const { row, ...told } of rows) {
       const ids = claims.filter(({ statement }) => statement === row).map((claim) => claim.key)
-      yield line([
-        key,
-        article,
-        outlet,
-        published,
-        language,
-        kind,
-        stance,
-        speaker_name,
-        speaker,
-        said_at,
-        content,
-        ids.join(' '),
-      ])
+      const cells = { ...told, claims: ids.join(' ') }
+      yield line(STATEMENT.map((column) => cells[column]))
       after = row
     }
   }
 }
 
+const CLAIM = [
+  'id',
+  'about',
+  'type',
+  'status',
+  'flags',
+  'independent_origins',
+  'named_origins',
+  'statements',
+  'articles',
+  'outlets',
+  'first',
+  'last',
+] as const
+
 export async function* claimsCsv(db: Db): AsyncGenerator<string> {
-  yield line([
-    'id',
-    'about',
-    'type',
-    'status',
-    'flags',
-    'independent_origins',
-    'named_origins',
-    'statements',
-    'articles',
-    'outlets',
-    'first',
-    'last',
-  ])
+  yield line(CLAIM)
   for (let after = 0; ; ) {
-    const rows = await db.selectFrom('claims').selectAll().where('id', '>', after).orderBy('id').limit(500).execute()
+    const rows = await db
+      .selectFrom('claims')
+      .select([
+        'id as row',
+        'key as id',
+        'about',
+        'type',
+        'status',
+        'flags',
+        'origins as independent_origins',
+        'named as named_origins',
+        'statements',
+        'articles',
+        'outlets',
+        'first_day as first',
+        'last_day as last',
+      ])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(500)
+      .execute()
     if (rows.length === 0) return
-    for (const {
-      id,
-      key,
-      about,
-      type,
-      status,
-      flags,
-      origins,
-      named,
-      statements,
-      articles,
-      outlets,
-      first_day,
-      last_day,
-    } of rows) {
-      yield line([key, about, type, status, flags, origins, named, statements, articles, outlets, first_day, last_day])
-      after = id
+    for (const { row, ...cells } of rows) {
+      yield line(CLAIM.map((column) => cells[column]))
+      after = row
     }
   }
 }

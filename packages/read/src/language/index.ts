@@ -1,4 +1,3 @@
-export type * from './claim-words.ts'
 export * from './detect.ts'
 export type * from './document.ts'
 export * from './events.ts'

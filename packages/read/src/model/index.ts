@@ -1,4 +1,5 @@
 export * from './calendar.ts'
+export type * from './claim-words.ts'
 export * from './date-format.ts'
 export * from './dates.ts'
 export * from './dates-cases.ts'
