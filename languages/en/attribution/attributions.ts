@@ -60,6 +60,8 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     if (through.dropped.has(f)) continue
     const final = f.content[f.content.length - 1]
     if (final[0] > f.cue.head) final[1] = vesselAt(a, final[0], final[1])
+    const stance = stanceOf(a, f.cue, f.content, f.source)
+    if (stance === 'asks') withAddressee(a, f)
     const content = spansOf(a, f)
     if (!content.length) continue
     const paragraph = paragraphOf(f)
@@ -78,7 +80,7 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     out.push({
       cue: a.word[f.cue.head] === W.colon ? null : [a.starts[f.cue.from], a.ends[f.cue.to - 1]],
       content,
-      stance: stanceOf(a, f.cue, f.content, f.source),
+      stance,
       source,
       relays,
       said: saidWhen(doc, a, f),
@@ -93,6 +95,18 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     if (source.entity !== null) spoke.push({ entity: source.entity, paragraph })
   }
   return [...out, ...bareQuotes(a, frames, out)].sort((x, y) => x.content[0][0] - y.content[0][0])
+}
+
+/** "told the players to go home": who is asked belongs to what is asked. */
+function withAddressee(a: Analysis, f: Found): void {
+  const [first] = f.content
+  if (f.content.length !== 1 || first[0] <= f.cue.to) return
+  const to = a.word[first[0]] === W.to ? first[0] : a.word[first[0] - 1] === W.to ? first[0] - 1 : -1
+  const asked =
+    to < 0
+      ? undefined
+      : a.chunksOf(a.sentenceOf[f.cue.head]).find((c) => !c.owner && c.to === to && c.from === f.cue.to)
+  if (asked && asked !== f.source) first[0] = asked.from
 }
 
 /** The smallest frame whose content holds the cue of another. */

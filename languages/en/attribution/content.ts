@@ -141,7 +141,7 @@ export function rightEnds(a: Analysis, start: number, head: number): number[] {
     if (a.tag[e - 1] === T.VERB || a.tag[e - 1] === T.AUX || a.is[e - 1] & IS.quote) verb = true
     // "said the trip | could be called off": a subject is no content without its verb.
     if (clause && !verb && a.tag[e] === T.AUX) continue
-    if (!insidePhrase(a, e) && !GOES_ON[a.tag[e - 1]]) out.push(e)
+    if (!insidePhrase(a, e) && (!GOES_ON[a.tag[e - 1]] || a.tag[e] === T.PUNCT)) out.push(e)
   }
   out.push(s.to)
   // A quotation that runs on over sentences.

@@ -1,5 +1,6 @@
-import type { Doc, Mention, Source } from '@thima/read/language'
+import { type Doc, firstIndex, type Mention, type Source } from '@thima/read/language'
 import type { LinkKind, Span, Unnamed } from '@thima/read/model'
+import { stateByDemonym } from '../demonyms.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
@@ -89,14 +90,7 @@ export function headMention(doc: Doc, a: Analysis, c: Chunk): Mention | undefine
 
 /** Mentions are in order of place: the one that shares characters with a span, by halving. */
 export function mentionAt(doc: Doc, start: number, end: number): Mention | undefined {
-  let lo = 0
-  let hi = doc.mentions.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if (doc.mentions[mid].span[1] <= start) lo = mid + 1
-    else hi = mid
-  }
-  const m = doc.mentions[lo]
+  const m = doc.mentions[firstIndex(doc.mentions.length, (i) => doc.mentions[i].span[1] > start)]
   return m && m.span[0] < end ? m : undefined
 }
 
@@ -157,6 +151,7 @@ function unnamedIn(doc: Doc, a: Analysis, c: Chunk, mention: Mention | undefined
     const m = mentionAt(doc, a.starts[i], a.ends[i])
     if (m && (m.kind === 'country' || m.kind === 'government' || m.kind === 'organization')) of = m.entity
   }
+  for (let i = c.from; i < c.to && of === null; i++) of = stateByDemonym(doc, a.word[i])
   let senior: true | null = null
   for (let i = c.from; i < c.head; i++) if (SENIOR.has(a.word[i])) senior = true
   const circle = CIRCLES.find(([shape]) => shape.test(text))?.[1] ?? 'other'

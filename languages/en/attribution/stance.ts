@@ -35,7 +35,10 @@ export function stanceOf(
   const group = groupBefore(a, head, s.from)
   const first = content[0]
   const toVerb =
-    a.word[first[0]] === W.to || (a.tag[cue.to] === T.PRON && a.word[cue.to + 1] === W.to) || beginsWithToVerb(a, first)
+    a.word[first[0]] === W.to ||
+    (first[0] > head + 1 && a.word[first[0] - 1] === W.to) ||
+    (a.tag[cue.to] === T.PRON && a.word[cue.to + 1] === W.to) ||
+    beginsWithToVerb(a, first)
   if (isSilence(a, head)) return 'declines'
   if (REFUSE.has(stem)) return declinesToSpeak(a, head, s.to) ? 'declines' : 'intends'
   // "refused to comment" may have its head at the second verb.

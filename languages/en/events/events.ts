@@ -11,6 +11,7 @@ import {
 import type { Span } from '@thima/read/model'
 import { groupBefore } from '../attribution/cue.ts'
 import { Referents } from '../attribution/referents.ts'
+import { stateByDemonym } from '../demonyms.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { T, TAGS } from '../grammar/tags.ts'
@@ -127,7 +128,12 @@ function tell(
     const of = mentionsIn(doc, span).find(
       (m) => m.kind === 'country' || m.kind === 'government' || m.kind === 'organization',
     )
-    return of ? [of.entity] : []
+    if (of) return [of.entity]
+    for (let i = c.from; i < c.to; i++) {
+      const state = stateByDemonym(doc, a.word[i])
+      if (state !== null) return [state]
+    }
+    return []
   }
   const { actors, recipients, place: where, start } = rolesOf(doc, a, place, whom)
   const end = clauseEnd(a, place.to, s.to)

@@ -11,6 +11,7 @@ import { IS, W } from './words.ts'
  * "the newspaper reports, citing …", "Western governments accuse North Korea".
  */
 export function repairTags(t: Tokens, { from, to }: Sentence): void {
+  names(t, from, to)
   let verb = false
   for (let i = from; i < to; i++) {
     if (
@@ -29,6 +30,17 @@ export function repairTags(t: Tokens, { from, to }: Sentence): void {
     if (!(pastForm(t, i) || (tells(t, i) && opensObject(t, i + 1, to)))) continue
     t.tag[i] = T.VERB
     verb = true
+  }
+}
+
+const QUARTERS = new Set(['north', 'south', 'east', 'west', 'new', 'central'].map((w) => hashWord(w)))
+
+/** A capitalised word is no mark and nothing unknown; "North" before a name is a part of it. */
+function names(t: Tokens, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    if (t.shape[i] === SHAPE.lower || t.shape[i] === SHAPE.mark || t.shape[i] === SHAPE.digit) continue
+    if (t.tag[i] === T.PUNCT || t.tag[i] === T.X) t.tag[i] = T.PROPN
+    else if (QUARTERS.has(t.word[i]) && i + 1 < to && t.tag[i + 1] === T.PROPN) t.tag[i] = T.PROPN
   }
 }
 
