@@ -75,7 +75,10 @@ export function lookup<T>(
   at: number,
   table: readonly (readonly [string, T])[],
 ): [value: T, end: number] | null {
+  const first = text.charCodeAt(at)
   for (const [word, value] of table) {
+    // Sara ae may be typed as two sara e; any other word begins with its own first letter.
+    if (word.charCodeAt(0) !== first && first !== SARA_E) continue
     const end = match(text, at, word)
     if (end >= 0) return [value, end]
   }

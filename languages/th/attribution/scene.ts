@@ -22,6 +22,8 @@ export function scene(doc: Doc): Scene {
   const { text, words, mentions } = doc
   const cut = pieces(doc)
   const found = candidates(doc, cut)
+  /** Words that were asked for: most are asked for again. */
+  const kept: string[] = new Array(words.length)
   const view: Scene = {
     doc,
     text,
@@ -29,7 +31,11 @@ export function scene(doc: Doc): Scene {
     candidates: found,
     mentions,
     speaker: new Int32Array(cut.length).fill(-1),
-    word: (w) => (w < 0 || w >= words.length ? '' : text.slice(words.starts[w], words.ends[w])),
+    word: (w) => {
+      if (w < 0 || w >= words.length) return ''
+      kept[w] ??= text.slice(words.starts[w], words.ends[w])
+      return kept[w]
+    },
     mentionBefore(at) {
       return firstIndex(mentions.length, (i) => mentions[i].span[0] >= at) - 1
     },

@@ -29,12 +29,12 @@ export function partiesOf(doc: Doc): Party[] {
   const { text, words, mentions } = doc
   const lexicon = officesOf(doc)
   const out: Party[] = mentions.map((m) => ({ span: m.span, kind: m.kind, entity: () => m.entity, office: false }))
-  for (let w = 0, until = 0; w < words.length; w++) {
+  for (let w = 0, until = 0, m = 0; w < words.length; w++) {
     const start = words.starts[w]
     if (start < until) continue
-    const [inside] = mentionsIn(doc, [start, start + 1])
-    if (inside) {
-      until = inside.span[1]
+    while (m < mentions.length && mentions[m].span[1] <= start) m++
+    if (m < mentions.length && mentions[m].span[0] <= start) {
+      until = mentions[m].span[1]
       continue
     }
     if (lexicon.longest(text, start) !== undefined) {
