@@ -1,6 +1,7 @@
 import type { Attribution, Doc } from './language/index.ts'
 import { linkOf } from './language/resolve-source.ts'
 import type { Confidence, Link, Note, Quotation, Span, Statement } from './model/index.ts'
+import { CLOSING, OPENING, withoutMarks } from './quotation-marks.ts'
 import { saidAt } from './said-at.ts'
 
 /**
@@ -8,7 +9,9 @@ import { saidAt } from './said-at.ts'
  * surround it, innermost first. Whoever stands twice in a row stands once.
  */
 export function readStatements(doc: Doc, _notes: Note[]): Statement[] {
-  doc.attributions = distinct(doc.pack.attributions(doc))
+  const found = doc.pack.attributions(doc)
+  for (const a of found) a.content = a.content.map((span) => withoutMarks(doc.text, span))
+  doc.attributions = distinct(found)
   const nested = nest(doc.attributions)
   const chains: Link[][] = []
   doc.attributions.forEach((a, i) => {
@@ -86,9 +89,6 @@ function same(a: Link, b: Link): boolean {
   if (a.kind === 'unknown' || b.kind === 'unknown') return false
   return a.entity !== null ? a.entity === b.entity : a.name === b.name && a.entity === b.entity
 }
-
-const OPENING = '“"‘\'«'
-const CLOSING = '”"’\'»'
 
 /** Direct where quotation marks stand around all of the content, mixed where they stand around a part of it. */
 function quotation(text: string, content: readonly Span[]): Quotation {
