@@ -1,6 +1,6 @@
 import { type Attribution, type Doc, Linear, Notebook, referent, type Source, type Weights } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, headsSource } from './candidates.ts'
 import { type Citation, citation } from './citation.ts'
 import { contentOf } from './content.ts'
 import { contentBefore, digest } from './content-before.ts'
@@ -51,7 +51,7 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
   let paragraph = -1
   for (const c of view.candidates) {
     const { p } = c
-    if (p < THRESHOLD) continue
+    if (p < THRESHOLD || headsSource(doc.text, c)) continue
     while (open.length && open[open.length - 1].end <= c.start) open.pop()
     if (c.start < citedUntil) continue
     const cites = citation(view, c, HOME)

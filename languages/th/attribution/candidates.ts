@@ -64,8 +64,14 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
       w = to - 1
     }
   })
-  for (let i = 0; i < out.length; i++) farThat(doc, pieces, out, i)
-  return out
+  const carriers = new Set<Candidate>()
+  for (let i = 0; i < out.length; i++) farThat(doc, pieces, out, i, carriers)
+  if (carriers.size === 0) return out
+  const left = out.filter((c) => !carriers.has(c))
+  left.forEach((c, i) => {
+    c.index = i
+  })
+  return left
 }
 
 function candidate(
@@ -109,6 +115,15 @@ function candidate(
   }
 }
 
+/** "ระบุผ่าน|แถลงการณ์ว่า": what the words were carried in is no second act of speech. */
+const CARRIES = /(?:ผ่าน|ทาง)$/u
+
+const HEADS = new Set(['รายงาน', 'แถลงการณ์', 'ผลสำรวจ', 'ผลการสำรวจ'])
+const FOLLOWS = /^(?:(?:ของ|ฉบับ|ดังกล่าว|จาก)\S{0,45}?)?(?:ระบุ|พบ|ชี้|กล่าว|เผย|แจ้ง)ว่า/u
+
+/** "รายงาน|ของธนาคารโลกระบุว่า", "แถลงการณ์|ระบุว่า": the noun heads the source of the reporting word that follows. */
+export const headsSource = (text: string, c: Candidate) =>
+  c.that === 'none' && HEADS.has(c.cue.word) && FOLLOWS.test(text.slice(c.end, c.end + 60))
 const links = new Set(['ถึง', 'กับ', 'เกี่ยวกับ', 'คือ', 'ต่อ', 'ไปยัง'])
 
 /** What links a reporting word to its object is no part of it: "ยังไม่มีการยืนยัน|ถึง|แผนการเยือน". */
@@ -131,7 +146,7 @@ const after = (words: Doc['words'], w: number) =>
   w < words.length ? words.starts[w] : words.length ? words.ends[words.length - 1] : 0
 
 /** "เปิดเผยวันนี้ (12 มิ.ย.) ว่า", "กล่าวถึงกรณี … ว่า": the content begins behind a ว่า further on, if no other speech lies between. */
-function farThat(doc: Doc, pieces: readonly Piece[], all: Candidate[], i: number): void {
+function farThat(doc: Doc, pieces: readonly Piece[], all: Candidate[], i: number, carriers: Set<Candidate>): void {
   const c = all[i]
   if (
     c.that !== 'none' ||
@@ -149,7 +164,8 @@ function farThat(doc: Doc, pieces: readonly Piece[], all: Candidate[], i: number
     if (notThat.has(`${previous}ว่า`)) continue
     const other = owner(all, i, words.ends[w])
     const cites = text.slice(c.end, words.starts[w]).includes('อ้าง')
-    if (other && !cites && other.cue.class !== 'cite' && other.cue.class !== 'rumour') return
+    if (other && CARRIES.test(text.slice(Math.max(0, other.start - 4), other.start))) carriers.add(other)
+    else if (other && !cites && other.cue.class !== 'cite' && other.cue.class !== 'rumour') return
     c.that = 'far'
     c.between = [c.end, words.starts[w]]
     c.content = after(words, w + 1)
