@@ -11,7 +11,7 @@ import { formOf, groupBefore } from './cue.ts'
 import { covers, type Found, findFrames } from './frames.ts'
 import type { Models } from './models.ts'
 import { pieceSpan } from './pieces.ts'
-import { type Around, Referents } from './referents.ts'
+import { type Around, referentsOf } from './referents.ts'
 import { relaysAt, vesselAt } from './relays.ts'
 import { reporters } from './reporters.ts'
 import { saidWhen } from './said.ts'
@@ -32,7 +32,7 @@ interface Last {
 export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAST): Attribution[] {
   const frames = refusals(a, announcements(a, models, findFrames(a, models, least)))
   const through = reporters(doc, a, frames)
-  const referents = new Referents(doc, a)
+  const referents = referentsOf(doc, a)
   const spoke: { entity: string; paragraph: number }[] = []
   const sources = new Map<Found, Source>()
   let last = null as Last | null

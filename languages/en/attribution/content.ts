@@ -378,6 +378,24 @@ function nextThat(a: Analysis, from: number, to: number): number {
   return -1
 }
 
+/** What content holds so far: counted on from one place where it may end to the next. */
+const counts = { of: null as Analysis | null, start: -1, at: -1, verbs: 0, marks: 0, dashes: 0, commas: 0, brackets: 0 }
+
+function countTo(a: Analysis, start: number, end: number): void {
+  if (counts.of !== a || counts.start !== start || counts.at > end)
+    Object.assign(counts, { of: a, start, at: start, verbs: 0, marks: 0, dashes: 0, commas: 0, brackets: 0 })
+  for (; counts.at < end; counts.at++) {
+    const j = counts.at
+    const is = a.is[j]
+    if (a.tag[j] === T.VERB || a.tag[j] === T.AUX) counts.verbs++
+    else if (is & IS.quote) counts.marks++
+    else if (is & IS.comma) counts.commas++
+    else if (is & IS.dash) counts.dashes++
+    else if (is & IS.open) counts.brackets++
+    else if (is & IS.close) counts.brackets--
+  }
+}
+
 export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: number): Features {
   const { cue } = frame
   const { word, tag, quoteOf } = a
@@ -393,21 +411,9 @@ export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: nu
   const t3 = e + 1 < s.to ? tag[e + 1] : 15
   const w3 = e + 1 < s.to ? word[e + 1] : 3
   const length = e - start
-  let verbs = 0
-  let marks = 0
-  let dashes = 0
-  let commas = 0
-  let brackets = 0
-  for (let j = start; j < e; j++) {
-    const is = a.is[j]
-    if (tag[j] === T.VERB || tag[j] === T.AUX) verbs++
-    else if (is & IS.quote) marks++
-    else if (is & IS.comma) commas++
-    else if (is & IS.dash) dashes++
-    else if (is & IS.open) brackets++
-    else if (is & IS.close) brackets--
-  }
-  if (verbs > 4) verbs = 4
+  countTo(a, start, e)
+  const { marks, dashes, commas, brackets } = counts
+  const verbs = Math.min(counts.verbs, 4)
   const q = quoteOf[start] >= 0 && a.quotes[quoteOf[start]].from >= start - 1 ? quoteOf[start] : -1
   // 1: right behind the quotation that began the content; 2: inside it; 3: past it; 0: it does not begin with one.
   const state = q < 0 ? 0 : e === a.quotes[q].to ? 1 : e < a.quotes[q].to ? 2 : 3

@@ -207,12 +207,14 @@ export function groupBefore(a: Analysis, i: number, from: number): number {
 
 /** How many words lie between the nearest quotation that closes to the left and here: 0 none, 1 to 9 in steps. */
 export function quoteBefore(a: Analysis, i: number, from: number): number {
+  if (!a.quoted(a.sentenceOf[i])) return 0
   for (let j = i - 1; j >= from && j > i - 16; j--)
     if (a.quoteOf[j] >= 0 && a.quoteOf[j] !== a.quoteOf[i]) return 1 + step(i - 1 - j)
   return 0
 }
 
 export function quoteAfter(a: Analysis, i: number, to: number): number {
+  if (!a.quoted(a.sentenceOf[i])) return 0
   for (let j = i + 1; j < to && j < i + 16; j++)
     if (a.quoteOf[j] >= 0 && a.quoteOf[j] !== a.quoteOf[i]) return 1 + step(j - 1 - i)
   return 0

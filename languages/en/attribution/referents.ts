@@ -23,7 +23,7 @@ const OUTLET_WORDS = [
   'newswire',
   'tabloid',
   'weekly',
-]
+].map((w) => hashWord(w))
 const HE = new Set(['he', 'she', 'him', 'her', 'his'].map((w) => hashWord(w)))
 const IT = new Set(['it', 'its'].map((w) => hashWord(w)))
 const I = new Set(['i', 'we', 'my', 'our', 'us', 'me'].map((w) => hashWord(w)))
@@ -41,8 +41,22 @@ export interface Around {
   quoted: boolean
 }
 
+export type { Referents }
+
+const made = new WeakMap<Analysis, Referents>()
+
+/** The referents of a text; gathered once, however often they are asked for. */
+export function referentsOf(doc: Doc, a: Analysis): Referents {
+  let found = made.get(a)
+  if (!found) {
+    found = new Referents(doc, a)
+    made.set(a, found)
+  }
+  return found
+}
+
 /** Whom descriptions and pronouns mean: what the text has called its people and bodies by, in order of place. */
-export class Referents {
+class Referents {
   readonly #doc: Doc
   readonly #a: Analysis
   readonly #called = new Map<number, Described[]>()
@@ -50,10 +64,18 @@ export class Referents {
   constructor(doc: Doc, a: Analysis) {
     this.#doc = doc
     this.#a = a
-    a.sentences.forEach((_, k) => {
+    let w = 0
+    for (const m of doc.mentions) {
+      while (w < a.length && a.ends[w] <= m.span[0]) w++
+      if (w === a.length) break
+      const k = a.sentenceOf[w]
+      if (k < 0) continue
       const phrases = a.chunksOf(k)
-      for (const c of phrases) if (!c.owner) this.#learn(c, phrases)
-    })
+      const c = phrases.find(
+        (x) => !x.owner && a.starts[x.head] < m.span[1] && a.ends[x.head] > m.span[0] && m.span[0] <= a.starts[x.head],
+      )
+      if (c) this.#learn(c, m, phrases)
+    }
   }
 
   /** "the minister", "the paper": the entity that was last called so; an office with its state: who holds it. */
@@ -120,17 +142,15 @@ export class Referents {
   }
 
   /** What a phrase with a name in it, or beside one, calls its bearer. */
-  #learn(c: Chunk, phrases: readonly Chunk[]): void {
+  #learn(c: Chunk, m: Mention, phrases: readonly Chunk[]): void {
     const a = this.#a
     const span: Span = [a.starts[c.from], a.ends[c.to - 1]]
-    const m = mentionsIn(this.#doc, span).findLast((x) => x.span[0] <= a.starts[c.head] && x.span[1] > a.starts[c.head])
-    if (!m) return
     // "Kremlin spokesman Dmitry Peskov", "the daily Vedomosti", "the Foreign Ministry".
     for (let i = c.from; i < c.to; i++) {
       if (a.starts[i] >= m.core[0] && m.kind === 'person') break
       if (a.tag[i] === T.NOUN || a.tag[i] === T.PROPN) this.#call(a.word[i], m, span)
     }
-    if (m.kind === 'outlet') for (const word of OUTLET_WORDS) this.#call(hashWord(word), m, span)
+    if (m.kind === 'outlet') for (const word of OUTLET_WORDS) this.#call(word, m, span)
     if (m.kind !== 'person') return
     // "Dmitry Peskov, the president's spokesman," and "the vice minister, Kim Son-gyong,".
     if (c.to < a.length && a.is[c.to] & IS.comma) {

@@ -10,7 +10,7 @@ import {
 } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { groupBefore } from '../attribution/cue.ts'
-import { Referents } from '../attribution/referents.ts'
+import { type Referents, referentsOf } from '../attribution/referents.ts'
 import { stateByDemonym } from '../demonyms.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
@@ -32,7 +32,7 @@ export function events(doc: Doc, a: Analysis, model: Linear): EventMention[] {
 export function eventCandidates(doc: Doc, a: Analysis): EventCandidate[] {
   const places = eventPlaces(a)
   if (!places.length) return []
-  const referents = new Referents(doc, a)
+  const referents = referentsOf(doc, a)
   const seen = new Map<string, number>()
   const cues = cueStarts(doc)
   const spoke = speakers(doc, a)

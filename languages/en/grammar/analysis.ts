@@ -21,6 +21,8 @@ export interface Analysis extends Tokens {
   /** 1 where a noun phrase goes on from the word before: no content begins or ends there. */
   insideOf(sentence: number): Uint8Array
   stem(i: number): number
+  /** Whether a quotation stands in a sentence. */
+  quoted(sentence: number): boolean
 }
 
 export function analyse(text: string, words: Words, lines: readonly Line[], model: TagModel): Analysis {
@@ -39,6 +41,8 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
     quoteOf.fill(k, q.from, q.to)
   })
   const phrases: Chunk[][] = []
+  const withQuote = new Uint8Array(all.length)
+  for (const q of marks) withQuote.fill(1, sentenceOf[q.from], sentenceOf[q.to - 1] + 1)
   const inside: Uint8Array[] = []
   const stems = new Int32Array(t.length)
   const chunksOf = (s: number) => (phrases[s] ??= chunks(t, all[s]))
@@ -49,6 +53,7 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
     quotes: marks,
     quoteOf,
     chunksOf,
+    quoted: (s) => withQuote[s] === 1,
     insideOf: (s) => (inside[s] ??= insidePhrases(t, all[s], chunksOf(s))),
     stem: (i) => {
       if (stems[i] === 0) stems[i] = stemNumber(text, t.starts[i], t.ends[i], t.word[i])

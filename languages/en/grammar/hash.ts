@@ -1,8 +1,7 @@
 /** Mixes up to three numbers into one: how features are named without making strings. */
 export function mix(a: number, b: number, c = 0): number {
-  let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35)
-  h = Math.imul(h ^ (h >>> 13) ^ c, 0x27d4eb2f)
+  let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(c + 0x165667b1, 0xc2b2ae35)
+  h = Math.imul(h ^ (h >>> 15), 0x27d4eb2f)
   return h ^ (h >>> 16)
 }
 
