@@ -28,7 +28,13 @@ export function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
   const titles = new Lexicon<true>(pack.naming.titles.map((t) => [reversed(t), true]))
   const common = new Set(pack.naming.common ?? [])
   const generic = new Lexicon<true>(pack.naming.generic.map(([w]) => [w, true]))
-  return { forms: new Lexicon(entries), generic, common, loose: false, withTitle: (text, core) => glue(titles, text, core) }
+  return {
+    forms: new Lexicon(entries),
+    generic,
+    common,
+    loose: false,
+    withTitle: (text, core) => glue(titles, text, core),
+  }
 }
 
 const MOST_TITLES = 3

@@ -1,5 +1,6 @@
 import type { Knowledge, RoleRow, Span } from '../model/index.ts'
 import type { Doc } from './document.ts'
+import { firstIndex } from './first-index.ts'
 import { Lexicon } from './lexicon.ts'
 import { mentionsIn } from './mentions-in.ts'
 
@@ -14,7 +15,10 @@ const lexicons = new WeakMap<Knowledge, Map<string, Lexicon<RoleRow>>>()
 
 function rolesOf({ knowledge, pack }: Doc): Lexicon<RoleRow> {
   let byTag = lexicons.get(knowledge)
-  if (!byTag) lexicons.set(knowledge, (byTag = new Map()))
+  if (!byTag) {
+    byTag = new Map()
+    lexicons.set(knowledge, byTag)
+  }
   let lexicon = byTag.get(pack.tag)
   if (!lexicon) {
     const language = pack.tag as 'th' | 'en'
@@ -26,7 +30,10 @@ function rolesOf({ knowledge, pack }: Doc): Lexicon<RoleRow> {
 
 /** Letters only, lower case, one spelling of sara am: so that "โฆษกฯ รัฐบาล" and "โฆษกรัฐบาล" are the same. */
 export const fold = (text: string) =>
-  text.toLowerCase().replaceAll('\u0e4d\u0e32', 'ำ').replace(/[\s\u200b"“”'‘’ฯ.,()]+/g, '')
+  text
+    .toLowerCase()
+    .replaceAll('\u0e4d\u0e32', 'ำ')
+    .replace(/[\s\u200b"“”'‘’ฯ.,()]+/g, '')
 
 /** The office that a phrase begins with. */
 export function officeIn(doc: Doc, phrase: string): OfficePhrase | null {
@@ -73,14 +80,9 @@ function rolesNear(doc: Doc, at: number): readonly Introduction[] {
     crowd = introductions(doc).sort((a, b) => a.span[0] - b.span[0])
     crowds.set(doc, crowd)
   }
-  let low = 0
-  let high = crowd.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (crowd[mid].span[0] <= at) low = mid + 1
-    else high = mid
-  }
-  return crowd.slice(Math.max(0, low - NEAREST), low)
+  const near = crowd
+  const next = firstIndex(near.length, (i) => near[i].span[0] > at)
+  return near.slice(Math.max(0, next - NEAREST), next)
 }
 
 function introductions(doc: Doc): Introduction[] {
@@ -98,7 +100,8 @@ function agrees(doc: Doc, role: string, folded: string, office: OfficePhrase | n
   for (const part of role.split(/และ|ควบ|ในฐานะ| and /u)) {
     const other = officeIn(doc, part)
     if (!other || other.role.id !== office.role.id) continue
-    if (office.of === '' || other.of.includes(office.of) || office.of.includes(other.of)) return office.of === '' ? 1 : 2
+    if (office.of === '' || other.of.includes(office.of) || office.of.includes(other.of))
+      return office.of === '' ? 1 : 2
   }
   return 0
 }
@@ -136,8 +139,15 @@ function ofWhom(doc: Doc, phrase: string): string[] {
 export function refer(doc: Doc, id: string): string {
   if (!doc.entities.has(id)) {
     const row = doc.knowledge.entity(id)
-    if (row) doc.entities.set(id, { id, name: row.name, kind: row.kind, wikidata: row.wikidata ?? null, known: true, roles: [] })
+    if (row)
+      doc.entities.set(id, {
+        id,
+        name: row.name,
+        kind: row.kind,
+        wikidata: row.wikidata ?? null,
+        known: true,
+        roles: [],
+      })
   }
   return id
 }
-
