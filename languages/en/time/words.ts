@@ -100,7 +100,7 @@ export const PARTS_OF_DAY: ReadonlySet<string> = new Set('morning afternoon even
 
 export const TO: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'until', 'till', 'til', '-', '–', '—', '~'])
 
-/** Verbs and helpers that put what follows into the time to come. */
+/** Verbs and auxiliaries that put what follows into the time to come. */
 export const TO_COME: ReadonlySet<string> = new Set(
   "will would shall 'll plan plans planned expect expects expected schedule scheduled due set begin begins starts start until going intends intend likely must could may might should by before".split(
     ' ',
