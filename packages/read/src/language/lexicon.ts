@@ -1,10 +1,17 @@
 /**
- * A set of forms with a value each, found in a text by longest match from a position: a trie in typed arrays, compiled once.
- * Matching allocates nothing and takes time in the length of the match. Forms are compared as written, but for the two
- * spellings of sara am (U+0E33, and U+0E4D U+0E32 as in texts that were once PDF), which are the same.
+ * A set of forms with a value each, found in a text by longest match from a position: a trie in typed arrays. A form is put
+ * into it when a text first has the form's first four letters, as most texts have few of them. Else matching allocates
+ * nothing and takes time in the length of the match. Forms are compared as written, but for the two spellings of sara am
+ * (U+0E33, and U+0E4D U+0E32 as in texts that were once PDF), which are the same.
  */
 export class Lexicon<T> {
+  readonly #forms: string[] = []
+  /** For each form its value. */
   readonly #values: T[] = []
+  /** By the hash of the first four letters: the last form that is still to be put into the trie, counted from 1. */
+  readonly #waiting: Int32Array
+  /** For each form that waits, the one before it. */
+  readonly #earlier: Int32Array
   /** Open-addressing table of edges, four numbers each: node (0 where there is no edge), character, next node, its value. */
   #edges: Int32Array
   #mask: number
@@ -21,10 +28,15 @@ export class Lexicon<T> {
     this.#edges = new Int32Array(256 * 4)
     for (const [form, value] of entries) {
       if (form === '') continue
-      this.#values.push(value)
-      this.#insert(form, this.#values.length)
-      if (form.includes('ำ')) this.#insert(form.replaceAll('ำ', '\u0e4d\u0e32'), this.#values.length)
+      this.#add(form, value)
+      if (form.includes('ำ')) this.#add(form.replaceAll('ำ', '\u0e4d\u0e32'), value)
     }
+    const forms = this.#forms
+    let size = 16
+    while (size < forms.length && size < FOURS) size *= 2
+    this.#waiting = new Int32Array(size)
+    this.#earlier = new Int32Array(forms.length + 1)
+    for (let k = 1; k <= forms.length; k++) this.#announce(forms[k - 1], k)
   }
 
   /** The value of the longest form that begins at `at`, or undefined; `end` then tells where it ends. The first of equal forms wins. */
@@ -33,11 +45,11 @@ export class Lexicon<T> {
     if (at >= length) return undefined
     const start = this.#starts[pairOf(text.charCodeAt(at), at + 1 < length ? text.charCodeAt(at + 1) : 0)]
     if (start === 0) return undefined
-    if (start === 1) {
-      if (at + 3 >= length) return undefined
+    if (at + 3 < length) {
       const four = fourAt(text, at)
-      if (((this.#fours[four >> 5] >>> (four & 31)) & 1) === 0) return undefined
-    }
+      if (((this.#fours[four >> 5] >>> (four & 31)) & 1) !== 0) this.#compile(four)
+      else if (start === 1) return undefined
+    } else if (start === 1) return undefined
     const edges = this.#edges
     const mask = this.#mask
     let node = ROOT
@@ -68,6 +80,7 @@ export class Lexicon<T> {
 
   /** Every form that begins at `at`, the shortest first. */
   each(text: string, at: number, visit: (value: T, end: number) => void): void {
+    if (at + 3 < text.length) this.#compile(fourAt(text, at))
     let node = ROOT
     for (let i = at; i < text.length; i++) {
       const slot = this.#find(node, text.charCodeAt(i)) * 4
@@ -80,6 +93,7 @@ export class Lexicon<T> {
 
   /** The value of exactly this form. */
   get(form: string): T | undefined {
+    if (form.length >= 4) this.#compile(fourAt(form, 0))
     let node = ROOT
     let value = 0
     for (let i = 0; i < form.length; i++) {
@@ -91,19 +105,38 @@ export class Lexicon<T> {
     return value === 0 ? undefined : this.#values[value - 1]
   }
 
-  #insert(form: string, value: number): void {
-    if (form.length === 1)
-      // Any letter may stand behind it.
-      for (let second = 0; second < LETTERS; second++) this.#starts[pairOf(form.charCodeAt(0), second)] = 2
-    else {
-      const pair = pairOf(form.charCodeAt(0), form.charCodeAt(1))
-      if (form.length < 4) this.#starts[pair] = 2
-      else {
-        this.#starts[pair] ||= 1
-        const four = fourAt(form, 0)
-        this.#fours[four >> 5] |= 1 << (four & 31)
-      }
+  #add(form: string, value: T): void {
+    this.#forms.push(form)
+    this.#values.push(value)
+  }
+
+  /** Says how a form begins; short ones go into the trie at once. */
+  #announce(form: string, value: number): void {
+    if (form.length < 4) {
+      // Behind a form of one letter any letter may stand.
+      if (form.length > 1) this.#starts[pairOf(form.charCodeAt(0), form.charCodeAt(1))] = 2
+      else for (let second = 0; second < LETTERS; second++) this.#starts[pairOf(form.charCodeAt(0), second)] = 2
+      this.#insert(form, value)
+      return
     }
+    this.#starts[pairOf(form.charCodeAt(0), form.charCodeAt(1))] ||= 1
+    const four = fourAt(form, 0)
+    this.#fours[four >> 5] |= 1 << (four & 31)
+    const place = four & (this.#waiting.length - 1)
+    this.#earlier[value] = this.#waiting[place]
+    this.#waiting[place] = value
+  }
+
+  /** Puts the forms into the trie that wait for these first four letters. */
+  #compile(four: number): void {
+    const place = four & (this.#waiting.length - 1)
+    let value = this.#waiting[place]
+    if (value === 0) return
+    this.#waiting[place] = 0
+    for (; value !== 0; value = this.#earlier[value]) this.#insert(this.#forms[value - 1], value)
+  }
+
+  #insert(form: string, value: number): void {
     let node = ROOT
     let last = 0
     for (let i = 0; i < form.length; i++) {
@@ -120,7 +153,9 @@ export class Lexicon<T> {
       }
       node = this.#edges[last * 4 + 2]
     }
-    if (this.#edges[last * 4 + 3] === 0) this.#edges[last * 4 + 3] = value
+    // The first of equal forms wins, in whatever order they come.
+    const before = this.#edges[last * 4 + 3]
+    if (before === 0 || value < before) this.#edges[last * 4 + 3] = value
   }
 
   /** The slot of an edge, or the free one where it would stand. */

@@ -22,9 +22,9 @@ export interface Names {
 
 export function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
   const language = pack.tag as NameLanguage
-  const entries = new Map<string, NameForm>()
+  const entries: [string, NameForm][] = []
   for (const of of language === 'en' ? [language] : ([language, 'en'] as NameLanguage[]))
-    for (const [form, ids, weak] of knowledge.forms(of)) if (!entries.has(form)) entries.set(form, { ids, weak })
+    for (const [form, ids, weak] of knowledge.forms(of)) entries.push([form, { ids, weak }])
   const titles = new Lexicon<true>(pack.naming.titles.map((t) => [reversed(t), true]))
   const common = new Set(pack.naming.common ?? [])
   const generic = new Lexicon<true>(pack.naming.generic.map(([w]) => [w, true]))
