@@ -30,6 +30,8 @@ export const claimWords: ClaimWords = {
   says: 'say, said',
   outlets:
     'media, press, newspaper, newspapers, paper, daily, website, news agency, broadcaster, outlet, state media, state television',
+  authority:
+    'government, cabinet, ministry, army, military, armed forces, general staff, navy, air force, police, president, presidential palace, prime minister, junta, regime, state',
   we: 'we, us, our, ours',
   passive: 'was, were, been, being, is, are',
   by: 'by',
@@ -95,7 +97,7 @@ export const claimWords: ClaimWords = {
     win: 'win, won, victory, defeat, lose, lost to, lead in',
     candidate: 'candidate, run for, contest, stand for',
     dissolve: 'dissolve, dissolution',
-    coup: 'coup, putsch, overthrow, seize power, seized power',
+    coup: 'coup, putsch, overthrow, seize power, seized power, take power, took power, taken power, takeover of power, power grab, mutiny',
     mediate: `mediate, mediator, intercede, intervene, plead, go-between, broker, put our request, take request, taken request, step in, steps in, stepped in, on behalf of, pleaded`,
     request: 'request, ask for, appeal, urge, demand, petition, seek, sought, call for',
     invite: 'invite, invitation, ask to come, asked to come',

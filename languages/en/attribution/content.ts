@@ -351,7 +351,6 @@ export function rightStartFeatures(a: Analysis, frame: Frame, p: number, side: n
   f.add(409, bits, phrases)
   f.add(410, bits, pt * 16 + bt)
   f.add(411, stem, phrases * 16 + pt)
-  f.add(412, b, sideBit)
   f.add(413, word[p], sideBit)
   const q = quoteOf[p] >= 0 && a.quotes[quoteOf[p]].from === p ? 1 : quoteOf[p] >= 0 ? 2 : 0
   f.add(414, q, sideBit * 64 + gap)
@@ -359,11 +358,8 @@ export function rightStartFeatures(a: Analysis, frame: Frame, p: number, side: n
   f.add(416, crosses, sideBit * 8 + q)
   f.add(417, where, gap * 4 + sideBit)
   f.add(418, quoteAfter(a, cue.head, s.to), q * 32 + gap)
-  f.add(419, p + 1 < a.length ? tag[p + 1] : 15, pt * 16 + bt)
   f.add(420, stem, bits)
-  f.add(421, where * 2 + sideBit, bt * 16 + pt)
   f.add(422, form, pt * 16 + bt)
-  f.add(423, cue.to < s.to ? word[cue.to] : 2, gap)
   const that = nextThat(a, cue.to, s.to)
   const told = groupOf(stem)
   f.add(425, told, word[p])
@@ -379,20 +375,17 @@ function nextThat(a: Analysis, from: number, to: number): number {
 }
 
 /** What content holds so far: counted on from one place where it may end to the next. */
-const counts = { of: null as Analysis | null, start: -1, at: -1, verbs: 0, marks: 0, dashes: 0, commas: 0, brackets: 0 }
+const counts = { of: null as Analysis | null, start: -1, at: -1, verbs: 0, marks: 0, dashes: 0 }
 
 function countTo(a: Analysis, start: number, end: number): void {
   if (counts.of !== a || counts.start !== start || counts.at > end)
-    Object.assign(counts, { of: a, start, at: start, verbs: 0, marks: 0, dashes: 0, commas: 0, brackets: 0 })
+    Object.assign(counts, { of: a, start, at: start, verbs: 0, marks: 0, dashes: 0 })
   for (; counts.at < end; counts.at++) {
     const j = counts.at
     const is = a.is[j]
     if (a.tag[j] === T.VERB || a.tag[j] === T.AUX) counts.verbs++
     else if (is & IS.quote) counts.marks++
-    else if (is & IS.comma) counts.commas++
     else if (is & IS.dash) counts.dashes++
-    else if (is & IS.open) counts.brackets++
-    else if (is & IS.close) counts.brackets--
   }
 }
 
@@ -412,7 +405,7 @@ export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: nu
   const w3 = e + 1 < s.to ? word[e + 1] : 3
   const length = e - start
   countTo(a, start, e)
-  const { marks, dashes, commas, brackets } = counts
+  const { marks, dashes } = counts
   const verbs = Math.min(counts.verbs, 4)
   const q = quoteOf[start] >= 0 && a.quotes[quoteOf[start]].from >= start - 1 ? quoteOf[start] : -1
   // 1: right behind the quotation that began the content; 2: inside it; 3: past it; 0: it does not begin with one.
@@ -430,37 +423,28 @@ export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: nu
   f.add(504, w2, opening)
   f.add(505, w1, w2)
   f.add(506, t2 * 16 + t3, t1)
-  f.add(507, w2, w3)
   f.add(508, step(length), opening)
-  f.add(509, step(length), end)
   f.add(510, verbs, opening * 16 + t2)
   f.add(511, verbs, opening * 512 + t2 * 32 + t1)
   f.add(512, stem, w2)
   f.add(513, stem, end * 64 + verbs)
   f.add(514, left < 4 ? left : 3 + step(left), opening)
-  f.add(515, left === 1 ? w2 : 0, w1)
   f.add(516, marks & 1, state * 4 + end)
   f.add(517, dashes & 1, e < s.to && a.is[e] & IS.dash ? 1 : 0)
-  f.add(518, brackets > 0 ? 1 : 0)
   f.add(519, verb, w2)
   f.add(520, verb, t2 * 16 + opening)
   f.add(521, w2 === W.comma ? w3 : 1, verb * 64 + opening)
   f.add(522, w2 === W.comma || w2 === W.and || w2 === W.but ? t3 : 14, opening * 512 + verbs * 8 + verb)
   f.add(523, stem, opening * 64 + step(length))
   f.add(524, form, opening * 64 + end * 8 + verbs)
-  f.add(525, word[start], w2)
-  f.add(526, Math.min(commas, 3), (w2 === W.comma ? 1 : 0) * 16 + opening)
   f.add(527, outer, end)
   f.add(528, form, t2 * 16 + opening)
-  f.add(529, tag[start], t2 * 64 + verbs)
   f.add(530, stem, t2 * 16 + end)
   f.add(531, state, w1)
-  f.add(532, state, w2)
   f.add(535, stem, (verbs ? 16 : 0) + t2)
   const told = groupOf(stem)
   f.add(536, told, (verbs ? 16 : 0) + t2)
   f.add(533, told, opening * 64 + end * 8 + verbs)
-  f.add(534, told, t2 * 16 + opening)
   return f
 }
 

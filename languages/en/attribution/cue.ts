@@ -68,7 +68,6 @@ export function cueFeatures(a: Analysis, i: number): Features {
   const after = i + 1 < s.to ? word[i + 1] : 2
   const after2 = i + 2 < s.to ? word[i + 2] : 2
   const tb = i > s.from ? tag[i - 1] : 15
-  const tb2 = i > s.from + 1 ? tag[i - 2] : 15
   const ta = i + 1 < s.to ? tag[i + 1] : 15
   const ta2 = i + 2 < s.to ? tag[i + 2] : 15
   const form = tag[i] === T.VERB ? formOf(a, i) : 8 + tag[i]
@@ -77,18 +76,15 @@ export function cueFeatures(a: Analysis, i: number): Features {
   f.add(101, stem)
   f.add(102, stem, form)
   f.add(103, a.tail3[i], tag[i])
-  f.add(104, form, shape[i])
   f.add(105, before, form)
   f.add(106, after, form)
   f.add(107, tb, ta)
-  f.add(108, tb * 16 + tb2, form)
   f.add(109, ta * 16 + ta2, form)
   f.add(110, stem, after)
   f.add(111, stem, before)
   f.add(112, stem, ta)
   f.add(113, stem, tb)
   f.add(114, after, after2)
-  f.add(115, before, before2)
   f.add(116, before2)
   f.add(117, after2)
 
@@ -107,10 +103,8 @@ export function cueFeatures(a: Analysis, i: number): Features {
   f.add(133, a.word[s.from], form)
   f.add(134, step(i - s.from), step(s.to - i))
   f.add(135, s.title ? 1 : 0, form)
-  f.add(136, step(s.to - s.from), form)
   f.add(137, i === s.from ? 1 : 0, stem)
   f.add(138, s.to - i <= 3 ? s.to - i : 0, stem)
-  f.add(139, word[s.to - 1], form)
 
   // Who may speak.
   const chunks = a.chunksOf(sentence)

@@ -48,7 +48,7 @@ export function noSource(a: Analysis, cue: Cue): Features {
 }
 
 export function sourceFeatures(a: Analysis, cue: Cue, options: readonly Chunk[], k: number): Features {
-  const { word, tag, shape } = a
+  const { word, tag } = a
   const c = options[k]
   const i = cue.head
   const s = a.sentences[a.sentenceOf[i]]
@@ -87,30 +87,23 @@ export function sourceFeatures(a: Analysis, cue: Cue, options: readonly Chunk[],
   f.clear()
   f.add(210, side, Math.min(phrases, 6))
   f.add(211, side * 16 + near, form)
-  f.add(212, side * 8 + Math.min(phrases, 7), form * 4 + commas)
   f.add(213, bits, side * 4 + commas)
   f.add(214, bits, side * 64 + form)
   f.add(215, word[c.head], side)
   f.add(216, kind, side * 64 + form)
-  f.add(217, shape[c.head], side)
   f.add(218, before, side * 64 + form)
   f.add(219, beforeTag, side * 64 + form)
   f.add(220, after, side)
   f.add(221, afterTag, side * 64 + form)
   f.add(222, stem, side * 8 + Math.min(phrases, 7))
   f.add(223, stem, before)
-  f.add(224, word[c.from], side)
   f.add(225, a.tail3[c.head], side)
   f.add(226, a.quoteOf[c.head] < 0 ? 0 : a.quoteOf[c.head] === a.quoteOf[i] ? 1 : 2, side)
   f.add(227, next === cue.from || next === i || c.to === cue.from ? 1 : 0, side * 64 + form)
   f.add(228, passive, side * 256 + (before === W.by ? 1 : 0) * 128 + near)
   f.add(229, c.from === s.from ? 1 : 0, side * 64 + form)
-  f.add(230, afterTag, beforeTag * 64 + side)
   f.add(231, kind, near * 8 + side)
-  f.add(232, kind, phrases * 64 + side * 16 + beforeTag)
   f.add(233, bits, phrases * 64 + side * 16 + beforeTag)
-  f.add(234, c.to - c.from > 5 ? 6 : c.to - c.from, side)
-  f.add(235, cue.from > s.from ? word[cue.from - 1] : 1, side * 8 + Math.min(phrases, 7))
   f.add(236, cue.to < s.to ? tag[cue.to] : 15, side * 16 + near)
   f.add(237, cue.to < s.to ? word[cue.to] : 2, side * 16 + near)
   // A subject: no preposition or verb in front, a verb behind.
@@ -119,7 +112,6 @@ export function sourceFeatures(a: Analysis, cue: Cue, options: readonly Chunk[],
   for (const o of options)
     if (o !== c && !o.owner && o.from >= lo && o.to <= hi && subjectLike(a, o, s.from, s.to)) subjects++
   f.add(238, subject * 8 + Math.min(subjects, 7), side * 64 + form)
-  f.add(239, subject * 8 + Math.min(subjects, 7), side * 256 + bits)
   f.add(240, subject, kind * 4 + side)
   f.add(241, stem, kind * 4 + side)
   // Verbs joined by "and" have the subject of the first.
