@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { blocksOf, executed, root } from './readme/readme.ts'
@@ -20,9 +20,4 @@ it('gives the two commands that the full test run uses', () => {
   const script = readFileSync(join(root, '.ci/run'), 'utf8').split('\n')
   expect(script).toEqual(expect.arrayContaining([test]))
   expect(script.some((line) => line.startsWith(`${install} ||`))).toBe(true)
-})
-
-it('links to nothing that is not there', () => {
-  const links = [...readme.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, to]) => to).filter((to) => !to.startsWith('http'))
-  expect(links.filter((to) => !existsSync(join(root, to)))).toEqual([])
 })

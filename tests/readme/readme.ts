@@ -20,24 +20,31 @@ export function blocksOf(markdown: string): Block[] {
 }
 
 /**
- * What each block should hold, made by running it: a `text` block is the example above it, a `console` block the output
- * of its command. The other blocks are left as they are.
+ * What each block should hold, made by running it: a `text` block is the example above it, a `console` block its commands
+ * (`$ …`), each with its output. The other blocks are left as they are.
  */
 export function executed(markdown: string): string {
-  let script = ''
+  const folder = join(root, '.cache/readme')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   let out = ''
   let at = 0
   for (const { start, end, language, content } of blocksOf(markdown)) {
-    if (language === 'js') script = content
+    if (language === 'js') writeFileSync(join(folder, 'example.mjs'), content)
     const made =
       language === 'console'
-        ? run(content.split('\n')[0], script)
+        ? content
+            .split('\n')
+            .filter((line) => line.startsWith('$ '))
+            .map((line) => run(line, folder))
+            .join('')
         : language === 'text'
           ? readFileSync(join(root, exampleAbove(markdown.slice(0, start))), 'utf8')
           : content
     out += markdown.slice(at, start) + made
     at = end
   }
+  rmSync(folder, { recursive: true })
   return out + markdown.slice(at)
 }
 
@@ -46,21 +53,17 @@ function exampleAbove(before: string): string {
   return [...before.matchAll(/\]\((examples\/[^)]+)\)/g)].at(-1)![1]
 }
 
-/** Runs a command line from the sources: no build is needed. */
-function run(line: string, script: string): string {
-  const [, program, ...words] = line.split(' ')
-  const folder = join(root, '.cache/readme')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'example.mjs'), script)
+/** Runs a command line from the sources, with a ledger of its own: no build is needed. What it tells on standard error is left out. */
+function run(line: string, folder: string): string {
+  const [, program, ...words] = line.replaceAll("'", '').split(' ')
   const args =
     program === 'npx' && words[0] === 'thima' ? [join(root, 'packages/cli/src/thima.ts'), ...words.slice(1)] : null
   if (program === 'node' && words[0] === 'example.mjs') words[0] = join(folder, 'example.mjs')
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--conditions=source', ...(args ?? words)], {
     cwd: root,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, LANG: 'C.UTF-8', COLUMNS: '100' },
+    env: { PATH: process.env.PATH, LANG: 'C.UTF-8', COLUMNS: '100', THIMA_LEDGER: join(folder, 'ledger.db') },
   })
-  rmSync(folder, { recursive: true })
   if (status !== 0) throw new Error(`${line} ended with ${status}:\n${stderr}`)
-  return `${line}\n${stdout.trimEnd()}\n`
+  return `${line}\n${stdout.trimEnd()}${stdout === '' ? '' : '\n'}`
 }
