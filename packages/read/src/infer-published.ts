@@ -33,9 +33,10 @@ export function inferPublished(doc: Doc, all: readonly TimeCandidate[], notes: N
   const times = all.slice(0, MANY)
   const bounds = boundsOf(doc, times)
   const sure = [...once(todays(doc, times)), ...once(sameDays(doc, times)), ...once(weekdays(doc, times))]
-  const events = meetings(doc, times)
   const told = sure.map((c) => c.told)
   let days = daysOfClues(sure, bounds)
+  // Where what the text says of its day fits no day, nothing else can make it fit.
+  const events = days?.length === 0 ? [] : meetings(doc, times)
   let rest = events
   if (days === null && events.length > 0) {
     days = daysOfClues(events.slice(0, 1), bounds)
@@ -43,7 +44,7 @@ export function inferPublished(doc: Doc, all: readonly TimeCandidate[], notes: N
     rest = events.slice(1)
   }
   // What a text seems to speak of is believed as far as it agrees with what it says.
-  for (const clue of [...offices(doc), ...rest]) {
+  for (const clue of days?.length ? [...offices(doc), ...rest] : []) {
     const left: string[] = days?.filter(clue.fits) ?? []
     if (left.length === 0) continue
     days = left
