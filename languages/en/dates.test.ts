@@ -1,13 +1,9 @@
-import { isDate } from '@thima/read/model'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { timesCase, timesIn } from '../../packages/read/src/language/times.case.ts'
 import { times } from './dates.ts'
 
-const found = (text: string) => times(text, [{ start: 0, end: text.length, role: 'body' }])
-
 /** Expression and value, for a text of Wednesday 21 May 2025. */
-const read = (text: string, reference: string | null = '2025-05-21') =>
-  found(text).map((t) => [text.slice(...t.span), t.resolve(reference)])
+const read = timesIn(times)
 
 describe('days', () => {
   test.each([
@@ -142,8 +138,8 @@ describe('what is no date', () => {
   })
 })
 
-describe('any text', () => {
-  const words = fc.constantFrom(
+timesCase(times, {
+  pieces: [
     'on ',
     'June ',
     '12',
@@ -165,29 +161,6 @@ describe('any text', () => {
     '/',
     '.',
     ' and ',
-  )
-  const text = fc.oneof(
-    fc.string(),
-    fc.array(words, { maxLength: 40 }).map((w) => w.join('')),
-  )
-  test('gives spans in order inside it, and values of the grammar', () => {
-    fc.assert(
-      fc.property(text, (s) => {
-        let at = 0
-        for (const t of found(s)) {
-          expect(t.span[0]).toBeGreaterThanOrEqual(at)
-          expect(t.span[1]).toBeGreaterThan(t.span[0])
-          at = t.span[1]
-          const value = t.resolve('2025-05-21')
-          expect(value === null || isDate(value)).toBe(true)
-        }
-        expect(at).toBeLessThanOrEqual(s.length)
-      }),
-      { numRuns: 500 },
-    )
-  })
-  test('takes time in the length of the text', () => {
-    for (const piece of ['two days after ', '12-', 'June ', '2014 to ', 'the first week of ', '( ', 'last '])
-      found(piece.repeat(20000))
-  })
+  ],
+  repeated: ['two days after ', '12-', 'June ', '2014 to ', 'the first week of ', '( ', 'last '],
 })

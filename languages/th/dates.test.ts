@@ -1,13 +1,9 @@
-import { isDate } from '@thima/read/model'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { found, timesCase, timesIn } from '../../packages/read/src/language/times.case.ts'
 import { times } from './dates.ts'
 
-const found = (text: string) => times(text, [{ start: 0, end: text.length, role: 'body' }])
-
 /** Expression and value, for a text of Wednesday 21 May 2025. */
-const read = (text: string, reference: string | null = '2025-05-21') =>
-  found(text).map((t) => [text.slice(...t.span), t.resolve(reference)])
+const read = timesIn(times)
 
 describe('days', () => {
   test.each([
@@ -69,7 +65,7 @@ describe('days counted from the day of publication', () => {
       ['วันนี้', '2025-05-19'],
       ['19 พฤษภาคม 2568', '2025-05-19'],
     ])
-    expect(found('เมื่อวานนี้ (18 พ.ค. 68)')[0].away).toEqual({ unit: 'day', by: -1 })
+    expect(found(times, 'เมื่อวานนี้ (18 พ.ค. 68)')[0].away).toEqual({ unit: 'day', by: -1 })
   })
 
   test('reads "the same day" and "the day after" from the last day named, not from a plan between', () => {
@@ -173,8 +169,13 @@ describe('a text without its day', () => {
   })
 })
 
-describe('any text', () => {
-  const words = fc.constantFrom(
+test('does not nest without end', () => {
+  const [, ...others] = read(`วันที่ 5 มี.ค. 2568 ${'วันเดียวกัน '.repeat(20000)}`, null)
+  expect(others.at(-1)?.[1]).toBe('2025-03-05')
+})
+
+timesCase(times, {
+  pieces: [
     'วันที่ ',
     '12',
     ' ม.ค.',
@@ -192,35 +193,6 @@ describe('any text', () => {
     '\u200b',
     'ไตรมาส',
     'วันเดียวกัน',
-  )
-  const text = fc.oneof(
-    fc.string(),
-    fc.array(words, { maxLength: 40 }).map((w) => w.join('')),
-  )
-
-  test('gives spans in order inside it, and values of the grammar', () => {
-    fc.assert(
-      fc.property(text, (s) => {
-        let at = 0
-        for (const t of found(s)) {
-          expect(t.span[0]).toBeGreaterThanOrEqual(at)
-          expect(t.span[1]).toBeGreaterThan(t.span[0])
-          at = t.span[1]
-          const value = t.resolve('2025-05-21')
-          expect(value === null || isDate(value)).toBe(true)
-        }
-        expect(at).toBeLessThanOrEqual(s.length)
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  test('does not nest without end', () => {
-    expect(
-      found(`วันที่ 5 มี.ค. 2568 ${'วันเดียวกัน '.repeat(20000)}`)
-        .at(-1)!
-        .resolve(null),
-    ).toBe('2025-03-05')
-    for (const piece of ['12-', '12 ', '( ', 'วัน', '\u200b', '1 มค', 'ถึง ']) found(piece.repeat(50000))
-  })
+  ],
+  repeated: ['12-', '12 ', '( ', 'วัน', '\u200b', '1 มค', 'ถึง '],
 })
