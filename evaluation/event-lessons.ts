@@ -32,6 +32,7 @@ export function eventLessons(golds: readonly Gold[]): (without: number | null) =
 export function examplesOf(candidates: readonly EventCandidate[], gold: Gold): Example[] {
   const pairs = (gold.events ?? []).flatMap((event, g) =>
     candidates.flatMap((candidate, c) => {
+      if (!event.trigger) return []
       const [a, b] = event.trigger
       const [start, end] = candidate.trigger
       const shared = Math.min(b, end) - Math.max(a, start)

@@ -133,7 +133,7 @@ function weightsWithout(story: string | null): StoredAttribution {
     others: [...words.others],
     with: [...words.with],
     never: [...words.never],
-    ...(Object.fromEntries(tables) as Omit<StoredAttribution, 'others' | 'with'>),
+    ...(Object.fromEntries(tables) as Omit<StoredAttribution, 'others' | 'with' | 'never'>),
   }
 }
 
