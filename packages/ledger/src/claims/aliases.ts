@@ -1,19 +1,21 @@
 import type { Knowledge, Link, LinkKind } from '@thima/read/model'
 import type { LedgerPage, Named } from './page.ts'
 import type { Telling } from './telling.ts'
-import { slug } from './voices.ts'
+import { slug } from './slug.ts'
 import type { Lexer } from './words.ts'
 
 /** For an id or a name that knowledge does not hold, the one under which the story knows it. */
 export type Aliases = ReadonlyMap<string, { id: string; kind: LinkKind | null }>
 
 const THAI = /[\u0e00-\u0e7f]/
+const LETTER = /[\p{Script=Latin}\p{N}]/u
 /** Share of the sounds of a name that may differ, and the fewest sounds by which a name is known. */
 const APART = 0.25
 const FEWEST = 3
 
 interface Known {
   id: string
+  slug: string
   group: string
   thai: boolean
   sounds: string
@@ -40,6 +42,7 @@ export function aliasesOf(
     }
     known.set(id, {
       id,
+      slug: slug(name),
       group,
       thai: THAI.test(name),
       sounds: soundsOf(name),
@@ -62,10 +65,15 @@ export function aliasesOf(
     .filter(({ sounds }) => sounds.length >= FEWEST)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   const aliases = new Map<string, { id: string; kind: LinkKind | null }>()
+  for (const { id, outlet, group } of known.values())
+    if (outlet && group === 'outlet') aliases.set(id, { id, kind: 'outlet' })
   for (const thing of things) {
     if (thing.fixed || thing.outlet) continue
     const outlet = things.find((other) => other.outlet && other !== thing && soundsLike(thing, other, true))
-    if (outlet !== undefined && (thing.group === 'outlet' || thing.thai !== outlet.thai)) {
+    if (
+      outlet !== undefined &&
+      (thing.group === 'outlet' || thing.thai !== outlet.thai || thing.slug === outlet.slug)
+    ) {
       aliases.set(thing.id, { id: outlet.id, kind: 'outlet' })
       continue
     }
@@ -115,6 +123,7 @@ export function renamed(page: LedgerPage, aliases: Aliases, pages: readonly Ledg
   const named = (value: Named): Named => {
     const alias = aliases.get(value.id)
     if (alias === undefined) return value
+    if (alias.id === value.id) return { ...value, kind: 'outlet' }
     const there = pages.map(({ byId }) => byId.get(alias.id)).find((found) => found !== undefined)
     return there ?? { ...value, id: alias.id, stands: new Map([[alias.id, 1]]), strongly: [alias.id] }
   }
@@ -142,41 +151,60 @@ export function renamed(page: LedgerPage, aliases: Aliases, pages: readonly Ledg
 /** Outlets of the story that a page names in its own script or another, though the reading did not see it. */
 export function outletMentions(
   page: LedgerPage,
-  pages: readonly LedgerPage[],
+  outlets: readonly Outlet[],
   lexers: ReadonlyMap<string, Lexer>,
-  knowledge: Knowledge,
 ): LedgerPage {
   const { text } = page.article
   const found: LedgerPage['names'] = []
-  const seen = new Set<string>([page.article.outlet ?? ''])
   const thai = page.language.startsWith('th')
-  for (const { article } of pages) {
-    const { outlet } = article
-    if (outlet === null || seen.has(outlet)) continue
-    seen.add(outlet)
-    const id = outletKey(outlet, knowledge)
-    const value: Named = page.byId.get(id) ?? {
-      id,
-      kind: 'outlet',
-      stands: new Map([[id, 1]]),
-      strongly: [id],
-      forms: [outlet],
-    }
+  for (const { id, name, publishes } of outlets) {
+    if (name === page.article.outlet || page.names.some(({ value }) => value.id === id && value.kind === 'outlet'))
+      continue
     const span =
-      THAI.test(outlet) === thai
-        ? literal(text, outlet)
-        : heard(page, lexers.get(THAI.test(outlet) ? 'th' : 'en')?.language.claimWords.sounds?.(outlet) ?? '', lexers)
-    if (span !== null && !page.names.some((name) => name.value.id === id && name.span[0] === span[0]))
-      found.push({ span, value })
+      literal(text, name) ??
+      (publishes && THAI.test(name) !== thai
+        ? heard(page, lexers.get(THAI.test(name) ? 'th' : 'en')?.language.claimWords.sounds?.(name) ?? '', lexers)
+        : null)
+    if (span === null || found.some((other) => other.span[0] === span[0])) continue
+    const value = { id, kind: 'outlet' as const, stands: new Map([[id, 1]]), strongly: [id], forms: [name] }
+    found.push({ span, value })
   }
   if (found.length === 0) return page
-  const names = [...page.names, ...found].sort((a, b) => a.span[0] - b.span[0])
+  const covered = ({ span }: LedgerPage['names'][number]) =>
+    found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])
+  const names = [...page.names.filter((name) => !covered(name)), ...found].sort((a, b) => a.span[0] - b.span[0])
   return { ...page, names, byId: new Map(names.map(({ value }) => [value.id, value])) }
 }
 
+/** An outlet by one of the names under which a story knows it. */
+export interface Outlet {
+  id: string
+  name: string
+  /** Whether one of the articles is its own. */
+  publishes: boolean
+}
+
+/** The outlets of a story: those whose articles it holds, and those that one of them is seen to name. */
+export function outletsOf(pages: readonly LedgerPage[], knowledge: Knowledge): Outlet[] {
+  const found = new Map<string, Outlet>()
+  for (const { article, names } of pages) {
+    const { outlet } = article
+    if (outlet !== null) found.set(outlet, { id: outletKey(outlet, knowledge), name: outlet, publishes: true })
+    for (const { span, value } of names) {
+      const name = article.text.slice(...span)
+      if (value.kind === 'outlet' && !found.has(name)) found.set(name, { id: value.id, name, publishes: false })
+    }
+  }
+  return [...found.values()].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
+}
+
 function literal(text: string, name: string): readonly [number, number] | null {
-  const at = text.indexOf(name)
-  return at < 0 || name.length < 5 ? null : [at, at + name.length]
+  if (name.length < 5) return null
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length
+    if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[end] ?? '')) return [at, end]
+  }
+  return null
 }
 
 /** Sounds from which on a name is taken to be heard in running text, and the words that it may be cut into. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '@thima/read/model'
-import { aliasesOf, outletMentions, renamed } from './aliases.ts'
+import { aliasesOf, outletMentions, outletsOf, renamed } from './aliases.ts'
 import { hull, type LedgerArticle } from './article.ts'
 import { cluster } from './cluster.ts'
 import { type Copies, copiesOf } from './copies.ts'
@@ -76,7 +76,8 @@ export class Decider {
     const applied = apply(decisions, new Map(unordered.map((page) => [page.article.id, page])))
     const corrected = unordered.map((page) => correct(page, applied)).sort(byTime)
     const aliases = aliasesOf(corrected, this.lexers, this.knowledge)
-    const known = corrected.map((page) => outletMentions(page, corrected, this.lexers, this.knowledge))
+    const outlets = outletsOf(corrected, this.knowledge)
+    const known = corrected.map((page) => outletMentions(page, outlets, this.lexers))
     const pages = known.map((page) => renamed(page, aliases, known))
     const facets = pages.flatMap(facetsOfPage)
     const byId = new Map(pages.flatMap(({ tellings }) => tellings.map((telling) => [telling.id, telling] as const)))

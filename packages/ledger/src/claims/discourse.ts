@@ -26,6 +26,7 @@ export function facetsOfPage(page: LedgerPage): Facet[] {
 
 function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): Facet[] {
   const content = contentOf(page, telling)
+  if (telling.statement?.confidence === 'unsure' && !happens(telling, content)) return []
   const before = told.filter((facet) => facet.telling !== telling && !facet.borrowed)
   if (telling.events.length === 0 && headsOf(content).size === 0) {
     if (pointsBack(page, telling, content))
@@ -99,6 +100,9 @@ function sharesName(content: Features, before: readonly Facet[]): boolean {
   const lead = before.find(({ heads }) => heads.size > 0)
   return lead !== undefined && [...namesOnly(content, 0.6).keys()].some((key) => (lead.features.get(key) ?? 0) >= 0.6)
 }
+
+/** Whether anything happens in a content. What the reading is unsure of and where nothing does is most often no statement. */
+const happens = (telling: Telling, content: Features): boolean => telling.events.length > 0 || headsOf(content).size > 0
 
 /** Whether a content tells something: how many, or of whom at some length. A refusal must name what it refuses. */
 function says(telling: Telling, content: Features): boolean {

@@ -7,7 +7,8 @@ import type { LedgerPage } from './page.ts'
 import type { Polarity } from './polarity.ts'
 import { retractorOf } from './retract.ts'
 import type { Telling } from './telling.ts'
-import { slug, type Voice, type Voices } from './voices.ts'
+import { slug } from './slug.ts'
+import type { Voice, Voices } from './voices.ts'
 import { isVague, whoOf } from './who.ts'
 
 /** Where a claim comes from: one who told it, however many carry his words. */
@@ -188,18 +189,21 @@ class Tracer {
     return this.#sourcesOf(pointer, article) ?? [pointer]
   }
 
-  /** An outlet that is named in the same line before it: the writer has it from there, though the reading did not see how. */
+  /** An outlet that is named in the same line: the writer has it from there, though the reading did not see how. */
   #citedBeside({ telling }: Member): Pointer | null {
     const page = this.#context.pages.get(telling.article.id)!
     const [start] = telling.spans[0] ?? [0, 0]
-    const line = page.article.text.lastIndexOf('\n', start - 1) + 1
+    const { text } = page.article
+    const line = text.lastIndexOf('\n', start - 1) + 1
+    const end = text.indexOf('\n', start)
     const own = this.#outletsOf(telling.article.id)
     const named = page.names.filter(
-      ({ span, value }) => value.kind === 'outlet' && span[0] >= line && span[0] < start + 1 && !own.includes(value.id),
+      ({ span, value }) =>
+        value.kind === 'outlet' && span[0] >= line && (end < 0 || span[1] <= end) && !own.includes(value.id),
     )
-    const last = named.at(-1)
-    if (last === undefined) return null
-    const link: Link = { name: last.value.id, kind: 'outlet', span: last.span, entity: last.value.id, unnamed: null }
+    const cited = named.filter(({ span }) => span[0] <= start).at(-1) ?? named[0]
+    if (cited === undefined) return null
+    const link: Link = { name: cited.value.id, kind: 'outlet', span: cited.span, entity: cited.value.id, unnamed: null }
     return this.#linkPointer(link, page)
   }
 
@@ -316,7 +320,7 @@ class Tracer {
     const [told] = telling.chain
     if (isVague(first) || (telling.title && told !== undefined && isVague(told))) return first
     if (first.kind !== 'group' || first.entity !== null) return null
-    return telling.statement?.confidence !== 'sure' || this.#saidInTitle(member) ? first : null
+    return telling.title || telling.statement?.confidence !== 'sure' || this.#saidInTitle(member) ? first : null
   }
 
   /** Whether the headline gives to somebody else what a group is said to tell: the lead names who told it to him. */
@@ -346,7 +350,7 @@ class Tracer {
     if (telling.kind === 'voice') return this.#outletPointer(page)
     const [first, ...relays] = chainOf(member, page)
     if (first === undefined) return this.#outletPointer(page)
-    if (this.#hearsay(first, page)) return null
+    if ([first, ...relays].some((link) => this.#hearsay(link, page))) return null
     const unidentified = this.#unidentified(member, page)
     if (unidentified !== null) return this.#beside(member, unidentified)
     if (first.kind === 'unknown') {

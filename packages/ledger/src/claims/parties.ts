@@ -29,7 +29,7 @@ export function partiesOf(
     const places = placesOf(event, facets, knowledge)
     return { settling: new Set([...places, ...recipients]), accusing: new Set(), places }
   }
-  if (ONE_SIDED.has(event.type)) {
+  if (ONE_SIDED.has(event.type) && event.actors.length > 0) {
     return { settling: actors, accusing: new Set([...recipients].filter((id) => !actors.has(id))), places: new Set() }
   }
   return { settling: new Set([...actors, ...recipients]), accusing: new Set(), places: new Set() }

@@ -56,7 +56,7 @@ export function judge(
     (origin) => !origin.denies && !taken.has(origin.key) && !deniedSince(origin, origins, members),
   )
   const flags: Flag[] = []
-  if (declinedBy.length > 0 && confirmedBy.length === 0) flags.push('unconfirmed')
+  if (refusedToConfirm(members, parties, voices, pages)) flags.push('unconfirmed')
   if (taken.size > 0) flags.push('retracted')
   if (lapsed(members, asOf)) flags.push('lapsed')
   const status: Status =
@@ -129,6 +129,24 @@ function wordsOf(
     last.set(voice.key, { side, position, at, word })
   }
   return [...last.values()]
+}
+
+/** A party declined to confirm, and no party ever confirmed: a denial that comes later takes neither back. */
+function refusedToConfirm(
+  members: readonly Member[],
+  parties: Parties,
+  voices: Voices,
+  pages: ReadonlyMap<string, LedgerPage>,
+): boolean {
+  let declined = false
+  for (const member of members) {
+    if (member.polarity === 'denies') continue
+    const voice = onRecord(member, voices, pages.get(member.telling.article.id)!)
+    if (voice === null || !settles(parties, voice)) continue
+    if (member.polarity === 'affirms') return false
+    declined = true
+  }
+  return declined
 }
 
 const rank = (position: Word['position']) => ['declines', 'denies', 'affirms'].indexOf(position)

@@ -1,7 +1,8 @@
 import type { Knowledge, Link } from '@thima/read/model'
 import type { Affiliation } from './affiliations.ts'
 import type { LedgerPage } from './page.ts'
-import { stateNear } from './who.ts'
+import { slug } from './slug.ts'
+import { homeState, stateNear } from './who.ts'
 
 /** Who a link is, as far as counting origins goes. */
 export interface Voice {
@@ -92,7 +93,12 @@ export class Voices {
       .split(/,? and |และ|กับ|, /u)
       .map((part) => this.#knowledge.lookup(part.trim()))
       .flatMap((found) => (found.length === 1 ? found : []))
+      .filter((id) => this.#isThere(id, page))
     const ids = new Set(parts)
+    if (ids.size === 0 && link.kind === 'government' && link.span !== null) {
+      const near = this.#ministryOf(link, page)
+      if (near.length > 0) return near
+    }
     if (link.kind === 'government' && link.span !== null) {
       const [start, end] = link.span
       for (const { span, value } of page.names) {
@@ -106,6 +112,33 @@ export class Voices {
     return [...ids]
   }
 
+  /** Whether the text tells of the state of a body: many states have a ministry of that name. */
+  #isThere(id: string, page: LedgerPage): boolean {
+    const country = this.#knowledge.entity(id)?.country
+    return country === undefined || page.names.some(({ value }) => value.id === id || value.stands.has(country))
+  }
+
+  /** "The Health Ministry" is that of the state beside it, or of which the text tells, not the first that bears such a name. */
+  #ministryOf(link: Link, page: LedgerPage): string[] {
+    const inside = page.names.some(
+      ({ span, value }) => value.kind === 'country' && span[0] < link.span![1] && link.span![0] < span[1],
+    )
+    if (inside || link.entity === null) return []
+    const named = link.name
+      .split(/[\s'’]+/u)
+      .flatMap((word) => this.#knowledge.lookup(word))
+      .filter((id) => this.#knowledge.entity(id)?.kind === 'country')
+    const near = named.length > 0 ? named : stateNear(link.span!, page, 40)
+    const home = homeState(page)
+    const states = near.length > 0 ? near : home === null ? [] : [home]
+    if (states.length === 0) return []
+    const own = this.#knowledge.lookup(link.name).filter((id) => {
+      const country = this.#knowledge.entity(id)?.country
+      return country !== undefined && states.includes(country)
+    })
+    return own.length === 1 ? own : states
+  }
+
   /** The widest of several parties: the state, else the body, else the first. */
   #topOf(ids: readonly string[]): string | null {
     const rank = (id: string) => {
@@ -114,11 +147,4 @@ export class Voices {
     }
     return [...ids].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))[0] ?? null
   }
-}
-
-export function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
 }

@@ -1,6 +1,7 @@
 import type { Link, Span } from '@thima/read/model'
 import { hull } from './article.ts'
 import type { LedgerPage } from './page.ts'
+import { slug } from './slug.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -14,14 +15,17 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
     return outletBefore(press, page, place) ?? outletAfter(press, page) ?? press
   }
   if (link.kind === 'outlet') {
-    return link.entity === null || pointsBack(link, page) ? (outletBefore(link, page, place) ?? link) : link
+    if (link.entity !== null && !pointsBack(link, page)) return link
+    return outletBeside(link, page) ?? outletBefore(link, page, place) ?? (telling.title ? outletAfter(link, page) : null) ?? link
   }
   if (link.entity !== null || link.kind === 'unnamed' || link.kind === 'unknown') return link
   const named = inside(link, page)
   if (named !== null) return named
   const next = nextInChain(link, telling)
   if (link.kind === 'group') return next ?? link
-  return stateBeside(link, page) ?? next ?? speakerBefore(page, telling, link) ?? link
+  const proper = properName(link, page)
+  if (proper !== null) return proper
+  return stateBeside(link, page) ?? next ?? speakerBefore(page, telling, link) ?? homeless(link, page) ?? link
 }
 
 /** Whether nobody can say who it is: neither a known thing nor a name that stands in the article. */
@@ -42,7 +46,10 @@ const BODIES: ReadonlySet<string> = new Set(['government', 'organization', 'coun
 function inside(link: Link, page: LedgerPage): Link | null {
   if (link.span === null) return null
   const [start, end] = link.span
-  const named = page.names.filter(({ span, value }) => span[0] < end && start < span[1] && BODIES.has(value.kind))
+  const named = page.names.filter(
+    ({ span, value }) =>
+      span[0] < end && start < span[1] && BODIES.has(value.kind) && !partOfName(value.kind, span, link, page),
+  )
   const best =
     named.find(({ value }) => value.kind === 'person') ??
     named.find(({ value }) => value.kind === 'government') ??
@@ -53,6 +60,50 @@ function inside(link: Link, page: LedgerPage): Link | null {
   return { ...link, kind, entity: best.value.id }
 }
 
+/** "The Sudan Doctors Network" is a name of its own; "Sudan's army" and "Sudan army" are Sudan's. */
+function partOfName(kind: string, [, end]: Span, link: Link, page: LedgerPage): boolean {
+  if (kind !== 'country' || link.kind !== 'organization' || authorityIn(link, page)) return false
+  return CAPITAL.test(page.article.text.slice(end, Math.min(end + 2, link.span![1])))
+}
+
+const CAPITAL = /^ \p{Lu}/u
+
+/** An organization that its article names, though nobody knows it: what is called by a name is not vague. */
+function properName(link: Link, page: LedgerPage): Link | null {
+  if (link.kind !== 'organization' || link.span === null || authorityIn(link, page)) return null
+  const name = page.article.text.slice(...link.span).replace(/^[Tt]he /u, '')
+  const words = name.split(' ')
+  if (words.length < 2 || !words.every((word) => /^(\p{Lu}|of$|for$|and$|the$|de$)/u.test(word))) return null
+  return { ...link, entity: slug(name) }
+}
+
+const authorityIn = ({ span }: Link, page: LedgerPage): boolean =>
+  span !== null &&
+  page.signs.some((sign) => sign.id === 'authority' && span[0] <= sign.span[0] && sign.span[1] <= span[1])
+
+/** "The army", "the office of the president" where the text tells of one state: that state's. */
+function homeless(link: Link, page: LedgerPage): Link | null {
+  if (!authorityIn(link, page) && link.kind !== 'government') return null
+  const state = link.span === null ? undefined : (stateNear(link.span, page)[0] ?? homeState(page))
+  return state === undefined || state === null ? null : { ...link, kind: 'government', entity: state }
+}
+
+/** The state of which a text mostly tells; null where it tells of several. */
+export function homeState({ names }: LedgerPage): string | null {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const { value } of names) {
+    if (value.kind !== 'country') continue
+    counts.set(value.id, (counts.get(value.id) ?? 0) + 1)
+    all++
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return most !== undefined && most[1] >= MOSTLY * all ? most[0] : null
+}
+
+/** Share of the mentions of states that makes one the text's own. */
+const MOSTLY = 0.66
+
 /** "Russian media" are not Russia. */
 function isPress({ span }: Link, page: LedgerPage): boolean {
   if (span === null) return false
@@ -60,13 +111,24 @@ function isPress({ span }: Link, page: LedgerPage): boolean {
   return page.signs.some((sign) => sign.id === 'outlets' && start <= sign.span[0] && sign.span[1] <= end)
 }
 
+/** "The website Savane24": the name right behind it. */
+function outletBeside(link: Link, page: LedgerPage): Link | null {
+  if (link.span === null || link.entity !== null) return null
+  const [start, end] = link.span
+  const beside = page.names.find(
+    ({ span, value }) => value.kind === 'outlet' && span[0] >= start && span[0] - end <= 3 && span[1] >= start,
+  )
+  return beside === undefined ? null : { ...link, entity: beside.value.id, name: page.article.text.slice(...beside.span) }
+}
+
 /** The outlet that is named first after it. */
 function outletAfter(link: Link, page: LedgerPage): Link | null {
   const own = new Set(page.article.reading.credits.map(({ entity }) => entity))
   const said = new Set(page.tellings.flatMap(({ title, chain }) => (title ? chain.map(({ entity }) => entity) : [])))
+  if (link.span === null) return null
+  const [, end] = link.span
   const after = page.names.find(
-    ({ span, value }) =>
-      value.kind === 'outlet' && !own.has(value.id) && !said.has(value.id) && span[0] >= link.span![1],
+    ({ span, value }) => value.kind === 'outlet' && !own.has(value.id) && !said.has(value.id) && span[0] >= end,
   )
   return after === undefined ? null : { ...link, entity: after.value.id, name: after.value.id }
 }

@@ -4,7 +4,7 @@ import type { ClaimWords, Span } from '@thima/read/model'
 export interface ClaimLanguage {
   readonly tag: string
   words(text: string): { readonly length: number; readonly starts: ArrayLike<number>; readonly ends: ArrayLike<number> }
-  readonly claimWords: ClaimWords
+  readonly claimWords: Omit<ClaimWords, 'tag'>
 }
 
 /** A word of a text with its stem; `concept` where it begins one. */
@@ -42,6 +42,7 @@ const SIGNS = [
   'of',
   'says',
   'outlets',
+  'authority',
   'we',
   'passive',
   'by',

@@ -86,6 +86,7 @@ const signs = {
   of: 'of, the',
   says: 'said, says',
   outlets: 'media',
+  authority: 'army',
   we: 'us, we',
   passive: 'was, were',
   by: 'by',

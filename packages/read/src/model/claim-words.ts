@@ -32,6 +32,8 @@ export interface ClaimWords {
   readonly says: string
   /** Words for those who publish news ("media", สื่อ): with a state's name in front or behind they are not the state. */
   readonly outlets: string
+  /** Words for what only a state has ("army", กระทรวง): without a name, that state's of which the text tells. */
+  readonly authority: string
   /** Words by which a speaker means his own side. */
   readonly we: string
   /** Words that make a verb passive ("was", ถูก), and what goes before the one who did it ("by", โดย). */
