@@ -126,10 +126,10 @@ export const examples: readonly PackExample[] = [
   },
   {
     shows: 'somebody unnamed',
-    text: 'A senior diplomat said the two sides had agreed on nothing.',
+    text: 'A senior diplomat said the border would stay shut until spring.',
     statements: [
       {
-        content: ['the two sides had agreed on nothing'],
+        content: ['the border would stay shut until spring'],
         stance: 'asserts',
         source: 'A senior diplomat',
         kind: 'unnamed',

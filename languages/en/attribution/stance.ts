@@ -11,6 +11,7 @@ import { isSilence } from './idioms.ts'
 
 const ON = hashWord('on')
 const FOR = hashWord('for')
+const DISMISS = hashWord(stem('dismiss'))
 const NOT = 16
 const BE_BIT = 2
 const TO_BIT = 1
@@ -57,6 +58,8 @@ export function stanceOf(
       : 'asserts'
   if (ASK_WITH_TO.has(stem) && toVerb && content.length === 1) return 'asks'
   if (group & BE_BIT && EXPECT.has(stem)) return 'expects'
+  // To dismiss a minister denies nothing.
+  if (stem === DISMISS && a.tag[first[0]] === T.PROPN) return 'asserts'
   const plain = stanceOfStem(stem)
   if (plain === 'asserts' && LIKELY.test(a.text.slice(a.starts[first[0]], a.ends[first[1] - 1]))) return 'expects'
   return plain

@@ -29,6 +29,9 @@ for (const meaning of EVENT_WORDS) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
 
+/** Words that share a stem with an event word and tell none. */
+const NO_EVENT = new Set(['aide', 'aides', 'striking', 'visiting', 'warring', 'charging'].map((w) => hashWord(w)))
+
 /** Every place that may tell an event; of several phrases that begin at one place the longest of each type. */
 export function eventPlaces(a: Analysis): EventPlace[] {
   const out: EventPlace[] = []
@@ -37,6 +40,7 @@ export function eventPlaces(a: Analysis): EventPlace[] {
       const phrases = byFirst.get(a.stem(i))
       if (!phrases) continue
       if (a.is[i] & IS.month && a.shape[i] !== SHAPE.lower) continue
+      if (NO_EVENT.has(a.word[i])) continue
       const tag = a.tag[i]
       const verb = tag === T.VERB || tag === T.AUX
       const noun = tag === T.NOUN || tag === T.PROPN || tag === T.ADJ
