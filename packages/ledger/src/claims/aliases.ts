@@ -32,7 +32,17 @@ export function aliasesOf(
   lexers: ReadonlyMap<string, Lexer>,
   knowledge: Knowledge,
 ): Aliases {
-  const soundsOf = (name: string) => lexers.get(THAI.test(name) ? 'th' : 'en')?.language.claimWords.sounds?.(name) ?? ''
+  const soundsOf = (full: string) => soundsIn(bare(full))
+  const soundsIn = (name: string) => lexers.get(THAI.test(name) ? 'th' : 'en')?.language.claimWords.sounds?.(name) ?? ''
+  const outletWords = [...lexers.values()]
+    .flatMap(({ language }) => language.claimWords.outlets.split(','))
+    .map((word) => word.trim())
+    .sort((a, b) => b.length - a.length)
+  /** A name without the word for what it is: สำนักข่าวฮาร์เบอร์ไวร์ sounds as "Harbour Wire" does. */
+  const bare = (name: string) => {
+    const word = THAI.test(name) ? outletWords.find((one) => name.startsWith(one) && name.length > one.length + 3) : null
+    return word == null ? name : name.slice(word.length).trim()
+  }
   const known = new Map<string, Known>()
   const enter = (id: string, name: string, group: string, outlet: boolean) => {
     const before = known.get(id)

@@ -11,6 +11,7 @@ import { alike, vectorsOf } from './likeness.ts'
 import { type Member, membersOf } from './members.ts'
 import { type Origin, originsOf } from './origins.ts'
 import { type LedgerPage, pageOf } from './page.ts'
+import { apartByDay } from './other-day.ts'
 import { partiesOf } from './parties.ts'
 import { type Judgement, judge } from './status.ts'
 import { markOf, storiesOf } from './stories.ts'
@@ -90,9 +91,12 @@ export class Decider {
     const groups = joined(alikes, facets, applied)
     const claims = groups.flatMap((group): Claim[] => {
       const inside = group.map((i) => facets[i])
-      const members = membersOf(inside, byId).sort(byPlace)
-      if (members.length === 0 || !worthHaving(inside, members)) return []
-      return [{ id: members[0].facet.id, event: eventOf(inside), members }]
+      const all = membersOf(inside, byId).sort(byPlace)
+      return apartByDay(all).flatMap((members, nth): Claim[] => {
+        const own = nth === 0 ? inside : members.map(({ facet }) => facet)
+        if (members.length === 0 || !worthHaving(own, members)) return []
+        return [{ id: members[0].facet.id, event: eventOf(own), members }]
+      })
     })
     return {
       id: pages[0]?.article.id ?? '',

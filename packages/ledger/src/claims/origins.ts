@@ -238,18 +238,17 @@ class Tracer {
       return []
     }
     const through: Pointer[] = []
-    let cyclic = false
+    let followed = false
     for (const id of own.sort()) {
       for (const member of this.#byArticle.get(id)!) {
         if (member.polarity !== 'affirms') continue
-        const before = this.#loops.size
+        followed = true
         const found = this.#follow(member, [...path, article])
-        if (found.length === 0 && this.#loops.size > before) cyclic = true
         for (const one of found) if (!through.some(({ key }) => key === one.key)) through.push(one)
       }
     }
     if (through.length > 0) return through.map((found) => ({ ...found, why: `${pointer.name} has it from there` }))
-    return cyclic || this.#inLoop(article, own) ? [] : [pointer]
+    return followed || this.#inLoop(article, own) ? [] : [pointer]
   }
 
   #inLoop(article: string, own: readonly string[]): boolean {

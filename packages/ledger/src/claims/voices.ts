@@ -1,4 +1,4 @@
-import type { Knowledge, Link } from '@thima/read/model'
+import type { Knowledge, Link, Span } from '@thima/read/model'
 import type { Affiliation } from './affiliations.ts'
 import type { LedgerPage } from './page.ts'
 import { slug } from './slug.ts'
@@ -17,6 +17,15 @@ export interface Voice {
   stateMediaOf: string | null
   named: boolean
 }
+
+/** The state whose name stands right before that of a body, or right behind it. */
+function stateBeside([start, end]: Span, page: LedgerPage): string[] {
+  return page.names
+    .filter(({ span, value }) => value.kind === 'country' && (fits(start - span[1]) || fits(span[0] - end)))
+    .map(({ value }) => value.id)
+}
+
+const fits = (gap: number) => gap >= 0 && gap <= 4
 
 /** Tells who speaks for whom: from knowledge at that date, and from what the articles say of people's offices. */
 export class Voices {
@@ -124,6 +133,8 @@ export class Voices {
       ({ span, value }) => value.kind === 'country' && span[0] < link.span![1] && link.span![0] < span[1],
     )
     if (inside || link.entity === null) return []
+    const beside = page.names.flatMap(({ span, value }) => (value.id === link.entity ? stateBeside(span, page) : []))
+    if (beside.length > 0) return [beside[0]]
     const named = link.name
       .split(/[\s'’]+/u)
       .flatMap((word) => this.#knowledge.lookup(word))
