@@ -230,7 +230,7 @@ function featuresOf(
   const { from, to, meaning } = place
   const sentence = a.sentenceOf[from]
   const s = a.sentences[sentence]
-  const phrases = a.chunksOf(sentence).filter((c) => !c.owner)
+  const phrases = a.phrasesOf(sentence)
   const group = meaning.verb ? groupBefore(a, from, s.from) : 0
   const subject = meaning.verb ? subjectOf(a, phrases, from, s.from) : null
   const next = phrases.find((c) => c.from >= to)

@@ -29,7 +29,7 @@ const MAKERS = set('by between of')
 export function rolesOf(doc: Doc, a: Analysis, { meaning, from, to }: EventPlace, whom: Whom): Roles {
   const sentence = a.sentenceOf[from]
   const s = a.sentences[sentence]
-  const phrases = a.chunksOf(sentence).filter((c) => !c.owner)
+  const phrases = a.phrasesOf(sentence)
   const place = placeOf(doc, a, phrases, to, s.to)
   const group = groupBefore(a, from, s.from)
   const passive = meaning.verb && (group & 2) > 0 && isPast(a, from)

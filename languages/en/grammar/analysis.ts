@@ -18,6 +18,8 @@ export interface Analysis extends Tokens {
   /** The quotation around each word, marks included, else -1. */
   readonly quoteOf: Int32Array
   chunksOf(sentence: number): readonly Chunk[]
+  /** The noun phrases without the possessors inside them. */
+  phrasesOf(sentence: number): readonly Chunk[]
   /** 1 where a noun phrase goes on from the word before: no content begins or ends there. */
   insideOf(sentence: number): Uint8Array
   stem(i: number): number
@@ -43,9 +45,14 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
   const phrases: Chunk[][] = []
   const withQuote = new Uint8Array(all.length)
   for (const q of marks) withQuote.fill(1, sentenceOf[q.from], sentenceOf[q.to - 1] + 1)
+  const whole: Chunk[][] = []
   const inside: Uint8Array[] = []
   const stems = new Int32Array(t.length)
   const chunksOf = (s: number) => (phrases[s] ??= chunks(t, all[s]))
+  const phrasesOf = (s: number) => {
+    whole[s] ??= chunksOf(s).filter((c) => !c.owner)
+    return whole[s]
+  }
   return {
     ...t,
     sentences: all,
@@ -53,6 +60,7 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
     quotes: marks,
     quoteOf,
     chunksOf,
+    phrasesOf,
     quoted: (s) => withQuote[s] === 1,
     insideOf: (s) => (inside[s] ??= insidePhrases(t, all[s], chunksOf(s))),
     stem: (i) => {
