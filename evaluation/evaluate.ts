@@ -37,14 +37,15 @@ for (const gold of golds) {
 }
 
 if (values.each) for (const { gold, comparison } of compared) console.log(line(gold.name, comparison))
-for (const language of [...new Set(golds.map((gold) => gold.language))].sort()) {
+const languages = [...new Set(compared.map(({ gold }) => gold.language))].sort()
+for (const language of languages) {
   const some = compared.filter(({ gold }) => gold.language === language)
   print(
     `${language}: ${some.length} texts`,
     some.map(({ comparison }) => comparison),
   )
 }
-if (new Set(golds.map((gold) => gold.language)).size > 1)
+if (languages.length > 1)
   print(
     `all: ${compared.length} texts`,
     compared.map(({ comparison }) => comparison),
