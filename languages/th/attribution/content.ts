@@ -1,8 +1,9 @@
-import { chance, firstIndex, type Judge, Lexicon, type Mention, type Verdict } from '@thima/read/language'
+import { chance, firstIndex, type Judge, Lexicon, type Mention, type Shared, type Verdict } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { CUES, type CueClass } from '../cues.ts'
 import { wordClass } from '../word-classes.ts'
 import type { Candidate } from './candidates.ts'
+import type { Piece } from './pieces.ts'
 import type { Scene } from './scene.ts'
 import { heads } from './source.ts'
 import { subjectOf } from './subject.ts'
@@ -12,6 +13,12 @@ export interface Ending {
   piece: number
   end: number
   verdict: Verdict
+}
+
+/** How a content begins: whether in quotation marks, and who is named as the subject of its cue. */
+interface Begun {
+  quoted: boolean
+  own: string | undefined
 }
 
 const MOST_PIECES = 70
@@ -25,13 +32,16 @@ export function* endings(scene: Scene, c: Candidate, judge: Judge): Generator<En
   if (i >= pieces.length) return
   const first = i
   const paragraph = pieces[c.piece].paragraph
-  const quoted = pieces[i].quoted && pieces[i].start >= c.content - 1
+  const at: Begun = {
+    quoted: pieces[i].quoted && pieces[i].start >= c.content - 1,
+    own: subjectOf(scene, c).mention?.entity || undefined,
+  }
   for (let n = 0; i < pieces.length && n < MOST_PIECES; i++, n++) {
     const piece = pieces[i]
     if (piece.paragraph - paragraph > MOST_PARAGRAPHS || piece.title !== pieces[c.piece].title) return
     if (piece.title && piece.line !== pieces[c.piece].line) return
     judge.begin()
-    tellEnd(scene, c, i, first, quoted, judge)
+    tellEnd(scene, c, i, first, at, judge)
     yield { piece: i, end: piece.end, verdict: judge.end() }
   }
 }
@@ -103,14 +113,13 @@ function opener(scene: Scene, i: number, cue: Candidate | null, subject: string)
   return { sort, lead: cue.piece === i ? 'inside' : 'next' }
 }
 
-function tellEnd(scene: Scene, c: Candidate, i: number, first: number, quoted: boolean, j: Judge): void {
-  const { pieces, text } = scene
+function tellEnd(scene: Scene, c: Candidate, i: number, first: number, at: Begun, j: Judge): void {
+  const { pieces } = scene
   const kind = c.cue.class
   const group = GROUPS[kind][c.that === 'none' ? 0 : 1]
   const left = pieces[i]
   const right = pieces[i + 1]
   const size = bucket(left.end - c.content)
-  const title = left.title ? 1 : 0
   j.add('size', size, group)
   j.add('i', Math.min(i - first, 6), group)
   if (right === undefined) {
@@ -118,15 +127,50 @@ function tellEnd(scene: Scene, c: Candidate, i: number, first: number, quoted: b
     j.add('eof', group)
     return
   }
-  const gap = right.paragraph !== left.paragraph ? (right.gap === 'comma' ? 'comma' : 'para') : right.gap
-  j.add('gap', gap)
-  j.add('gapt', gap, group, title)
+  const gap = gapOf(left, right)
   j.add('gapx', gap, left.paragraph - pieces[c.piece].paragraph, group)
   j.add('gsize', size, gap, kind)
-  if (quoted) {
+  if (at.quoted) {
     j.add('q', right.quoted ? 'in' : 'out')
     j.add('q', right.quoted ? 'in' : 'out', gap)
   } else if (right.quoted) j.add('toquote', gap)
+  const mention = at.own === undefined ? null : mentionAt(scene, right.start)
+  if (mention) {
+    const sameness = mention.entity === at.own ? 'again' : 'another'
+    j.add(sameness, group)
+    j.add(sameness, 'gap', gap)
+  }
+  j.share(memoryOf(scene, i, group), () => tellPlace(scene, kind, i, group, j))
+}
+
+function memoryOf({ ends }: Scene, i: number, group: string): Shared {
+  ends[i] ??= new Map()
+  let memory = ends[i].get(group)
+  if (memory === undefined) {
+    memory = { judge: null, weight: 0 }
+    ends[i].set(group, memory)
+  }
+  return memory
+}
+
+const gapOf = (left: Piece, right: Piece) =>
+  right.paragraph === left.paragraph ? right.gap : right.gap === 'comma' ? 'comma' : 'para'
+
+/** The mention that a piece opens with. */
+function mentionAt(scene: Scene, start: number): Mention | null {
+  const m = scene.mentionBefore(start + 1)
+  return m >= 0 && scene.mentions[m].span[0] === start ? scene.mentions[m] : null
+}
+
+/** Tells what stands on both sides of the end of a piece, which is the same for all cues of a group. */
+function tellPlace(scene: Scene, kind: CueClass, i: number, group: string, j: Judge): void {
+  const { pieces, text } = scene
+  const left = pieces[i]
+  const right = pieces[i + 1]
+  const title = left.title ? 1 : 0
+  const gap = gapOf(left, right)
+  j.add('gap', gap)
+  j.add('gapt', gap, group, title)
   const r1 = scene.word(right.from)
   j.add('r', r1)
   j.add('rgap', r1, gap)
@@ -139,13 +183,12 @@ function tellEnd(scene: Scene, c: Candidate, i: number, first: number, quoted: b
   j.add('rk2', rk, rk2)
   j.add('lk', lk, gap)
   j.add('lrk', lk, rk)
-  const m = scene.mentionBefore(right.start + 1)
-  const mention = m >= 0 && scene.mentions[m].span[0] === right.start ? scene.mentions[m] : null
+  const mention = mentionAt(scene, right.start)
   if (mention) {
     j.add('rm', mention.kind)
     j.add('rm', mention.kind, gap, group)
   }
-  tellOpening(scene, c, i, { gap, group, title, mention }, j)
+  tellOpening(scene, kind, i, { gap, group, title, mention }, j)
   if (text.charCodeAt(right.start) === 0x28) j.add('bracket')
   if (ITEM.test(text.slice(right.start, right.start + 4))) {
     j.add('item')
@@ -156,7 +199,7 @@ function tellEnd(scene: Scene, c: Candidate, i: number, first: number, quoted: b
 /** Tells how the next piece opens: what word, whose name, which reporting word ahead, and whether somebody begins to speak. */
 function tellOpening(
   scene: Scene,
-  c: Candidate,
+  kind: CueClass,
   i: number,
   at: { gap: string; group: string; title: number; mention: Mention | null },
   j: Judge,
@@ -167,15 +210,9 @@ function tellOpening(
   const until = next < 0 ? 'none' : next === i + 1 ? 'here' : next - i < 4 ? 'soon' : 'later'
   j.add('until', until, gap)
   j.add('until', until, gap, group)
-  const cue = cueAhead(scene, i + 1, c)
+  const cue = cueAhead(scene, i + 1)
   const subject = mention ? mention.kind : (heads.longest(scene.text, right.start) ?? 'none')
   const { sort, lead } = opener(scene, i + 1, cue, subject)
-  const own = subjectOf(scene, c).mention?.entity
-  if (mention && own) {
-    const sameness = mention.entity === own ? 'again' : 'another'
-    j.add(sameness, group)
-    j.add(sameness, 'gap', gap)
-  }
   if (subject !== 'none') {
     j.add('subject', subject, gap, group)
     j.add('subject', subject, lead)
@@ -205,7 +242,7 @@ function tellOpening(
   }
   if (cue.start === right.start) {
     j.add('barecue', cue.cue.word)
-    j.add('barecue', cue.cue.class, group, cue.cue.class === c.cue.class ? 'same' : 'other')
+    j.add('barecue', cue.cue.class, group, cue.cue.class === kind ? 'same' : 'other')
   }
 }
 
@@ -217,13 +254,13 @@ const GROUPS = Object.fromEntries(
 ) as unknown as Record<CueClass, readonly [string, string]>
 
 /** The next reporting word in the pieces that follow, up to three ahead and in the same paragraph. */
-function cueAhead(scene: Scene, from: number, c: Candidate): Candidate | null {
+function cueAhead(scene: Scene, from: number): Candidate | null {
   const { pieces, candidates } = scene
   const paragraph = pieces[from].paragraph
   let found: Candidate | null = null
   for (let i = firstIndex(candidates.length, (i) => candidates[i].piece >= from); i < candidates.length; i++) {
     const o = candidates[i]
-    if (o === c || o.piece > from + 2 || pieces[o.piece].paragraph !== paragraph) break
+    if (o.piece > from + 2 || pieces[o.piece].paragraph !== paragraph) break
     if (found === null || (found.that === 'none' && o.that !== 'none')) found = o
     if (found.that !== 'none') break
   }

@@ -1,4 +1,4 @@
-import { type Doc, firstIndex, type Mention } from '@thima/read/language'
+import { type Doc, firstIndex, type Mention, type Shared } from '@thima/read/language'
 import { type Candidate, candidates } from './candidates.ts'
 import { type Piece, pieces } from './pieces.ts'
 import { subjectOf } from './subject.ts'
@@ -16,6 +16,8 @@ export interface Scene {
   mentions: readonly Mention[]
   /** For each piece the first piece from it on, in the same paragraph, in which somebody named begins to speak; -1 where nobody does. */
   speaker: Int32Array
+  /** For the end of each piece, and each group of cues whose content may end there, what was told of it. */
+  ends: Map<string, Shared>[]
 }
 
 export function scene(doc: Doc): Scene {
@@ -31,6 +33,7 @@ export function scene(doc: Doc): Scene {
     candidates: found,
     mentions,
     speaker: new Int32Array(cut.length).fill(-1),
+    ends: [],
     word: (w) => {
       if (w < 0 || w >= words.length) return ''
       kept[w] ??= text.slice(words.starts[w], words.ends[w])

@@ -9,6 +9,7 @@ export {
   type Judge,
   Linear,
   Notebook,
+  type Shared,
   type TrainOptions,
   train,
   type Verdict,

@@ -14,7 +14,15 @@ export type Part = string | number
 export interface Judge {
   begin(): void
   add(a: Part, b?: Part, c?: Part, d?: Part): void
+  /** Takes features that many cases have in common: a model hears them once, and remembers what they weigh together. */
+  share(memory: Shared, tell: () => void): void
   end(): Verdict
+}
+
+/** Where a model keeps the weight of features that cases have in common: empty at first. */
+export interface Shared {
+  judge: Judge | null
+  weight: number
 }
 
 export interface Verdict {
@@ -39,6 +47,9 @@ export class Notebook implements Judge {
             ? `${a}|${b}`
             : `${a}`,
     )
+  }
+  share(_: Shared, tell: () => void): void {
+    tell()
   }
   end(): Verdict {
     return { score: 0, names: this.#names }
@@ -89,6 +100,17 @@ export class Linear implements Judge {
     if (c !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), c)
     if (d !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), d)
     this.#sum = (this.#sum + this.#weight(key || 1)) | 0
+  }
+
+  share(memory: Shared, tell: () => void): void {
+    if (memory.judge === this) {
+      this.#sum = (this.#sum + memory.weight) | 0
+      return
+    }
+    const before = this.#sum
+    tell()
+    memory.judge = this
+    memory.weight = (this.#sum - before) | 0
   }
 
   end(): Verdict {
