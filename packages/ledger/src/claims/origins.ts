@@ -1,9 +1,9 @@
-import type { Link } from '@thima/read/model'
+import type { Link, Span } from '@thima/read/model'
 import { isFurther, modalityOf } from './course.ts'
 import type { Applied } from './decisions.ts'
 import { dot, unit } from './likeness.ts'
 import { MENTAL, type Member } from './members.ts'
-import type { LedgerPage } from './page.ts'
+import type { At, LedgerPage, Named } from './page.ts'
 import type { Polarity } from './polarity.ts'
 import { retractorOf } from './retract.ts'
 import type { Telling } from './telling.ts'
@@ -431,7 +431,7 @@ class Tracer {
       ({ span, value }) =>
         value.kind === 'outlet' && span[0] >= line && (end < 0 || span[1] <= end) && !own.includes(value.id),
     )
-    const [first] = named
+    const first = named[0] ?? this.#pressInLine([line, end < 0 ? text.length : end], page, own)
     if (first === undefined || named.some(({ value }) => value.id !== first.value.id)) return undefined
     return {
       name: first.value.forms[0] ?? first.value.id,
@@ -440,6 +440,14 @@ class Tracer {
       entity: first.value.id,
       unnamed: null,
     }
+  }
+
+  /** "According to the paper": the outlet that was named last before the line. */
+  #pressInLine([start, end]: Span, page: LedgerPage, own: readonly string[]): At<Named> | undefined {
+    if (!page.signs.some(({ id, span }) => id === 'outlets' && start <= span[0] && span[1] <= end)) return undefined
+    return page.names.filter(
+      ({ span, value }) => value.kind === 'outlet' && span[1] <= start && !own.includes(value.id),
+    ).at(-1)
   }
 
   #linkPointer(link: Link, page: LedgerPage): Pointer {
