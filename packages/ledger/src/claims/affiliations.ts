@@ -1,5 +1,6 @@
 import type { Knowledge, Span } from '@thima/read/model'
 import type { LedgerPage } from './page.ts'
+import { homeState, stateNear } from './who.ts'
 
 /** For whom an article says that somebody speaks, and over which place he has authority: told where it introduces him. */
 export interface Affiliation {
@@ -25,8 +26,9 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
   const offices = officesIn(page, knowledge)
   if (offices.length === 0) return found
   const bodies = page.names.filter(({ value }) => BODIES.has(value.kind))
+  const closest = new Map<string, number>()
   for (const { span, value } of page.names) {
-    if (value.kind !== 'person') continue
+    if (value.kind !== 'person' || knowledge.speaksFor(value.id, page.day).some((id) => id !== value.id)) continue
     const line = lineOf(page.article.text, span)
     for (const office of offices) {
       const gap = distance(office.span, span)
@@ -48,16 +50,28 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
         )
         .sort((a, b) => distance(a.span, office.span) - distance(b.span, office.span))[0]
       if (body === undefined) continue
-      const affiliation = found.get(value.id) ?? { speaksFor: new Set(), authorityOf: new Set() }
+      const away = gap + distance(body.span, office.span)
+      if (away > (closest.get(value.id) ?? Number.POSITIVE_INFINITY)) continue
+      const affiliation: Affiliation = { speaksFor: new Set(), authorityOf: new Set() }
+      closest.set(value.id, away)
       found.set(value.id, affiliation)
       if (office.speaks) {
         affiliation.speaksFor.add(body.value.id)
+        if (body.value.kind === 'government' && knowledge.entity(body.value.id) === undefined)
+          for (const id of stateOf(body.span, page)) affiliation.speaksFor.add(id)
         for (const id of knowledge.speaksFor(body.value.id, page.day)) affiliation.speaksFor.add(id)
       }
       if (office.local) affiliation.authorityOf.add(body.value.id)
     }
   }
   return found
+}
+
+/** Whose government it is where nobody knows the body by its name. */
+function stateOf(span: Span, page: LedgerPage): string[] {
+  const near = stateNear(span, page, 40)
+  const home = near.length > 0 ? null : homeState(page)
+  return home === null ? near : [home]
 }
 
 /** Whether nothing but small words ("of the", ประจำ) parts a body from the office in it. */

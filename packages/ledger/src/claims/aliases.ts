@@ -1,7 +1,7 @@
 import type { Knowledge, Link, LinkKind } from '@thima/read/model'
 import type { LedgerPage, Named } from './page.ts'
-import type { Telling } from './telling.ts'
 import { slug } from './slug.ts'
+import type { Telling } from './telling.ts'
 import type { Lexer } from './words.ts'
 
 /** For an id or a name that knowledge does not hold, the one under which the story knows it. */
@@ -40,7 +40,9 @@ export function aliasesOf(
     .sort((a, b) => b.length - a.length)
   /** A name without the word for what it is: สำนักข่าวฮาร์เบอร์ไวร์ sounds as "Harbour Wire" does. */
   const bare = (name: string) => {
-    const word = THAI.test(name) ? outletWords.find((one) => name.startsWith(one) && name.length > one.length + 3) : null
+    const word = THAI.test(name)
+      ? outletWords.find((one) => name.startsWith(one) && name.length > one.length + 3)
+      : null
     return word == null ? name : name.slice(word.length).trim()
   }
   const known = new Map<string, Known>()

@@ -31,7 +31,11 @@ function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): 
   if (telling.events.length === 0 && headsOf(content).size === 0) {
     if (pointsBack(page, telling, content))
       return again(page, telling, content, lastTold(page, telling, content, before))
-    if (!says(telling, content)) return []
+    if (!says(telling, content)) {
+      const lead = before.find(({ heads }) => heads.size > 0)
+      const refuses = telling.stance === 'declines' || telling.stance === 'denies'
+      return refuses && lead !== undefined && sharesName(content, before) ? again(page, telling, content, [lead]) : []
+    }
     const heads = headsOfLead(before)
     if (heads !== null && sharesName(content, before)) merge(content, heads, 0.5)
     return facetsOf(page, telling, content, false)

@@ -26,14 +26,33 @@ export function properEvents(page: LedgerPage, events: readonly ReadEvent[], con
   const once = distinct(page, events)
   const about = ({ trigger }: ReadEvent) =>
     page.concepts.filter(({ span }) => span[0] < trigger[1] && trigger[0] < span[1]).map(({ id }) => id)
+  const isBlind = (event: ReadEvent) => event.type === 'OTHER' && about(event).some((id) => BLIND.has(id))
   const proper = once.filter((event) => {
     const ids = about(event)
     if (event.type === 'AGREE' || ids.some((id) => CAUSES.has(id))) return false
+    if (
+      event.type === 'ASSAULT' &&
+      event.actors.length === 0 &&
+      once.some((other) => other !== event && isBlind(other))
+    )
+      return false
     return ids.length === 0 || !ids.every((id) => SECONDARY.has(id))
   })
   if (proper.length > 0 || [...headsOf(content)].some(isProper)) return proper
   return once.slice(0, 1)
 }
+
+/** What destroys and kills without anybody who does it: "a fire has destroyed" is a fire, not an assault. */
+const BLIND: ReadonlySet<string> = new Set([
+  'fire',
+  'collapse',
+  'crash',
+  'sink',
+  'leak',
+  'explosion',
+  'explode',
+  ...CAUSES,
+])
 
 function distinct(page: LedgerPage, events: readonly ReadEvent[]): ReadEvent[] {
   const kept: ReadEvent[] = []

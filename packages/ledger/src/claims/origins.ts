@@ -6,8 +6,8 @@ import { MENTAL, type Member } from './members.ts'
 import type { At, LedgerPage, Named } from './page.ts'
 import type { Polarity } from './polarity.ts'
 import { retractorOf } from './retract.ts'
-import type { Telling } from './telling.ts'
 import { slug } from './slug.ts'
+import type { Telling } from './telling.ts'
 import type { Voice, Voices } from './voices.ts'
 import { isVague, whoOf } from './who.ts'
 
@@ -445,9 +445,9 @@ class Tracer {
   /** "According to the paper": the outlet that was named last before the line. */
   #pressInLine([start, end]: Span, page: LedgerPage, own: readonly string[]): At<Named> | undefined {
     if (!page.signs.some(({ id, span }) => id === 'outlets' && start <= span[0] && span[1] <= end)) return undefined
-    return page.names.filter(
-      ({ span, value }) => value.kind === 'outlet' && span[1] <= start && !own.includes(value.id),
-    ).at(-1)
+    return page.names
+      .filter(({ span, value }) => value.kind === 'outlet' && span[1] <= start && !own.includes(value.id))
+      .at(-1)
   }
 
   #linkPointer(link: Link, page: LedgerPage): Pointer {

@@ -34,7 +34,8 @@ export function markOf(page: LedgerPage, facets: readonly Facet[]): StoryMark {
   for (const { heads, features } of facets) {
     for (const name of central) {
       if ((features.get(name) ?? 0) < 0.6) continue
-      for (const head of heads) for (const other of central) if (other !== name) keys.add(`c:${head} ${pair(name, other)}`)
+      for (const head of heads)
+        for (const other of central) if (other !== name) keys.add(`c:${head} ${pair(name, other)}`)
       if (keys.size >= MOST_KEYS) return { ...mark, keys: [...keys].slice(0, MOST_KEYS) }
     }
   }

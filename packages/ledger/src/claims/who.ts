@@ -16,7 +16,12 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
   }
   if (link.kind === 'outlet') {
     if (link.entity !== null && !pointsBack(link, page)) return link
-    return outletBeside(link, page) ?? outletBefore(link, page, place) ?? (telling.title ? outletAfter(link, page) : null) ?? link
+    return (
+      outletBeside(link, page) ??
+      outletBefore(link, page, place) ??
+      (telling.title ? outletAfter(link, page) : null) ??
+      link
+    )
   }
   if (link.entity !== null || link.kind === 'unnamed' || link.kind === 'unknown') return link
   const named = inside(link, page)
@@ -77,6 +82,13 @@ function properName(link: Link, page: LedgerPage): Link | null {
   return { ...link, entity: slug(name) }
 }
 
+/** "A former officer" speaks for nobody. */
+function formerly({ span }: Link, page: LedgerPage): boolean {
+  if (span === null) return false
+  const near = (at: Span) => at[0] < span[1] && span[0] - at[1] <= 8 && span[0] - at[1] >= -(span[1] - span[0])
+  return page.signs.some((sign) => sign.id === 'former' && near(sign.span))
+}
+
 const authorityIn = ({ span }: Link, page: LedgerPage): boolean =>
   span !== null &&
   page.signs.some((sign) => sign.id === 'authority' && span[0] <= sign.span[0] && sign.span[1] <= span[1])
@@ -84,6 +96,7 @@ const authorityIn = ({ span }: Link, page: LedgerPage): boolean =>
 /** "The army", "the office of the president" where the text tells of one state: that state's. */
 function homeless(link: Link, page: LedgerPage): Link | null {
   if (!authorityIn(link, page) && link.kind !== 'government') return null
+  if (formerly(link, page)) return null
   const state = link.span === null ? undefined : (stateNear(link.span, page)[0] ?? homeState(page))
   return state === undefined || state === null ? null : { ...link, kind: 'government', entity: state }
 }
@@ -118,7 +131,9 @@ function outletBeside(link: Link, page: LedgerPage): Link | null {
   const beside = page.names.find(
     ({ span, value }) => value.kind === 'outlet' && span[0] >= start && span[0] - end <= 3 && span[1] >= start,
   )
-  return beside === undefined ? null : { ...link, entity: beside.value.id, name: page.article.text.slice(...beside.span) }
+  return beside === undefined
+    ? null
+    : { ...link, entity: beside.value.id, name: page.article.text.slice(...beside.span) }
 }
 
 /** The outlet that is named first after it. */

@@ -29,6 +29,12 @@ export interface Worded {
   signs: Found[]
 }
 
+/** Letters of a script that sets no spaces between words. */
+const UNSPACED = /^\p{Script=Thai}+$/u
+/** From what length on a word may be one that the cutting left whole, and the shortest word that is looked for in it. */
+const UNCUT = 9
+const SHORTEST = 6
+
 const SIGNS = [
   'not',
   'reserve',
@@ -43,6 +49,7 @@ const SIGNS = [
   'says',
   'outlets',
   'authority',
+  'former',
   'we',
   'passive',
   'by',
@@ -61,6 +68,8 @@ export class Lexer {
   readonly #concepts: Node = { next: new Map(), ids: [] }
   readonly #signs: Node[] = []
   readonly #stop: Set<string>
+  /** Words of a script without spaces, each as one piece. */
+  readonly #whole = new Set<string>()
 
   constructor(language: ClaimLanguage) {
     this.language = language
@@ -94,13 +103,29 @@ export class Lexer {
       const end = cut.ends[i]
       const word = text.slice(start, end).toLowerCase()
       if (!LETTERS.test(word)) continue
-      found.push({ start, end, stem: claimWords.stem?.(word) ?? word, stop: false })
+      const head = this.#headOf(word)
+      if (head > 0) found.push({ start, end: start + head, stem: word.slice(0, head), stop: false })
+      const rest = word.slice(head)
+      found.push({ start: start + head, end, stem: claimWords.stem?.(rest) ?? rest, stop: false })
     }
     return found
   }
 
+  /** Where a word ends that the cutting left joined to a name it does not know (อหิวาตกโรค·ในเมืองเอลโอเบด); 0 where none does. */
+  #headOf(word: string): number {
+    if (word.length < UNCUT || !UNSPACED.test(word)) return 0
+    for (let end = word.length - 2; end >= SHORTEST; end--) if (this.#whole.has(word.slice(0, end))) return end
+    return 0
+  }
+
   #enter(root: Node, id: string, forms: string): void {
     for (const form of list(forms)) {
+      if (form.length >= SHORTEST && UNSPACED.test(form) && !form.includes(' ')) {
+        this.#whole.add(form)
+        const whole: Node = root.next.get(form) ?? { next: new Map(), ids: [] }
+        root.next.set(form, whole)
+        if (!whole.ids.includes(id)) whole.ids.push(id)
+      }
       let node = root
       for (const { stem } of this.#words(form)) {
         const next: Node = node.next.get(stem) ?? { next: new Map(), ids: [] }
