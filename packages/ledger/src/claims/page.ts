@@ -46,7 +46,8 @@ export interface LedgerPage {
 const DIGITS = /^[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?$/u
 
 /** Reads an article's tellings and words once, so that every question to come is a slice of lists. */
-export function pageOf(article: LedgerArticle, lexers: ReadonlyMap<string, Lexer>, knowledge: Knowledge): LedgerPage {
+export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>, knowledge: Knowledge): LedgerPage {
+  const article = outsideEntities(given)
   const { reading, text } = article
   const lexer = lexers.get(reading.language.slice(0, 2)) ?? lexers.values().next().value!
   const worded = lexer.read(text)
@@ -83,6 +84,16 @@ export function pageOf(article: LedgerArticle, lexers: ReadonlyMap<string, Lexer
   page.affiliations = affiliationsOf(page, knowledge)
   page.tellings.push(...retractions(page).map((span, i) => takenBack(article, span, i)))
   return page
+}
+
+/** Without events that were read out of a name: the Rapid Support Forces support nobody. */
+function outsideEntities(article: LedgerArticle): LedgerArticle {
+  const { reading } = article
+  const mentions = reading.entities.flatMap((entity) => entity.mentions)
+  const inName = ([start, end]: Span) =>
+    mentions.some(([from, to]) => from <= start && end <= to && end - start < to - from)
+  const events = reading.events.filter(({ trigger }) => !inName(trigger))
+  return events.length === reading.events.length ? article : { ...article, reading: { ...reading, events } }
 }
 
 const THAI = /[\u0e00-\u0e7f]/

@@ -166,7 +166,7 @@ function onRecord(member: Member, voices: Voices, page: LedgerPage): Voice | nul
 /** When it was said: as the text tells, not later than its publication. */
 export function saidOn({ telling }: Member, page: LedgerPage): string {
   const said = telling.saidAt === null ? null : parseDate(telling.saidAt)
-  if (said?.form === 'day') return telling.saidAt!
+  if (said?.form === 'day' && (page.day === null || telling.saidAt! <= page.day)) return telling.saidAt!
   return page.day ?? telling.saidAt ?? ''
 }
 

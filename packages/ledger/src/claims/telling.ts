@@ -33,7 +33,8 @@ const within = (span: Span, spans: readonly Span[]): boolean =>
 /** All that an article tells: its statements, then its own voice, then a headline that nothing else covers. */
 export function tellingsOf(article: LedgerArticle): Telling[] {
   const { reading } = article
-  const tellings: Telling[] = reading.statements.map((statement) => ({
+  const statements = reading.statements.filter((statement) => !isDoubtfulPart(statement, reading.statements))
+  const tellings: Telling[] = statements.map((statement) => ({
     id: `${article.id}#${statement.id}`,
     article,
     kind: 'statement',
@@ -56,6 +57,14 @@ export function tellingsOf(article: LedgerArticle): Telling[] {
   const { title } = reading
   if (title !== null && !tellings.some((told) => told.title)) tellings.push(headline(article, title))
   return tellings
+}
+
+/** A part of a statement of which the reading is sure, that it is unsure of itself: the whole tells it already. */
+function isDoubtfulPart({ content, cue, confidence }: Statement, statements: readonly Statement[]): boolean {
+  if (confidence !== 'unsure' || cue === null) return false
+  return statements.some(
+    (other) => other.confidence === 'sure' && within(hull(content), other.content) && within(cue, other.content),
+  )
 }
 
 /** What is told does not go on in the next paragraph, unless within quotation marks. */
