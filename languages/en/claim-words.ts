@@ -32,6 +32,7 @@ export const claimWords: ClaimWords = {
     'media, press, newspaper, newspapers, paper, daily, website, news agency, broadcaster, outlet, state media, state television',
   authority:
     'government, cabinet, ministry, army, military, armed forces, general staff, navy, air force, police, president, presidential palace, prime minister, junta, regime, state',
+  denial: 'deny, dismiss, refute, rubbish, reject, put off, call off, cancel, postpone, scrap, rule out',
   former: 'former, ex, retired, ousted',
   we: 'we, us, our, ours',
   passive: 'was, were, been, being, is, are',

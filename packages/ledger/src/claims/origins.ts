@@ -514,9 +514,16 @@ const chains = new WeakMap<Telling, readonly Link[]>()
 function whoTold(telling: Telling, page: LedgerPage): readonly Link[] {
   const chain = telling.chain.map((link) => whoOf(link, page, telling))
   const [first, ...rest] = chain
+  if (first !== undefined && telling.title && first.kind !== 'group' && holdsSource(telling, first)) return []
   if (first === undefined || !MENTAL.has(telling.stance) || spokenAloud(telling, page)) return chain
   if (telling.outer !== null && rest.length > 0) return rest
   return telling.stance === 'intends' ? rest : chain
+}
+
+/** "Bank has frozen accounts, letter": who does it was taken for who tells it. */
+function holdsSource({ spans, cue }: Telling, { span }: Link): boolean {
+  if (span === null || (cue !== null && cue[0] < span[1] && span[0] < cue[1])) return false
+  return spans.some(([start, end]) => start <= span[0] && span[1] < end)
 }
 
 /** "Putin plans to visit" is nobody's word; "promised", "announced" is his. */

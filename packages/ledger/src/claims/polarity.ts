@@ -24,7 +24,16 @@ export function polarityOf(facet: Facet, byId: ReadonlyMap<string, Telling>): Po
   if (reported !== null) return reported
   if (signIn(page, 'reserve', telling)) return 'declines'
   if (event?.modality === 'denied' || negated(facet)) return 'denies'
+  if (telling.title && telling.kind === 'voice' && deniedBefore(facet)) return 'denies'
   return 'affirms'
+}
+
+/** "Army denies coup": a headline whose attribution was not read, with a word of denying in front of what happens. */
+function deniedBefore({ page, telling, heads }: Facet): boolean {
+  const [start, end] = hull(telling.spans)
+  const at = page.signs.find(({ id, span }) => id === 'denial' && start <= span[0] && span[1] <= end)
+  const first = page.concepts.find(({ id, span }) => heads.has(id) && start <= span[0] && span[1] <= end)
+  return at !== undefined && first !== undefined && at.span[1] <= first.span[0]
 }
 
 function ofStance({ stance }: Telling): Polarity {

@@ -24,6 +24,7 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
     )
   }
   if (link.entity !== null || link.kind === 'unnamed' || link.kind === 'unknown') return link
+  if (link.kind !== 'group' && formerly(link, page)) return { ...link, kind: 'person' }
   const named = inside(link, page)
   if (named !== null) return named
   const next = nextInChain(link, telling)
@@ -96,7 +97,6 @@ const authorityIn = ({ span }: Link, page: LedgerPage): boolean =>
 /** "The army", "the office of the president" where the text tells of one state: that state's. */
 function homeless(link: Link, page: LedgerPage): Link | null {
   if (!authorityIn(link, page) && link.kind !== 'government') return null
-  if (formerly(link, page)) return null
   const state = link.span === null ? undefined : (stateNear(link.span, page)[0] ?? homeState(page))
   return state === undefined || state === null ? null : { ...link, kind: 'government', entity: state }
 }

@@ -49,6 +49,7 @@ const SIGNS = [
   'says',
   'outlets',
   'authority',
+  'denial',
   'former',
   'we',
   'passive',

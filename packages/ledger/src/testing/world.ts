@@ -87,6 +87,7 @@ const signs = {
   says: 'said, says',
   outlets: 'media',
   authority: 'army',
+  denial: 'denies',
   former: 'former',
   we: 'us, we',
   passive: 'was, were',

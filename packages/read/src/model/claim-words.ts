@@ -34,6 +34,8 @@ export interface ClaimWords {
   readonly outlets: string
   /** Words for what only a state has ("army", กระทรวง): without a name, that state's of which the text tells. */
   readonly authority: string
+  /** Words by which a headline says that something is denied ("denies", ปัดข่าว). */
+  readonly denial: string
   /** Words in front of an office that somebody no longer holds. */
   readonly former: string
   /** Words by which a speaker means his own side. */
