@@ -32,12 +32,10 @@ export function markOf(page: LedgerPage, facets: readonly Facet[]): StoryMark {
   }
   const central = namesOf(facets)
   for (const { heads, features } of facets) {
-    for (const [key, weight] of features) {
-      if (weight < 0.6 || !besides(key)) continue
-      for (const head of heads) {
-        if (key === `c:${head}`) continue
-        for (const name of central) if (name !== key) keys.add(`${pair(`c:${head}`, key)} ${name}`)
-      }
+    for (const name of central) {
+      if ((features.get(name) ?? 0) < 0.6) continue
+      for (const head of heads)
+        for (const other of central) if (other !== name) keys.add(`c:${head} ${pair(name, other)}`)
       if (keys.size >= MOST_KEYS) return { ...mark, keys: [...keys].slice(0, MOST_KEYS) }
     }
   }
@@ -46,13 +44,12 @@ export function markOf(page: LedgerPage, facets: readonly Facet[]): StoryMark {
 
 /** Names whose company tells a story as much as a second happening does. */
 const CENTRAL = 5
-const COMPANY = 0.45
 
 function namesOf(facets: readonly Facet[]): string[] {
   const weights = new Map<string, number>()
   for (const { features } of facets) {
     for (const [key, weight] of features)
-      if (key.startsWith('n:') && weight >= COMPANY) weights.set(key, (weights.get(key) ?? 0) + weight)
+      if (key.startsWith('n:') && weight >= 0.6) weights.set(key, (weights.get(key) ?? 0) + weight)
   }
   return [...weights]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
