@@ -130,7 +130,8 @@ export function viewOf(story: Story, claim: Claim, asOf: string | null): View | 
   )
   if (members.length === 0) return null
   const facets = members.map(({ facet }) => facet)
-  const parties = partiesOf(claim.event, facets, asOf, knowledge)
+  const days = facets.flatMap(({ page }) => page.day ?? []).sort()
+  const parties = partiesOf(claim.event, facets, asOf ?? days.at(-1) ?? null, knowledge)
   const states = new Set([...parties.settling, ...parties.accusing, ...parties.places])
   const { origins, of, loops } = originsOf({
     members,
