@@ -104,6 +104,23 @@ describe('the same claim', () => {
     expect(claims.map((claim) => claim.members.map(({ telling }) => telling.article.id))).toEqual([['a', 'b'], ['c']])
   })
 
+  it('is not the same on another day, once the first was taken back', () => {
+    const visit = (when: string, modality: 'planned' | 'denied') => ({
+      happens: [{ type: 'CONSULT' as const, trigger: 'visit', who: ['ano'], whom: ['south'], when, modality }],
+    })
+    const claims = claimsOf([
+      { ...toldBy('a', 'north-ministry'), on: '2024-06-01', ...visit('2024-06-18', 'planned') },
+      { ...toldBy('b', 'north-ministry'), on: '2024-06-10', ...visit('2024-06-18', 'denied') },
+      { ...toldBy('c', 'north-ministry'), on: '2024-06-10', ...visit('2024-07-20', 'planned') },
+    ])
+    expect(
+      claims.map(({ members, status }) => [members.map(({ telling }) => telling.article.id).join(), status]),
+    ).toEqual([
+      ['a,b', 'denied'],
+      ['c', 'confirmed'],
+    ])
+  })
+
   it('is not the same where it happened in another year', () => {
     const claims = claimsOf([
       {

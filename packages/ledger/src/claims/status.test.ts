@@ -46,6 +46,15 @@ describe('status', () => {
     expect(stands(pages, '2024-06-12')).toEqual(['confirmed', [], 2])
   })
 
+  it('stays unconfirmed where a party denies after it declined', () =>
+    expect(
+      stands([
+        told(VISIT, 'caro', '2024-06-10'),
+        told(VISIT, 'north-ministry', '2024-06-11', 'declines'),
+        told(VISIT, 'ano', '2024-06-12', 'denies'),
+      ]),
+    ).toEqual(['denied', ['unconfirmed'], 1]))
+
   it('stays denied while others affirm, whose origins are counted all the same', () =>
     expect(
       stands([

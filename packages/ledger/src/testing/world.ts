@@ -55,9 +55,11 @@ export const knowledge: Knowledge = {
   role: (id) => roles.find((role) => role.id === id),
   holders: (role, of) => terms.filter((term) => term.role === role && term.of === of),
   offices: (person) => terms.filter((term) => term.person === person),
-  speaksFor(id) {
+  speaksFor(id, on) {
     const row = rows.find((one) => one.id === id)
-    const held = terms.filter(({ person, role }) => person === id && roles.find((one) => one.id === role)?.speaksFor)
+    const held = terms.filter(
+      ({ person, role }) => on !== null && person === id && roles.find((one) => one.id === role)?.speaksFor,
+    )
     const state = row?.kind === 'government' && row.country !== undefined ? [row.country] : []
     return [id, ...state, ...held.map(({ of }) => of)]
   },
