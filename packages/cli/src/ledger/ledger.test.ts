@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const STORY = join(import.meta.dirname, '../../../../evaluation/stories/border-shots-2025/articles.jsonl')
@@ -135,14 +136,28 @@ describe('the ledger on the command line', { timeout: 60_000 }, () => {
 
   it('goes on where it was killed, and doubles nothing', async () => {
     const [line] = readFileSync(STORY, 'utf8').split('\n')
-    const lines = Array.from({ length: 60 }, (_, i) => JSON.stringify({ ...JSON.parse(line), id: `x${i}` }))
+    const lines = Array.from({ length: 150 }, (_, i) => JSON.stringify({ ...JSON.parse(line), id: `x${i}` }))
     writeFileSync(join(folder, 'many.jsonl'), lines.join('\n'))
     const child = start(['add', '--ledger', 'many.db', 'many.jsonl'])
-    await new Promise((resolve) => setTimeout(resolve, 2500))
+    const killed = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_, signal) => resolve(signal)))
+    while (child.exitCode === null && pagesIn('many.db') < 5) await new Promise((resolve) => setTimeout(resolve, 20))
     child.kill('SIGKILL')
-    await new Promise((resolve) => child.on('close', resolve))
+    expect(await killed).toBe('SIGKILL')
     const { code } = await thima(['add', '--ledger', 'many.db', 'many.jsonl'])
     const articles = (await thima(['export', '--ledger', 'many.db'])).out.split('\n').filter(Boolean)
-    expect([code, articles.length]).toEqual([0, 60])
+    expect([code, articles.length]).toEqual([0, 150])
   })
 })
+
+/** Pages that a ledger holds while another process writes it. */
+function pagesIn(name: string): number {
+  if (!existsSync(join(folder, name))) return 0
+  const db = new DatabaseSync(join(folder, name), { readOnly: true })
+  try {
+    return Number(db.prepare('select count(*) as n from articles').get()?.n)
+  } catch {
+    return 0 // its tables are not yet there
+  } finally {
+    db.close()
+  }
+}
