@@ -1,0 +1,11 @@
+/**
+ * The resources of the service as zod schemas and as types of the same names: what programs, assistants and the interface
+ * get. No code of the server is behind this import.
+ */
+export * from './articles.ts'
+export * from './claims.ts'
+export * from './common.ts'
+export * from './review.ts'
+export * from './search.ts'
+export * from './sources.ts'
+export * from './stories.ts'
