@@ -12,7 +12,8 @@ export function define(command: Command, context: Context, end: (code: number) =
 
 async function timeline(id: string, flags: LedgerFlags, context: Context): Promise<number> {
   const { ledger } = await open(flags)
-  const { view } = context.ui
+  const { ui } = context
+  const { view } = ui
   try {
     const lines = await ledger.timeline(id)
     if (flags.json) await context.write(`${JSON.stringify(lines, null, 1)}\n`)
@@ -20,11 +21,11 @@ async function timeline(id: string, flags: LedgerFlags, context: Context): Promi
       for (const { id: claim, days } of lines) {
         await context.write(`${claim}\n`)
         for (const { day, status, flags: set, independentOrigins, changed, told } of days) {
-          const state = [view.status[status as keyof typeof view.status], ...set].join(', ')
+          const state = [ui.status[status as keyof typeof ui.status], ...set].join(', ')
           await context.write(`${day}  ${changed ? '●' : '·'} ${state} · ${view.origins(independentOrigins, null)}\n`)
           for (const { outlet, article, polarity, content } of told) {
             await context.write(
-              `             ${outlet ?? article} ${view.polarity[polarity as keyof typeof view.polarity]}: ${content}\n`,
+              `             ${outlet ?? article} ${ui.polarity[polarity as keyof typeof ui.polarity]}: ${content}\n`,
             )
           }
         }

@@ -10,7 +10,7 @@ export function viewClaim(claim: PrintedClaim, { ui }: Context): string {
     words.map(({ name, on }) => (on === null ? name : `${name} (${on})`)).join(', ')
   const lines = [
     `${claim.id}  ${claim.about}`,
-    `  ${view.status[claim.status]}${claim.flags.length > 0 ? ` · ${claim.flags.map((flag) => view.flag[flag as keyof typeof view.flag]).join(', ')}` : ''}`,
+    `  ${ui.status[claim.status]}${claim.flags.length > 0 ? ` · ${claim.flags.map((flag) => ui.flag[flag as keyof typeof ui.flag]).join(', ')}` : ''}`,
     `  ${view.origins(claim.independentOrigins, claim.namedOrigins)}`,
   ]
   if (claim.confirmedBy.length > 0) lines.push(`  ${view.confirmedBy}: ${by(claim.confirmedBy)}`)
@@ -28,7 +28,7 @@ export function viewCoverage({ articles, outlets, upTo }: Coverage, asOf: string
 /** A claim's tree from its origins to the outlets. */
 export function viewTrace(trace: Trace, { ui }: Context): string {
   const { view } = ui
-  const lines = [`${trace.id}  ${view.status[trace.status as keyof typeof view.status]}`]
+  const lines = [`${trace.id}  ${ui.status[trace.status as keyof typeof ui.status]}`]
   for (const { name, denies, why, paths } of trace.origins) {
     lines.push(`${denies ? '✗' : '·'} ${name}`, `    ${why.join('; ')}`)
     for (const { through, outlet, article, day, content } of paths) {

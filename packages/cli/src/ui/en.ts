@@ -1,4 +1,4 @@
-import type { Circle, EntityKind, EventType, LinkKind, Modality, PublishedFrom, Quotation, Stance } from 'thima'
+import { terms } from 'thima/terms'
 import { ledgerEn } from './ledger-en.ts'
 
 /** The interface in English. */
@@ -36,16 +36,9 @@ export const en = {
     ...ledgerEn.view,
     published: 'published',
     undated: 'date unknown',
-    from: {
-      given: 'given',
-      metadata: "from the page's metadata",
-      text: 'from the text',
-      inferred: 'worked out from the text',
-    } satisfies Record<PublishedFrom, string>,
     credits: 'credited to',
     furniture: (lines: number) => `${lines} ${lines === 1 ? 'line' : 'lines'} of the page`,
     said: 'said',
-    unsure: { sure: '', likely: 'likely', unsure: 'unsure' },
     nothing: 'No statement was found.',
     nobody: 'not told',
     entities: 'Named',
@@ -58,79 +51,5 @@ export const en = {
     progress: (done: number) => `${done} articles read`,
     written: (files: number, folder: string) => `${files} ${files === 1 ? 'reading' : 'readings'} written to ${folder}`,
   },
-  /** Notes whose message holds nothing but this; the others are shown as the reading has them. */
-  notes: {
-    'published-unknown': 'The text does not say on which day it was published.',
-    'published-invalid': 'The date of publication that was given is no date.',
-    'language-unknown': 'The text is in none of the languages that Thima reads.',
-  } as Record<string, string>,
-  stance: {
-    asserts: 'says',
-    confirms: 'confirms',
-    denies: 'denies',
-    doubts: 'doubts',
-    believes: 'believes',
-    expects: 'expects',
-    intends: 'intends',
-    asks: 'asks',
-    declines: 'does not confirm',
-  } satisfies Record<Stance, string>,
-  quotation: { direct: 'word for word', indirect: 'in other words', mixed: 'partly word for word' } satisfies Record<
-    Quotation,
-    string
-  >,
-  linkKind: {
-    person: 'person',
-    government: 'government',
-    organization: 'organization',
-    outlet: 'outlet',
-    document: 'document',
-    group: 'group',
-    unnamed: 'unnamed',
-    unknown: 'nobody named',
-  } satisfies Record<LinkKind, string>,
-  entityKind: {
-    person: 'People',
-    organization: 'Organizations',
-    government: 'Government bodies',
-    outlet: 'Outlets',
-    country: 'Countries',
-    place: 'Places',
-  } satisfies Record<EntityKind, string>,
-  circle: {
-    diplomatic: 'unnamed diplomatic source',
-    official: 'unnamed official',
-    military: 'unnamed military source',
-    business: 'unnamed business source',
-    party: 'unnamed party source',
-    medical: 'unnamed medical source',
-    other: 'unnamed source',
-  } satisfies Record<Circle, string>,
-  modality: {
-    occurred: 'happened',
-    ongoing: 'going on',
-    planned: 'planned',
-    expected: 'expected',
-    denied: 'denied',
-    hypothetical: 'supposed',
-  } satisfies Record<Modality, string>,
-  eventType: {
-    AGREE: 'agrees',
-    CONSULT: 'meets',
-    SUPPORT: 'supports',
-    CONCEDE: 'gives in',
-    COOPERATE: 'works together',
-    AID: 'gives aid',
-    RETREAT: 'withdraws',
-    REQUEST: 'demands',
-    ACCUSE: 'accuses',
-    REJECT: 'rejects',
-    THREATEN: 'threatens',
-    PROTEST: 'protests',
-    SANCTION: 'punishes',
-    MOBILIZE: 'mobilizes',
-    COERCE: 'forces',
-    ASSAULT: 'attacks',
-    OTHER: 'other event',
-  } satisfies Record<EventType, string>,
+  ...terms.en,
 }

@@ -43,16 +43,6 @@ export const ledgerEn = {
     settling: (left: number) => `deciding: ${left} stories left`,
     added: (did: { added: number; reread: number; captured: number; failed: number; stories: number }) =>
       `${did.added} added, ${did.reread} read anew, ${did.captured} known already, ${did.failed} failed; ${did.stories} stories decided`,
-    status: {
-      confirmed: 'confirmed',
-      denied: 'denied',
-      disputed: 'disputed',
-      corroborated: 'corroborated',
-      'single-origin': 'single origin',
-      unsourced: 'unsourced',
-    },
-    flag: { unconfirmed: 'a party has not confirmed', retracted: 'retracted', lapsed: 'its time has passed' },
-    polarity: { affirms: 'affirms', denies: 'denies', declines: 'does not confirm' },
     origins: (all: number, named: number | null) =>
       `${all} independent ${all === 1 ? 'origin' : 'origins'}${named === null ? '' : `, ${named} named`}`,
     confirmedBy: 'confirmed by',

@@ -45,16 +45,6 @@ export const ledgerTh: typeof ledgerEn = {
     settling: (left) => `กำลังตัดสิน เหลือ ${left} เรื่อง`,
     added: (did) =>
       `เพิ่ม ${did.added} อ่านใหม่ ${did.reread} มีอยู่แล้ว ${did.captured} ล้มเหลว ${did.failed}; ตัดสิน ${did.stories} เรื่อง`,
-    status: {
-      confirmed: 'ยืนยันแล้ว',
-      denied: 'ถูกปฏิเสธ',
-      disputed: 'โต้แย้งกัน',
-      corroborated: 'มีที่มาอิสระหลายราย',
-      'single-origin': 'มีที่มารายเดียว',
-      unsourced: 'ไม่บอกที่มา',
-    },
-    flag: { unconfirmed: 'คู่กรณียังไม่ยืนยัน', retracted: 'ถูกถอนคืน', lapsed: 'เลยเวลาแล้ว' },
-    polarity: { affirms: 'ว่าจริง', denies: 'ปฏิเสธ', declines: 'ไม่ยืนยัน' },
     origins: (all, named) => `ที่มาอิสระ ${all} ราย${named === null ? '' : ` ระบุชื่อ ${named} ราย`}`,
     confirmedBy: 'ยืนยันโดย',
     deniedBy: 'ปฏิเสธโดย',

@@ -1,4 +1,5 @@
 import type { Link, Reading, Statement } from 'thima'
+import { linkName } from 'thima/terms'
 import type { Context } from '../context.ts'
 import { showDate } from './dates.ts'
 import type { Paint } from './style.ts'
@@ -28,7 +29,7 @@ export function viewStatement(
     ui.stance[statement.stance],
     ui.quotation[statement.quotation],
     said,
-    ui.view.unsure[statement.confidence],
+    ui.confidence[statement.confidence],
   ]
   const told = wrap([{ text: how.filter(Boolean).join(' · '), looks: [] }], context.width, INDENT, paint)
   const head = `  ${paint(String(number).padStart(3), 'number')}  ${told.slice(INDENT.length)}`
@@ -42,19 +43,6 @@ export function viewStatement(
 }
 
 /** The name of one who passed the words on, in the language of the interface. */
-export function nameOf(link: Link, text: string, reading: Reading, { language, ui }: Context): string {
-  if (language === 'en') return link.unnamed && isThai(link.name) ? ui.circle[link.unnamed.circle] : safe(link.name)
-  const written = link.span && text.slice(link.span[0], link.span[1])
-  const name = (link.entity && longestThaiMention(link.entity, text, reading)) ?? written
-  if (name) return safe(name)
-  return link.unnamed ? ui.circle[link.unnamed.circle] : safe(link.name)
+export function nameOf(link: Link, text: string, reading: Reading, { language }: Context): string {
+  return safe(linkName(link, text, reading, language))
 }
-
-/** The fullest Thai form in which the text names an entity. */
-function longestThaiMention(id: string, text: string, reading: Reading): string | null {
-  const mentions = reading.entities.find((entity) => entity.id === id)?.mentions ?? []
-  const forms = mentions.map(([start, end]) => text.slice(start, end)).filter(isThai)
-  return forms.length === 0 ? null : forms.reduce((longest, form) => (form.length > longest.length ? form : longest))
-}
-
-const isThai = (text: string) => /[\u0e00-\u0e7f]/.test(text)

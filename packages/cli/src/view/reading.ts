@@ -20,7 +20,7 @@ export function viewReading(text: string, reading: Reading, context: Context): s
 function viewHead(text: string, reading: Reading, { ui, language, width }: Context, paint: Paint): string {
   const { title, published, publishedFrom, outlet, credits } = reading
   const date = published
-    ? `${ui.view.published} ${showDate(published, language)} (${published}, ${ui.view.from[publishedFrom ?? 'text']})`
+    ? `${ui.view.published} ${showDate(published, language)} (${published}, ${ui.publishedFrom[publishedFrom ?? 'text']})`
     : ui.view.undated
   const names = [...new Set(credits.map(({ name }) => safe(name)))]
   const credit = names.length > 0 && `${ui.view.credits} ${names.join(', ')}`

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type Quantity, type ReadEvent, type Reading } from 'thima'
+import { shownName } from 'thima/terms'
 import type { Context } from '../context.ts'
 import { showDate } from './dates.ts'
 import type { Paint } from './style.ts'
@@ -51,10 +52,7 @@ function entityRows(text: string, reading: Reading, context: Context) {
 
 /** An entity in the language of the interface: its name, or the form in which a Thai text names it first. */
 function entityName(id: string, text: string, reading: Reading, { language }: Context): string {
-  const entity = reading.entities.find((other) => other.id === id)
-  if (!entity) return id
-  const [start, end] = entity.mentions[0] ?? [0, 0]
-  return safe(language === 'th' && start < end ? text.slice(start, end) : entity.name)
+  return safe(shownName(id, text, reading, language))
 }
 
 function dateRows(reading: Reading, slice: (span: readonly [number, number]) => string, { language, ui }: Context) {
