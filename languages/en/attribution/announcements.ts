@@ -34,8 +34,14 @@ export function refusals(a: Analysis, frames: readonly Found[]): Found[] {
 /** Words that hand over to all that follows: "disclosed the gist as follows:". */
 const FOLLOWS = new Set(['follows', 'follow', 'following'].map((w) => hashWord(w)))
 
+/** More paragraphs than any announcement has. */
+const MOST_PARAGRAPHS = 200
+
 /** "X disclosed the gist of the meeting as follows:" covers the paragraphs behind it, each a piece. */
 export function announcements(a: Analysis, models: Models, frames: Found[]): Found[] {
+  const told: Found[] = []
+  const gone = new Set<Found>()
+  let at = 0
   a.sentences.forEach((s, k) => {
     if (a.word[s.to - 1] !== W.colon) return
     let announces = false
@@ -43,13 +49,17 @@ export function announcements(a: Analysis, models: Models, frames: Found[]): Fou
     const next = a.sentences[k + 1]
     if (!announces || !next || next.paragraph === s.paragraph) return
     const content = paragraphsFrom(a, k + 1)
-    const own = frames.filter((f) => f.cue.head >= s.from && f.cue.head < s.to)
+    while (at < frames.length && frames[at].cue.head < s.from) at++
+    const own: Found[] = []
+    for (let i = at; i < frames.length && frames[i].cue.head < s.to; i++) own.push(frames[i])
     const best = own.length ? own.reduce((x, y) => (y.cue.p > x.cue.p ? y : x)) : announcer(a, models, s.from, s.to)
     if (!best || !content.length) return
     if (!best.source || best.source.owner) best.source = subject(a, best.cue.head) ?? best.source
-    frames = [...frames.filter((f) => !own.includes(f)), { ...best, content }].sort((x, y) => x.cue.head - y.cue.head)
+    for (const f of own) gone.add(f)
+    told.push({ ...best, content })
   })
-  return frames
+  if (!told.length) return frames
+  return [...frames.filter((f) => !gone.has(f)), ...told].sort((x, y) => x.cue.head - y.cue.head)
 }
 
 function announcer(a: Analysis, models: Models, from: number, to: number): Found | null {
@@ -71,7 +81,7 @@ const subject = (a: Analysis, i: number) => a.chunksOf(a.sentenceOf[i]).find((c)
 function paragraphsFrom(a: Analysis, k: number): [number, number][] {
   const out: [number, number][] = []
   const quoted = a.word[a.sentences[k].from] === W.quote
-  for (let i = k; i < a.sentences.length; ) {
+  for (let i = k; i < a.sentences.length && out.length < MOST_PARAGRAPHS; ) {
     let j = i
     while (j + 1 < a.sentences.length && a.sentences[j + 1].paragraph === a.sentences[i].paragraph) j++
     if (quoted && a.word[a.sentences[i].from] !== W.quote) break

@@ -8,7 +8,8 @@ import { IS, W } from '../grammar/words.ts'
 import { announcements, refusals } from './announcements.ts'
 import { bareQuotes } from './bare-quotes.ts'
 import { formOf, groupBefore } from './cue.ts'
-import { covers, type Found, findFrames } from './frames.ts'
+import { indexFrames } from './frame-index.ts'
+import { covers, type Found, findFrames, sizeOf } from './frames.ts'
 import type { Models } from './models.ts'
 import { pieceSpan } from './pieces.ts'
 import { type Around, referentsOf } from './referents.ts'
@@ -31,7 +32,8 @@ interface Last {
 /** Everything that the text attributes to somebody, in order of place. */
 export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAST): Attribution[] {
   const frames = refusals(a, announcements(a, models, findFrames(a, models, least)))
-  const through = reporters(doc, a, frames)
+  const index = indexFrames(a, frames)
+  const through = reporters(doc, a, frames, index)
   const referents = referentsOf(doc, a)
   const spoke: { entity: string; paragraph: number }[] = []
   const sources = new Map<Found, Source>()
@@ -52,7 +54,7 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     return source
   }
   const around = (f: Found): Around | null => {
-    const outer = innermost(frames, f)
+    const outer = innermost(index.toldIn(a.sentenceOf[f.cue.head]), f)
     return outer && { entity: sourceOf(outer).entity, quoted: a.quoteOf[f.cue.head] >= 0 }
   }
   const out: Attribution[] = []
@@ -94,7 +96,7 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     last = { source, relays: source.kind === 'person' ? relays.filter((r) => r.kind === 'outlet') : [], paragraph }
     if (source.entity !== null) spoke.push({ entity: source.entity, paragraph })
   }
-  return [...out, ...bareQuotes(a, frames, out)].sort((x, y) => x.content[0][0] - y.content[0][0])
+  return [...out, ...bareQuotes(a, index, out)].sort((x, y) => x.content[0][0] - y.content[0][0])
 }
 
 /** "told the players to go home": who is asked belongs to what is asked. */
@@ -113,11 +115,10 @@ function withAddressee(a: Analysis, f: Found): void {
 function innermost(frames: readonly Found[], f: Found): Found | null {
   let best: Found | null = null
   for (const g of frames)
-    if (g !== f && covers(g, f.cue.head) && !covers(f, g.cue.head) && (best === null || size(g) < size(best))) best = g
+    if (g !== f && covers(g, f.cue.head) && !covers(f, g.cue.head) && (best === null || sizeOf(g) < sizeOf(best)))
+      best = g
   return best
 }
-
-const size = (f: Found) => f.content.reduce((n, [x, y]) => n + y - x, 0)
 
 const isPronoun = (a: Analysis, c: Chunk) => c.to - c.from === 1 && (a.is[c.from] & (IS.pronoun | IS.possessive)) > 0
 

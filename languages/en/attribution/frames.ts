@@ -6,6 +6,7 @@ import { W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
 import { chooseContent } from './content.ts'
 import { type Cue, canBeCue, cueAround, cueProbability } from './cue.ts'
+import { indexFrames } from './frame-index.ts'
 import { asksForAnonymity, isHeld, isSilence, keepsSilent, nobodyHolds } from './idioms.ts'
 import type { Models } from './models.ts'
 import { chooseSource } from './source.ts'
@@ -81,15 +82,10 @@ const FEELS = new Set(
 
 /** Content inside another's content ends where that one ends: "…, he said" belongs to neither. */
 function within(a: Analysis, frames: Found[]): Found[] {
+  const index = indexFrames(a, frames)
   for (const f of frames) {
-    for (const g of frames) {
-      if (
-        g === f ||
-        a.sentenceOf[g.cue.head] !== a.sentenceOf[f.cue.head] ||
-        !covers(g, f.cue.head) ||
-        covers(f, g.cue.head) === false
-      )
-        continue
+    for (const g of index.cuedIn(a.sentenceOf[f.cue.head])) {
+      if (g === f || !covers(g, f.cue.head) || !covers(f, g.cue.head)) continue
       const around = g.content.find(([from, to]) => from <= f.cue.head && f.cue.head < to)!
       const clipped = f.content
         .map(([from, to]): [number, number] => [Math.max(from, around[0]), Math.min(to, around[1])])
@@ -114,5 +110,8 @@ function headlineColon(a: Analysis, i: number): boolean {
     return kind !== undefined || (a.tag[c.head] === T.PROPN && c.from === s.from)
   })
 }
+
+/** How many words the content has. */
+export const sizeOf = (f: Found) => f.content.reduce((n, [x, y]) => n + y - x, 0)
 
 export const covers = (f: Found, i: number) => f.content.some(([from, to]) => from <= i && i < to)

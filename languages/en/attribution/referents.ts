@@ -1,4 +1,4 @@
-import { type Doc, type Mention, mentionsIn, refer, referent } from '@thima/read/language'
+import { type Doc, firstIndex, type Mention, mentionsIn, refer, referent } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
@@ -30,6 +30,15 @@ const I = new Set(['i', 'we', 'my', 'our', 'us', 'me'].map((w) => hashWord(w)))
 /** How far back a pronoun looks, in paragraphs. */
 const REACH = 2
 
+/** No paragraph has so many names or speakers: further back nobody is looked for. */
+const MOST_BACK = 500
+
+/** Who has spoken, in order of place. */
+export interface Spoke {
+  entity: string
+  paragraph: number
+}
+
 interface Described {
   entity: string
   at: number
@@ -60,6 +69,8 @@ class Referents {
   readonly #doc: Doc
   readonly #a: Analysis
   readonly #called = new Map<number, Described[]>()
+  /** Where the roles of a person begin that the text tells. */
+  readonly #roles = new Map<string, Set<number>>()
 
   constructor(doc: Doc, a: Analysis) {
     this.#doc = doc
@@ -88,15 +99,15 @@ class Referents {
       (first === 'the' || first === 'this' || first === 'that' || c.to - c.from === 1)
     ) {
       const list = this.#called.get(a.word[c.head])
-      const before = list?.findLast((d) => d.at < span[0])
-      if (before) return before.entity
+      const before = list ? firstIndex(list.length, (i) => list[i].at >= span[0]) : 0
+      if (list && before > 0) return list[before - 1].entity
     }
     const found = referent(this.#doc, span, '')
     return found !== null && this.#doc.entities.get(found)?.kind === 'person' ? refer(this.#doc, found) : null
   }
 
   /** "he": who spoke around it or last, else the person named last; "it": the body likewise; "we" in a quotation: its speaker. */
-  pronoun(c: Chunk, around: Around | null, last: readonly { entity: string; paragraph: number }[]): string | null {
+  pronoun(c: Chunk, around: Around | null, spoke: readonly Spoke[], until = spoke.length): string | null {
     const a = this.#a
     const w = a.word[c.head]
     const person = HE.has(w)
@@ -105,13 +116,18 @@ class Referents {
     const fits = (id: string | null): id is string => id !== null && this.#isPerson(id) === person
     if (around && !around.quoted && fits(around.entity)) return around.entity
     const paragraph = this.#paragraph(a.starts[c.from])
-    const speaker = last.findLast((s) => fits(s.entity) && s.entity !== around?.entity)
+    let speaker: Spoke | null = null
+    for (let i = until - 1; i >= 0 && i >= until - MOST_BACK && paragraph - spoke[i].paragraph <= REACH; i--)
+      if (fits(spoke[i].entity) && spoke[i].entity !== around?.entity) {
+        speaker = spoke[i]
+        break
+      }
     const named = this.#named(c, person, around)
     if (named && (!speaker || named.paragraph >= speaker.paragraph)) {
       // Who was named in this paragraph before the pronoun goes before who spoke in an earlier one.
       if (!speaker || named.paragraph > speaker.paragraph) return named.entity
     }
-    return speaker && paragraph - speaker.paragraph <= REACH ? speaker.entity : (named?.entity ?? null)
+    return (speaker ?? named)?.entity ?? null
   }
 
   /** The first person, or body, of the nearest paragraph before a place that names one. */
@@ -120,9 +136,9 @@ class Referents {
     const at = this.#a.starts[c.from]
     const paragraph = this.#paragraph(at)
     let best: { entity: string; paragraph: number } | null = null
-    for (let i = mentions.length - 1; i >= 0; i--) {
+    const end = firstIndex(mentions.length, (i) => mentions[i].span[0] >= at)
+    for (let i = end - 1; i >= 0 && i >= end - MOST_BACK; i--) {
       const m = mentions[i]
-      if (m.span[0] >= at) continue
       const p = this.#paragraph(m.span[0])
       if (p < 0) continue
       if (paragraph - p > 1 || (best && p < best.paragraph)) break
@@ -171,6 +187,14 @@ class Referents {
     if (list) list.push(entry)
     else this.#called.set(word, [entry])
     const entity = this.#doc.entities.get(m.entity)
-    if (entity && m.kind === 'person' && !entity.roles.some((r) => r[0] === role[0])) entity.roles.push(role)
+    if (!entity || m.kind !== 'person') return
+    let starts = this.#roles.get(m.entity)
+    if (!starts) {
+      starts = new Set(entity.roles.map(([start]) => start))
+      this.#roles.set(m.entity, starts)
+    }
+    if (starts.has(role[0])) return
+    starts.add(role[0])
+    entity.roles.push(role)
   }
 }

@@ -3,7 +3,8 @@ import { CITE, groupOf, stanceOfStem } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { formOf } from './cue.ts'
-import { covers, type Found } from './frames.ts'
+import type { FrameIndex } from './frame-index.ts'
+import { covers, type Found, sizeOf } from './frames.ts'
 import { citedAt, isOutlet } from './relays.ts'
 
 const ACCORDING = hashWord('according')
@@ -18,16 +19,13 @@ export interface Reporters {
   of: Map<Found, Found>
 }
 
-export function reporters(doc: Doc, a: Analysis, frames: readonly Found[]): Reporters {
+export function reporters(doc: Doc, a: Analysis, frames: readonly Found[], index: FrameIndex): Reporters {
   const r: Reporters = { dropped: new Set(), cited: new Map(), of: new Map() }
   for (const f of frames) {
+    const beside = index.cuedIn(a.sentenceOf[f.cue.head])
     if (CITE.has(a.stem(f.cue.head))) {
       // "was cited by the agency as saying", "a source quoted by Reuters said": the words are the other cue's.
-      if (
-        formOf(a, f.cue.head) === 2 &&
-        frames.some((g) => g !== f && a.sentenceOf[g.cue.head] === a.sentenceOf[f.cue.head] && g.cue.head > f.cue.head)
-      )
-        r.dropped.add(f)
+      if (formOf(a, f.cue.head) === 2 && beside.some((g) => g.cue.head > f.cue.head)) r.dropped.add(f)
       if (formOf(a, f.cue.head) !== 0) continue
     }
     const cited = citedAt(a, f)
@@ -35,23 +33,23 @@ export function reporters(doc: Doc, a: Analysis, frames: readonly Found[]): Repo
       cited &&
       f.source &&
       stanceOfStem(a.stem(f.cue.head)) === 'asserts' &&
-      !frames.some((g) => g !== f && nearer(g, f, cited.from))
+      !beside.some((g) => nearer(g, f, cited.from))
     ) {
       r.cited.set(f, cited)
-      for (const g of frames)
+      for (const g of beside)
         if (CITE.has(a.stem(g.cue.head)) && g.cue.head < cited.from && cited.from - g.cue.head < 4) r.dropped.add(g)
     }
   }
   for (const f of frames) {
     if (a.word[f.cue.head] !== ACCORDING || !f.source || r.dropped.has(f)) continue
     const outlet = isOutlet(doc, a, f.source)
-    const inner = frames.find(
+    const inner = cuedWithin(a, index, f).find(
       (g) =>
         g !== f &&
         (outlet || groupOf(a.stem(g.cue.head)) === 1) &&
         !r.dropped.has(g) &&
         covers(f, g.cue.head) &&
-        size(g) > size(f) * 0.5 &&
+        sizeOf(g) > sizeOf(f) * 0.5 &&
         g.content.every(([x]) => covers(f, x)),
     )
     if (inner) {
@@ -67,4 +65,11 @@ const nearer = (g: Found, f: Found, at: number) =>
   g.cue.head > f.cue.head && g.cue.head < at && !covers(f, g.cue.head) && !CITE_GAP(g, at)
 const CITE_GAP = (g: Found, at: number) => at - g.cue.head < 4
 
-const size = (f: Found) => f.content.reduce((n, [x, y]) => n + y - x, 0)
+/** The frames with their cues in the sentences of a frame's content, in order of place. */
+function cuedWithin(a: Analysis, index: FrameIndex, f: Found): Found[] {
+  const last = f.content[f.content.length - 1]
+  const out: Found[] = []
+  for (let k = a.sentenceOf[f.content[0][0]]; k < a.sentences.length && a.sentences[k].from < last[1]; k++)
+    out.push(...index.cuedIn(k))
+  return out
+}

@@ -1,4 +1,4 @@
-import type { Doc } from '@thima/read/language'
+import { type Doc, firstIndex } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Found } from './frames.ts'
@@ -10,8 +10,9 @@ export function saidWhen(doc: Doc, a: Analysis, f: Found): Span | null {
   const to = a.ends[s.to - 1]
   const at = a.starts[f.cue.head]
   let best: Span | null = null
-  for (const { span } of doc.times) {
-    if (span[1] <= from) continue
+  const { times } = doc
+  for (let i = firstIndex(times.length, (k) => times[k].span[1] > from); i < times.length; i++) {
+    const { span } = times[i]
     if (span[0] >= to) break
     if (f.content.some(([x, y]) => a.starts[x] < span[1] && a.ends[y - 1] > span[0])) continue
     if (best === null || Math.abs(span[0] - at) < Math.abs(best[0] - at)) best = span

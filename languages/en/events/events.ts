@@ -4,13 +4,14 @@ import {
   type Doc,
   type EventCandidate,
   type EventMention,
+  firstIndex,
   type Linear,
   mentionsIn,
   type Telling,
 } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { groupBefore } from '../attribution/cue.ts'
-import { type Referents, referentsOf } from '../attribution/referents.ts'
+import { type Referents, referentsOf, type Spoke } from '../attribution/referents.ts'
 import { stateByDemonym } from '../demonyms.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
@@ -68,8 +69,8 @@ function cueStarts({ attributions, words }: Doc): Map<number, Attribution> {
 }
 
 /** Who has spoken where, in order of place: for pronouns. */
-function speakers(doc: Doc, a: Analysis): { entity: string; paragraph: number; at: number }[] {
-  const out: { entity: string; paragraph: number; at: number }[] = []
+function speakers(doc: Doc, a: Analysis): (Spoke & { at: number })[] {
+  const out: (Spoke & { at: number })[] = []
   let s = 0
   for (const { source } of [...doc.attributions].sort(
     (x, y) => (x.source.span?.[0] ?? 0) - (y.source.span?.[0] ?? 0),
@@ -104,7 +105,7 @@ function tell(
   around: Attribution | null,
   cued: Attribution | null,
   referents: Referents,
-  spoke: readonly { entity: string; paragraph: number; at: number }[],
+  spoke: readonly (Spoke & { at: number })[],
 ): Telling {
   const s = a.sentences[a.sentenceOf[place.from]]
   const whom = (c: Chunk): readonly string[] => {
@@ -114,11 +115,11 @@ function tell(
     const both = bothBefore(doc, span)
     if (both) return both
     if (a.is[c.head] & IS.pronoun) {
-      const before = spoke.filter((x) => x.at < span[0])
       const id = referents.pronoun(
         c,
         around && { entity: around.source.entity, quoted: a.quoteOf[c.from] >= 0 },
-        before,
+        spoke,
+        firstIndex(spoke.length, (i) => spoke[i].at >= span[0]),
       )
       return id === null ? [] : [id]
     }
@@ -168,6 +169,9 @@ const THEY = /^(?:they|them)$/iu
 const BOTH =
   /^(?:both|the two|two) (?:of the )?(countries|nations|governments|sides|parties|leaders|men|presidents|ministers|neighbou?rs|states)$/iu
 
+/** How many names back two of a kind are looked for. */
+const MOST_BACK = 500
+
 /** "the two countries", "both leaders": the last two that the text has named before. */
 function bothBefore(doc: Doc, span: Span): string[] | null {
   const text = doc.text.slice(...span)
@@ -175,9 +179,11 @@ function bothBefore(doc: Doc, span: Span): string[] | null {
   if (!match && !THEY.test(text)) return null
   const people = !match || /^(?:leaders|men|presidents|ministers)$/iu.test(match[1])
   const out: string[] = []
-  for (let i = doc.mentions.length - 1; i >= 0 && out.length < 2; i--) {
-    const { kind, entity, span: at } = doc.mentions[i]
-    if (at[0] < span[0] && kind === (people ? 'person' : 'country') && !out.includes(entity)) out.unshift(entity)
+  const { mentions } = doc
+  const end = firstIndex(mentions.length, (i) => mentions[i].span[0] >= span[0])
+  for (let i = end - 1; i >= 0 && i >= end - MOST_BACK && out.length < 2; i--) {
+    const { kind, entity } = mentions[i]
+    if (kind === (people ? 'person' : 'country') && !out.includes(entity)) out.unshift(entity)
   }
   return out.length === 2 ? out : null
 }
@@ -199,8 +205,10 @@ function whenOf(doc: Doc, a: Analysis, { from, to }: EventPlace): string | null 
   const s = a.sentences[a.sentenceOf[from]]
   const end = clauseEnd(a, to, s.to)
   let before: string | null = null
-  for (const { span, value } of doc.times) {
-    if (span[0] < a.starts[s.from]) continue
+  const { times } = doc
+  const start = a.starts[s.from]
+  for (let i = firstIndex(times.length, (k) => times[k].span[0] >= start); i < times.length; i++) {
+    const { span, value } = times[i]
     if (span[0] >= a.ends[s.to - 1]) break
     if (span[0] >= a.starts[to - 1] && span[0] < a.ends[end - 1]) return value
     if (span[1] <= a.starts[from] && a.starts[from] - span[1] < 90) before = value

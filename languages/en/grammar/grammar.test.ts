@@ -41,6 +41,11 @@ describe('sentences', () => {
       ['The ministry said on Monday that the talks would be held in Bandar Seri\nBegawan next week.'],
     ],
   ])('reads %j', (text, expected) => expect(sentences(text)).toEqual(expected))
+  it('reads no sentence without an end, however long the line', () => {
+    const { sentences } = look('He said, "no '.repeat(1000))
+    expect(Math.max(...sentences.map((s) => s.to - s.from))).toBe(256)
+    expect(sentences.every((s, k) => k === 0 || s.from === sentences[k - 1].to)).toBe(true)
+  })
   it('does not read the dots of initials as ends', () => expect(sentences('Judge J. B. Okoye ruled.')).toHaveLength(1))
 })
 

@@ -21,6 +21,9 @@ const BEFORE_NAMES = new Set(
     .map((w) => hashWord(w)),
 )
 
+/** More words than any sentence has: a line without full stops is divided, so that reading takes time in its length. */
+const LONGEST = 256
+
 /** Divides the lines that are read into sentences. A line without a full stop runs on where it is one of a wrapped text. */
 export function sentences(t: Tokens, lines: readonly Line[]): Sentence[] {
   const out: Sentence[] = []
@@ -41,10 +44,9 @@ export function sentences(t: Tokens, lines: readonly Line[]): Sentence[] {
       out.pop()
     } else paragraph++
     for (let j = Math.max(first, opening); j < i; j++) {
-      if (!endsSentence(t, j, i)) continue
-      let to = j + 1
-      while (to < i && CLOSES.has(t.word[to]) && t.starts[to] === t.ends[to - 1]) to++
-      if (to < i && !startsSentence(t, to)) continue
+      const end = endBehind(t, j, i)
+      if (end < 0 && j + 1 - from < LONGEST) continue
+      const to = end < 0 ? j + 1 : end
       out.push({ from, to, paragraph, title })
       from = to
       j = to - 1
@@ -77,6 +79,14 @@ function runsOn(t: Tokens, before: Line, line: Line, last: Sentence, first: numb
     !t.text.startsWith('.', t.ends[end] - 1) &&
     t.shape[first] !== SHAPE.mark
   )
+}
+
+/** The end of the sentence that a word closes, with the marks behind it, or -1. */
+function endBehind(t: Tokens, j: number, until: number): number {
+  if (!endsSentence(t, j, until)) return -1
+  let to = j + 1
+  while (to < until && CLOSES.has(t.word[to]) && t.starts[to] === t.ends[to - 1]) to++
+  return to < until && !startsSentence(t, to) ? -1 : to
 }
 
 function endsSentence(t: Tokens, j: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import type { Knowledge, RoleRow, Span } from '../model/index.ts'
+import type { Knowledge, RoleRow } from '../model/index.ts'
 import type { Doc } from './document.ts'
 import { firstIndex } from './first-index.ts'
 import { Lexicon } from './lexicon.ts'
@@ -35,28 +35,48 @@ export const fold = (text: string) =>
     .replaceAll('\u0e4d\u0e32', 'ำ')
     .replace(/[\s\u200b"“”'‘’ฯ.,()]+/g, '')
 
-/** The office that a phrase begins with. */
-export function officeIn(doc: Doc, phrase: string): OfficePhrase | null {
-  const folded = fold(phrase)
-  const lexicon = rolesOf(doc)
-  const role = lexicon.longest(folded, 0)
-  return role === undefined ? null : { role, of: folded.slice(lexicon.end) }
+/** A phrase as it is compared. */
+interface Folded {
+  folded: string
+  office: OfficePhrase | null
 }
+
+const phrases = new WeakMap<Doc, Map<string, Folded>>()
+
+/** A phrase folded, with its office: worked out once for a text, which has the same phrases again and again. */
+function foldedIn(doc: Doc, phrase: string): Folded {
+  let known = phrases.get(doc)
+  if (!known) {
+    known = new Map()
+    phrases.set(doc, known)
+  }
+  let found = known.get(phrase)
+  if (!found) {
+    const folded = fold(phrase)
+    const lexicon = rolesOf(doc)
+    const role = lexicon.longest(folded, 0)
+    found = { folded, office: role === undefined ? null : { role, of: folded.slice(lexicon.end) } }
+    known.set(phrase, found)
+  }
+  return found
+}
+
+/** The office that a phrase begins with. */
+export const officeIn = (doc: Doc, phrase: string): OfficePhrase | null => foldedIn(doc, phrase).office
 
 /** The person whom the text itself has introduced with that office, the latest before `at` first. */
 export function introduced(doc: Doc, phrase: string, at: number): string | null {
-  const folded = fold(phrase)
-  if (folded.length < 3) return null
-  const office = officeIn(doc, phrase)
+  const asked = foldedIn(doc, phrase)
+  if (asked.folded.length < 3) return null
   let best: string | null = null
   let bestScore = 0
-  for (const { id, span } of rolesNear(doc, at)) {
-    const score = agrees(doc, doc.text.slice(...span), folded, office)
+  for (const one of rolesNear(doc, at)) {
+    const score = agrees(doc, one, asked)
     if (score === 0) continue
-    const value = score * 1e7 + (span[0] <= at ? span[0] : 0)
+    const value = score * 1e7 + (one.at <= at ? one.at : 0)
     if (value > bestScore) {
       bestScore = value
-      best = id
+      best = one.id
     }
   }
   return best
@@ -64,41 +84,52 @@ export function introduced(doc: Doc, phrase: string, at: number): string | null 
 
 interface Introduction {
   id: string
-  span: Span
+  /** Where it begins. */
+  at: number
+  role: string
+  /** The role folded. */
+  told: string
+  /** The offices in it, once somebody has asked for them. */
+  offices: (OfficePhrase | null)[] | null
 }
 
-/** More people than any article names: from there on only the nearest introductions are compared. */
+/** More introductions than any article has: from there on only the nearest are compared. */
 const MANY = 400
 const NEAREST = 200
-const crowds = new WeakMap<Doc, Introduction[]>()
+const introductions = new WeakMap<Doc, Introduction[]>()
 
-/** Whom the text has introduced: all, or where it names very many, those nearest before a place. */
+/** Whom the text has introduced: all, or where it introduces very many, those nearest before a place. */
 function rolesNear(doc: Doc, at: number): readonly Introduction[] {
-  if (doc.entities.size <= MANY) return introductions(doc)
-  let crowd = crowds.get(doc)
-  if (!crowd) {
-    crowd = introductions(doc).sort((a, b) => a.span[0] - b.span[0])
-    crowds.set(doc, crowd)
+  let all = introductions.get(doc)
+  if (!all) {
+    all = introductionsOf(doc)
+    introductions.set(doc, all)
   }
-  const near = crowd
-  const next = firstIndex(near.length, (i) => near[i].span[0] > at)
+  if (all.length <= MANY) return all
+  const near = all
+  const next = firstIndex(near.length, (i) => near[i].at > at)
   return near.slice(Math.max(0, next - NEAREST), next)
 }
 
-function introductions(doc: Doc): Introduction[] {
+/** By their people, or in order of place where they are very many. */
+function introductionsOf(doc: Doc): Introduction[] {
   const all: Introduction[] = []
-  for (const { id, roles } of doc.entities.values()) for (const span of roles) all.push({ id, span })
-  return all
+  for (const { id, roles } of doc.entities.values())
+    for (const span of roles) {
+      const role = doc.text.slice(...span)
+      all.push({ id, at: span[0], role, told: foldedIn(doc, role).folded, offices: null })
+    }
+  return all.length > MANY ? all.sort((a, b) => a.at - b.at) : all
 }
 
 /** 2 where the wording is the same or a part, 1 where the office is the same and nothing speaks against it. */
-function agrees(doc: Doc, role: string, folded: string, office: OfficePhrase | null): number {
-  const told = fold(role)
+function agrees(doc: Doc, one: Introduction, { folded, office }: Folded): number {
+  const { told } = one
   if (told === folded || told.startsWith(folded)) return 3
   if (folded.length >= 5 && told.includes(folded)) return 2
   if (!office) return 0
-  for (const part of role.split(/และ|ควบ|ในฐานะ| and /u)) {
-    const other = officeIn(doc, part)
+  one.offices ??= one.role.split(/และ|ควบ|ในฐานะ| and /u).map((part) => officeIn(doc, part))
+  for (const other of one.offices) {
     if (!other || other.role.id !== office.role.id) continue
     if (office.of === '' || other.of.includes(office.of) || office.of.includes(other.of))
       return office.of === '' ? 1 : 2
