@@ -178,7 +178,14 @@ export function outletMentions(
         ? heard(page, lexers.get(THAI.test(name) ? 'th' : 'en')?.language.claimWords.sounds?.(name) ?? '', lexers)
         : null)
     if (span === null || found.some((other) => other.span[0] === span[0])) continue
-    const value = { id, kind: 'outlet' as const, stands: new Map([[id, 1]]), strongly: [id], forms: [name] }
+    const value = {
+      id,
+      kind: 'outlet' as const,
+      stands: new Map([[id, 1]]),
+      strongly: [id],
+      state: null,
+      forms: [name],
+    }
     found.push({ span, value })
   }
   if (found.length === 0) return page

@@ -19,6 +19,8 @@ export interface Named {
   stands: ReadonlyMap<string, number>
   /** Those of them that are as good as itself: a leader's state, a capital's. */
   strongly: readonly string[]
+  /** The state that it is or lies in. */
+  state: string | null
   /** Names by which it is searched: as the article has it, and best known in each language. */
   forms: readonly string[]
 }
@@ -109,7 +111,8 @@ function named(id: string, kind: EntityKind, day: string | null, knowledge: Know
   const strongly = [...stands].filter(([, weight]) => weight >= 0.5).map(([other]) => other)
   const row = knowledge.entity(id)
   const forms = row === undefined ? [] : [row.name, ...(row.th ?? []).slice(0, 1)]
-  return { id, kind, stands, strongly, forms }
+  const state = kind === 'country' ? id : (row?.country ?? row?.capitalOf ?? null)
+  return { id, kind, stands, strongly, state, forms }
 }
 
 /** "Thais", "Russian": the people of a state bring it to mind, though they do not name it. */

@@ -25,6 +25,18 @@ function stateBeside([start, end]: Span, page: LedgerPage): string[] {
     .map(({ value }) => value.id)
 }
 
+/** Bodies that act for a state and speak for themselves only: their word settles nothing for it, yet is no word beside its own. */
+const OF_STATE: ReadonlySet<string> = new Set([
+  'police',
+  'department',
+  'agency',
+  'office',
+  'security-agency',
+  'task-force',
+  'force',
+  'coast-guard',
+])
+
 const fits = (gap: number) => gap >= 0 && gap <= 4
 
 /** Tells who speaks for whom: from knowledge at that date, and from what the articles say of people's offices. */
@@ -50,8 +62,11 @@ export class Voices {
     const authorityOf = new Set<string>()
     let stateMediaOf: string | null = null
     const ids = this.#idsOf(link, page)
+    const owners: string[] = []
     for (const id of ids) {
       const row = knowledge.entity(id)
+      if (row?.kind === 'government' && row.country !== undefined && OF_STATE.has(row.is ?? ''))
+        owners.push(row.country)
       if (link.kind === 'outlet' || row?.kind === 'outlet') {
         speaksFor.add(id)
         stateMediaOf = row?.stateMediaOf ?? stateMediaOf
@@ -68,7 +83,8 @@ export class Voices {
         }
       }
     }
-    const top = this.#topOf([...speaksFor])
+    for (const state of owners) authorityOf.add(state)
+    const top = this.#topOf([...speaksFor, ...owners])
     const name = link.kind === 'unnamed' ? link.name : (knowledge.entity(ids[0] ?? '')?.name ?? link.name)
     const kind = link.kind === 'outlet' ? 'outlet' : link.kind === 'document' ? 'document' : 'voice'
     return {

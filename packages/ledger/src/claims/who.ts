@@ -105,9 +105,11 @@ function homeless(link: Link, page: LedgerPage): Link | null {
 export function homeState({ names }: LedgerPage): string | null {
   const counts = new Map<string, number>()
   let all = 0
+  const count = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
   for (const { value } of names) {
-    if (value.kind !== 'country') continue
-    counts.set(value.id, (counts.get(value.id) ?? 0) + 1)
+    if (value.kind !== 'country' && value.kind !== 'place') continue
+    if (value.state === null) continue
+    count(value.state)
     all++
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
