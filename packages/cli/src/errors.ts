@@ -10,6 +10,13 @@ export const errors = {
       help: 'The file is one JSON object with any of `entities`, `roles`, `terms` and `days`, each a list of rows.',
       cause,
     }),
+  config: (path: string, why: string, cause?: unknown) =>
+    new ThimaError({
+      code: 'config-invalid',
+      message: `The configuration ${path} cannot be used: ${why}.`,
+      help: 'It is one JSON object with any of `ledger` (a path), `knowledge` (a path or several) and `author` (a name).',
+      cause,
+    }),
   outUnwritable: (path: string, cause: unknown) =>
     new ThimaError({
       code: 'out-unwritable',

@@ -59,4 +59,48 @@ export const errors = {
       message: `${where} is longer than ${limit / 1_000_000} MB.`,
       help: 'Each line is one article. Put line breaks between the objects and none inside them.',
     }),
+  addressInvalid: (where: string, why: string, cause?: unknown) =>
+    new ThimaError({
+      code: 'address-invalid',
+      message: `${where} cannot be fetched: ${why}.`,
+      help: 'Give an address that begins with http:// or https://, as the browser shows it.',
+      cause,
+    }),
+  addressPrivate: (where: string, ip: string) =>
+    new ThimaError({
+      code: 'address-private',
+      message: `${where} is at ${ip}, which is not on the open net.`,
+      help: 'Thima asks no machine of a private network, nor its own. Save the page and give the file.',
+    }),
+  addressUnreachable: (where: string, cause: unknown) =>
+    new ThimaError({
+      code: 'address-unreachable',
+      message: `${where} does not answer: ${cause instanceof Error ? cause.message || cause.name : String(cause)}.`,
+      help: 'Check the address and the connection, or save the page from the browser and give the file.',
+      cause,
+    }),
+  addressTimeout: (where: string, time: number) =>
+    new ThimaError({
+      code: 'address-timeout',
+      message: `${where} did not give its page within ${time / 1000} seconds.`,
+      help: 'Try again later, or save the page from the browser and give the file.',
+    }),
+  addressStatus: (where: string, status: string) =>
+    new ThimaError({
+      code: 'address-status',
+      message: `${where} answers ${status} and gives no page.`,
+      help: 'Check the address. A page that only the browser is given has to be saved there.',
+    }),
+  addressType: (where: string, type: string) =>
+    new ThimaError({
+      code: 'address-type',
+      message: `${where} is ${type}, not a page of text.`,
+      help: 'Thima reads HTML, text and JSON lines. Give the address of the article itself.',
+    }),
+  addressRedirects: (where: string, limit: number) =>
+    new ThimaError({
+      code: 'address-redirects',
+      message: `${where} leads on more than ${limit} times.`,
+      help: 'Give the address at which the browser ends, or save the page and give the file.',
+    }),
 }

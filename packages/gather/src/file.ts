@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
+import type { ThimaError } from '@thima/read/model'
 import type { PageKind } from './article.ts'
 import { errors } from './errors.ts'
 import { gather, HEAD, headText } from './gather.ts'
@@ -19,9 +20,13 @@ export async function* gatherFile(path: string): AsyncGenerator<Gathered> {
     }
     yield* gather(createReadStream(path, { highWaterMark: 1 << 20 }), { where: path })
   } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException)?.code === 'ENOENT'
-    yield { error: missing ? errors.fileMissing(path, cause) : errors.fileUnreadable(path, cause) }
+    yield { error: unreadable(path, cause) }
   }
+}
+
+export function unreadable(path: string, cause: unknown): ThimaError {
+  const missing = (cause as NodeJS.ErrnoException)?.code === 'ENOENT'
+  return missing ? errors.fileMissing(path, cause) : errors.fileUnreadable(path, cause)
 }
 
 /** What a file is, by its beginning; null where it is no text or cannot be read (`gatherFile` says why). */

@@ -1,7 +1,11 @@
 /** From bytes to articles: text, HTML and JSON lines, from a file, standard input or anything else that gives bytes. */
 export { type Article, type Capture, type PageKind, plainArticle, readOptions } from './article.ts'
+export { articleOf, type CaptureOptions, capturesOf, type Had, type Kept } from './captures.ts'
 export { type Decoded, decode } from './charset.ts'
 export { normalizeDate } from './dates.ts'
+export { looksLikeAddress } from './fetch/address.ts'
+export type { Fetched, FetchOptions } from './fetch/fetch.ts'
+export { fetchPage } from './fetch/fetch-page.ts'
 export { gatherFile, kindOfFile } from './file.ts'
 export { charsetOf, gather, gatherPage } from './gather.ts'
 export { type Gathered, jsonLines, parseLine } from './json-lines.ts'

@@ -23,7 +23,7 @@ export async function* jsonLines(chunks: AsyncIterable<Uint8Array>, where: strin
   }
 }
 
-function decodeLine(bytes: Uint8Array): string | null {
+export function decodeLine(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -69,7 +69,9 @@ export function parseLine(line: string, place: string): Gathered {
 }
 
 /** Lines of bytes without their ends; null for a line over the limit. A carriage return before the end is white space in JSON. */
-async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array | null> {
   let parts: Uint8Array[] = []
   let size = 0
   const take = () => {

@@ -2,6 +2,9 @@
 export const LIMITS = {
   /** Bytes of one page. */
   page: 32_000_000,
+  /** Milliseconds in which an address has to give its page, redirects included, and how many of those there may be. */
+  time: 30_000,
+  redirects: 8,
   /** Bytes of one line of JSON lines. */
   line: 32_000_000,
   /** Elements above each other. Browsers stop at 512. */

@@ -3,6 +3,7 @@ import { type Added, addArticle, type Captured } from './add.ts'
 import type { LedgerArticle } from './claims/article.ts'
 import { Decider } from './claims/decide.ts'
 import type { ClaimLanguage } from './claims/words.ts'
+import { recapture } from './recapture.ts'
 import { type SearchPage, searchStatements } from './search/search.ts'
 import { coverage, settle } from './settle.ts'
 import { checkStore, openStore } from './store/open.ts'
@@ -40,14 +41,9 @@ export class Ledger {
     return addArticle(this.db, this.decider, captured, this.#reader, at)
   }
 
-  /** Whether an article of that id is there, of the same page, read by the same version. */
-  async has(key: string, sha256: string): Promise<boolean> {
-    const row = await this.db
-      .selectFrom('articles')
-      .select(['sha256', 'reader'])
-      .where('key', '=', key)
-      .executeTakeFirst()
-    return row !== undefined && row.sha256 === sha256 && row.reader === this.#reader
+  /** Notes another capture of a page that is there and was read by this reader; false where it has to be read and added. */
+  recapture(bytes: Uint8Array, from: { url: string | null; place: string | null }, at: string): Promise<boolean> {
+    return recapture(this.db, this.#reader, bytes, from, at)
   }
 
   settle(progress?: (left: number) => void): Promise<number> {

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { gatherPage, plainArticle, readOptions } from '@thima/gather'
+import { type Article, fetchPage, gatherPage, looksLikeAddress, plainArticle, readOptions } from '@thima/gather'
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { type LedgerFlags, ledgerOptions, open } from '../ledger/open.ts'
 import { viewClaim, viewCoverage } from '../ledger/view.ts'
 
-/** `thima check "SENTENCE"|FILE` */
+/** `thima check "SENTENCE"|FILE|URL` */
 export function define(command: Command, context: Context, end: (code: number) => void): void {
-  ledgerOptions(command.argument('<SENTENCE|FILE>', context.ui.help.check.what), context.ui.help.ledger).action(
+  ledgerOptions(command.argument('<SENTENCE|FILE|URL>', context.ui.help.check.what), context.ui.help.ledger).action(
     async (what: string, flags: LedgerFlags) => end(await check(what, flags, context)),
   )
 }
@@ -17,13 +17,13 @@ export function define(command: Command, context: Context, end: (code: number) =
 async function check(what: string, flags: LedgerFlags, context: Context): Promise<number> {
   const { ledger, thima } = await open(flags)
   try {
-    const article = await articleOf(what)
+    const { article, sentence } = await askedOf(what, context)
     // A sentence is too short to tell its language by how much of it there is.
     const language = /[\u0e00-\u0e7f]/.test(article.text) ? 'th' : 'en'
-    const options = existsSync(what) ? readOptions(article) : { ...readOptions(article), language }
+    const options = { ...readOptions(article), ...(sentence && { language }) }
     await thima.prepare(article.text, options)
     const reading = thima.read(article.text, options)
-    const title = reading.title ?? (existsSync(what) ? null : ([0, article.text.length] as const))
+    const title = reading.title ?? (sentence ? ([0, article.text.length] as const) : null)
     const asked = { ...article, id: 'asked', reading: { ...reading, title } }
     const found = await ledger.check(asked)
     if (flags.json) await context.write(`${JSON.stringify(found, null, 1)}\n`)
@@ -34,11 +34,21 @@ async function check(what: string, flags: LedgerFlags, context: Context): Promis
   }
 }
 
-async function articleOf(what: string) {
-  if (!existsSync(what)) return plainArticle(what)
-  const gathered = await gatherPage({ bytes: await readFile(what), where: what })
-  if (gathered.error) throw gathered.error
-  return gathered.article
+/** What is asked about: the article of a file or an address, else the sentence itself. */
+async function askedOf(
+  what: string,
+  { signal, progress, ui }: Context,
+): Promise<{ article: Article; sentence: boolean }> {
+  const file = existsSync(what)
+  if (!file && !looksLikeAddress(what)) return { article: plainArticle(what), sentence: true }
+  const fetching = (bytes: number) => progress(ui.view.fetching(what, bytes))
+  const page = file
+    ? { bytes: await readFile(what), where: what }
+    : await fetchPage(what, { signal, progress: fetching })
+  progress(null)
+  const { article, error } = await gatherPage(page)
+  if (error) throw error
+  return { article, sentence: false }
 }
 
 type Found = Awaited<ReturnType<Awaited<ReturnType<typeof open>>['ledger']['check']>>

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { normalizeDate } from '@thima/gather'
 import type { Command } from 'commander'
-import type { KnowledgeRows } from 'thima'
+import { knowledgeOf } from '../config/knowledge.ts'
 import type { Context } from '../context.ts'
 import { errors } from '../errors.ts'
 import { EXIT } from '../exit.ts'
@@ -92,7 +92,7 @@ function settingsOf(flags: ReadFlags): Settings {
     told: { published: date, outlet, language },
     want: flags.json || flags.out !== undefined ? 'json' : 'view',
     withText: flags.text === true,
-    knowledge: flags.knowledge === undefined ? null : readRows(flags.knowledge),
+    knowledge: knowledgeOf(flags.knowledge),
     out: flags.out ?? null,
   }
 }
@@ -103,20 +103,4 @@ function makeFolder(path: string): void {
   } catch (cause) {
     throw errors.outUnwritable(path, cause)
   }
-}
-
-function readRows(path: string): Partial<KnowledgeRows> {
-  let content: string
-  try {
-    content = readFileSync(path, 'utf8').replace(/^\ufeff/, '')
-  } catch (cause) {
-    throw errors.knowledgeFile(path, 'it cannot be read', cause)
-  }
-  try {
-    const rows: unknown = JSON.parse(content)
-    if (typeof rows === 'object' && rows !== null && !Array.isArray(rows)) return rows
-  } catch (cause) {
-    throw errors.knowledgeFile(path, 'it is not JSON', cause)
-  }
-  throw errors.knowledgeFile(path, 'it is not an object')
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -20,16 +22,18 @@ interface Run {
   err: string
 }
 
-function start(args: readonly string[]) {
+const THIS_MACHINE = new URL('../../fixtures/only-this-machine.mjs', import.meta.url).pathname
+
+function start(args: readonly string[], preload: readonly string[] = []) {
   const script = new URL('../thima.ts', import.meta.url).pathname
-  return spawn(process.execPath, ['--conditions=source', script, '--ui', 'en', ...args], {
+  return spawn(process.execPath, ['--conditions=source', ...preload, script, '--ui', 'en', ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, LANG: 'C.UTF-8' },
   })
 }
 
-function thima(args: readonly string[], stdin = ''): Promise<Run> {
-  const child = start(args)
+function thima(args: readonly string[], stdin = '', preload: readonly string[] = []): Promise<Run> {
+  const child = start(args, preload)
   child.stdin.end(stdin)
   let out = ''
   let err = ''
@@ -146,6 +150,91 @@ describe('the ledger on the command line', { timeout: 60_000 }, () => {
     const { code } = await thima(['add', '--ledger', 'many.db', 'many.jsonl'])
     const articles = (await thima(['export', '--ledger', 'many.db'])).out.split('\n').filter(Boolean)
     expect([code, articles.length]).toEqual([0, 150])
+  })
+})
+
+describe('addresses on the command line', { timeout: 60_000 }, () => {
+  let server: Server
+  let at: string
+  let page: string
+  let asked = 0
+  const over = (args: readonly string[]) => thima(args, '', ['--import', THIS_MACHINE])
+  const told = (place: string) =>
+    `<!doctype html><title>x</title><meta property="article:published_time" content="2024-06-12T08:00:00+07:00"><h1>ผู้นำเยือน${place}</h1><p>นายกรัฐมนตรีกล่าวว่า จะเดินทางไปเยือน${place}ในเดือนหน้า</p>`
+
+  beforeAll(async () => {
+    server = createServer((request, answer) => {
+      asked++
+      if (request.url === '/old') answer.writeHead(301, { location: '/news' }).end()
+      else if (request.url === '/news') answer.setHeader('content-type', 'text/html').end(page)
+      else if (request.url === '/many')
+        answer.setHeader('content-type', 'application/x-ndjson').end(readFileSync(STORY))
+      else answer.writeHead(404).end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(() => server.close())
+
+  it('adds a page by its address, notes that it came again, and reads it anew when it has changed', async () => {
+    page = told('มาเลเซีย')
+    const add = async () => JSON.parse((await over(['add', '--ledger', 'web.db', '--json', `${at}/old`])).out)
+    expect(await add()).toMatchObject({ added: 1, failed: 0 })
+    expect(await add()).toMatchObject({ added: 0, captured: 1 })
+    page = told('ญี่ปุ่น')
+    expect(await add()).toMatchObject({ added: 0, reread: 1 })
+    const entries = (await thima(['export', '--ledger', 'web.db'])).out.split('\n').filter(Boolean)
+    const articles = entries.map((line) => JSON.parse(line)).filter(({ entry }) => entry === 'article')
+    expect(articles).toMatchObject([{ key: `${at}/news`, url: `${at}/news` }])
+    expect(articles[0].captures).toHaveLength(3)
+    const { out, code } = await over(['check', '--ledger', 'web.db', `${at}/news`])
+    expect([code, out]).toEqual([0, expect.stringContaining('ญี่ปุ่น')])
+  })
+
+  it('adds the lines of an address that gives JSON lines', async () => {
+    const { out } = await over(['add', '--ledger', 'lines.db', '--json', `${at}/many`])
+    expect(JSON.parse(out)).toMatchObject({ added: 5, failed: 0 })
+  })
+
+  it('says why an address gives nothing, and adds the rest', async () => {
+    const { code, err } = await over(['add', '--ledger', 'rest.db', `${at}/gone`, 'none.html', STORY])
+    expect([code, err]).toEqual([1, expect.stringMatching(/address-status\n[\s\S]*file-missing\n[\s\S]*5 added/)])
+  })
+
+  it('asks nothing of this machine when people give its address', async () => {
+    const before = asked
+    expect(await thima(['add', '--ledger', 'own.db', `${at}/news`])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('address-private'),
+    })
+    expect(await thima(['check', '--ledger', 'story.db', `${at}/news`])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('address-private'),
+    })
+    expect(asked).toBe(before)
+  })
+})
+
+describe('the configuration on the command line', { timeout: 60_000 }, () => {
+  it('names the ledger, under what is given', async () => {
+    const config = join(folder, 'thima.config.json')
+    writeFileSync(config, '{"ledger":"story.db"}')
+    expect((await thima(['claims'])).out).toContain('Over 5 articles')
+    expect((await thima(['claims', '--ledger', 'none.db'])).err).toContain('ledger-missing')
+    writeFileSync(config, '{"ledger":["story.db"]}')
+    expect((await thima(['claims'])).err).toContain('config-invalid')
+    rmSync(config)
+  })
+
+  it('names rows of knowledge, by which articles are read', async () => {
+    const config = join(folder, 'thima.config.json')
+    const row = { id: 'somsri', kind: 'person', name: 'Somsri Test', th: ['สมศรี ทดสอบ'] }
+    writeFileSync(join(folder, 'own.json'), JSON.stringify({ entities: [row] }))
+    writeFileSync(join(folder, 'own.txt'), 'สมศรี ทดสอบ กล่าวว่า จะเดินทางไปญี่ปุ่นในเดือนหน้า')
+    writeFileSync(config, '{"ledger":"own.db","knowledge":"own.json"}')
+    await thima(['add', 'own.txt'])
+    expect((await thima(['sources'])).out).toContain('Somsri Test')
+    rmSync(config)
   })
 })
 

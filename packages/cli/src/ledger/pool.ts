@@ -1,14 +1,18 @@
 import { availableParallelism } from 'node:os'
-import type { Page } from './input.ts'
-import { createPageReader, type ReadPage } from './reader.ts'
+import type { Kept } from '@thima/gather'
+import { createPageReader, type OwnRows, type ReadPage } from './reader.ts'
 
 /** Pages that are read in the process itself before workers are worth their start. */
 const ALONE = 24
 
 /** Reads pages over the cores and gives them in their order. */
-export async function* readPages(pages: AsyncIterable<Page>, signal: AbortSignal): AsyncGenerator<[Page, ReadPage]> {
+export async function* readPages(
+  pages: AsyncIterable<Kept>,
+  own: OwnRows,
+  signal: AbortSignal,
+): AsyncGenerator<[Kept, ReadPage]> {
   const input = pages[Symbol.asyncIterator]()
-  const alone = await createPageReader()
+  const alone = await createPageReader(own)
   let next = await input.next()
   for (let n = 0; n < ALONE && !next.done && !signal.aborted; n++) {
     yield [next.value, await alone(next.value)]
@@ -21,9 +25,10 @@ export async function* readPages(pages: AsyncIterable<Page>, signal: AbortSignal
     filename: new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url).href,
     minThreads: cores,
     maxThreads: cores,
+    workerData: own,
   })
   try {
-    const running: Promise<[Page, ReadPage]>[] = []
+    const running: Promise<[Kept, ReadPage]>[] = []
     for (; !next.done && !signal.aborted; next = await input.next()) {
       const page = next.value
       running.push(pool.run(page).then((read: ReadPage) => [page, read]))

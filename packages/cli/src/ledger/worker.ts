@@ -1,6 +1,8 @@
-import type { Page } from './input.ts'
-import { createPageReader, type ReadPage } from './reader.ts'
+import { workerData } from 'node:worker_threads'
+import type { Kept } from '@thima/gather'
+import { createPageReader, type OwnRows, type ReadPage } from './reader.ts'
 
-const reader = createPageReader()
+const [, own] = workerData as [unknown, OwnRows]
+const reader = createPageReader(own)
 
-export default async (page: Page): Promise<ReadPage> => (await reader)(page)
+export default async (page: Kept): Promise<ReadPage> => (await reader)(page)

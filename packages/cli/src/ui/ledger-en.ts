@@ -12,15 +12,18 @@ export const ledgerEn = {
     review: 'decide on what the ledger is unsure of',
   },
   help: {
-    ledger: { ledger: 'file of the ledger (also: THIMA_LEDGER)', json: 'print JSON' },
-    add: { files: 'text, HTML or JSON lines; - is standard input' },
+    ledger: {
+      ledger: 'file of the ledger, or postgres:// address (also: THIMA_LEDGER, thima.config.json)',
+      json: 'print JSON',
+    },
+    add: { files: 'text, HTML or JSON lines, or the address of a page; - is standard input' },
     claims: {
       asOf: 'what was known at the end of that day',
       status: 'only claims of this status',
       about: 'only claims whose statements hold these words',
       limit: 'how many at most',
     },
-    check: { what: 'a sentence, or a file with a text' },
+    check: { what: 'a sentence, or a file or address with a text' },
     trace: { id: 'id of a claim, or of a statement (ARTICLE#s1)', dot: 'print a drawing for GraphViz' },
     search: {
       query: 'words, and filters: source: origin: outlet: status: lang: before: after:',
@@ -39,6 +42,7 @@ export const ledgerEn = {
     },
   },
   view: {
+    fetching: (address: string, bytes: number) => `${address}: ${Math.round(bytes / 1000)} kB`,
     adding: (done: number) => `${done} articles added`,
     settling: (left: number) => `deciding: ${left} stories left`,
     added: (did: { added: number; reread: number; captured: number; failed: number; stories: number }) =>

@@ -14,15 +14,15 @@ export const ledgerTh: typeof ledgerEn = {
     review: 'ตัดสินข้อความที่บัญชียังไม่แน่ใจ',
   },
   help: {
-    ledger: { ledger: 'ไฟล์ของบัญชี (หรือ THIMA_LEDGER)', json: 'แสดงผลเป็น JSON' },
-    add: { files: 'ไฟล์ข้อความ HTML หรือ JSON lines; - คืออินพุตมาตรฐาน' },
+    ledger: { ledger: 'ไฟล์ของบัญชี หรือที่อยู่ postgres:// (หรือ THIMA_LEDGER, thima.config.json)', json: 'แสดงผลเป็น JSON' },
+    add: { files: 'ไฟล์ข้อความ HTML หรือ JSON lines หรือที่อยู่เว็บ; - คืออินพุตมาตรฐาน' },
     claims: {
       asOf: 'สิ่งที่รู้เมื่อสิ้นวันนั้น',
       status: 'เฉพาะข้ออ้างที่มีสถานะนี้',
       about: 'เฉพาะข้ออ้างที่มีคำเหล่านี้',
       limit: 'จำนวนสูงสุด',
     },
-    check: { what: 'ประโยค หรือไฟล์ที่มีข่าว' },
+    check: { what: 'ประโยค หรือไฟล์หรือที่อยู่เว็บที่มีข่าว' },
     trace: { id: 'รหัสของข้ออ้างหรือของข้อความ (ARTICLE#s1)', dot: 'แสดงแผนภาพสำหรับ GraphViz' },
     search: {
       query: 'คำค้น และตัวกรอง: source: origin: outlet: status: lang: before: after:',
@@ -41,6 +41,7 @@ export const ledgerTh: typeof ledgerEn = {
     },
   },
   view: {
+    fetching: (address, bytes) => `${address}: ${Math.round(bytes / 1000)} กิโลไบต์`,
     adding: (done) => `เพิ่มแล้ว ${done} ข่าว`,
     settling: (left) => `กำลังตัดสิน เหลือ ${left} เรื่อง`,
     added: (did) =>

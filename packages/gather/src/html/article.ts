@@ -29,7 +29,7 @@ export function htmlArticle({ bytes, where, address, contentType }: Capture): Ga
   return {
     article: {
       id: null,
-      url: absolute(metadata.url ?? '', address ?? null) ?? address ?? null,
+      url: ownAddress(absolute(metadata.url ?? '', address ?? null), address ?? null),
       outlet: metadata.outlet,
       language: null, // pages declare the language of their template; the text tells its own
       published: metadata.published,
@@ -89,6 +89,13 @@ function resolver(document: DomDocument, page: string | null): (href: string) =>
     if (written === '' || written.startsWith('#')) return null
     return absolute(written, base) ?? (base === null && !/^[a-z][a-z0-9+.-]*:/i.test(written) ? written : null)
   }
+}
+
+/** The address that a page gives itself, unless it was fetched and names another site's: it may not stand in another's place. */
+function ownAddress(given: string | null, fetched: string | null): string | null {
+  if (given === null || fetched === null) return given ?? fetched
+  const site = (address: string) => new URL(address).hostname.replace(/^(?:www|m|amp)\./, '')
+  return site(given) === site(fetched) ? given : fetched
 }
 
 function absolute(href: string, base: string | null): string | null {

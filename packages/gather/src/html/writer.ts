@@ -23,7 +23,8 @@ export class Writer {
     }
     this.pending = 0
     this.space = !preformatted && text.endsWith(' ') ? ' ' : ''
-    const start = this.length
+    const first = words.search(/\S/)
+    const start = first < 0 ? -1 : this.length + first
     this.put(words)
     return start
   }

@@ -76,6 +76,18 @@ export function storeCase(open: () => Promise<Db>): void {
     await ledger.close()
   })
 
+  it('notes a page that is there already without its being read again', async () => {
+    const ledger = await filled()
+    const bytes = Buffer.from(PAGES[0].text)
+    const from = { url: 'https://news.example/a', place: 'https://news.example/a' }
+    expect(await ledger.recapture(bytes, from, '2024-06-21T08:00:00Z')).toBe(true)
+    expect(await ledger.recapture(Buffer.from('other'), from, AT)).toBe(false)
+    expect([await count(ledger.db, 'captures'), await count(ledger.db, 'articles')]).toEqual([4, 3])
+    const other = new Ledger(ledger.db, { languages, knowledge, reader: 'two' })
+    expect(await other.recapture(bytes, from, AT)).toBe(false)
+    await ledger.close()
+  })
+
   it('reads anew with another version, and doubles nothing', async () => {
     const first = await filled()
     const before = [await count(first.db, 'statements'), await count(first.db, 'claims')]
