@@ -150,6 +150,7 @@ export async function dropClaims(tx: Tx, story: number): Promise<void> {
   const statuses = await tx.selectFrom('claims').select('status').where('story', '=', story).execute()
   for (const { status } of statuses) await bump(tx, 'status', status, -1)
   await tx.deleteFrom('claims').where('story', '=', story).execute()
+  await tx.deleteFrom('stories').where('id', '=', story).execute()
 }
 
 async function insertTellings(tx: Tx, article: number, page: LedgerPage): Promise<void> {

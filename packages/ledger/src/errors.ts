@@ -27,6 +27,24 @@ export const errors = {
       message: `There is no claim or statement "${key}" in this ledger.`,
       help: '`thima claims` and `thima search` print the ids that there are.',
     }),
+  unknownStory: (key: string) =>
+    new ThimaError({
+      code: 'story-unknown',
+      message: `There is no story "${key}" in this ledger.`,
+      help: 'Stories that an article brings together become one, and take the id of the earlier. /stories lists those there are.',
+    }),
+  unknownArticle: (key: string) =>
+    new ThimaError({
+      code: 'article-unknown',
+      message: `There is no article "${key}" in this ledger.`,
+      help: 'An article is known by the id it came with, else by its address, else by the beginning of its hash.',
+    }),
+  unknownSource: (key: string) =>
+    new ThimaError({
+      code: 'source-unknown',
+      message: `Nobody of the name or id "${key}" is quoted in this ledger.`,
+      help: '`thima sources` prints who is quoted.',
+    }),
   badDate: (value: string) =>
     new ThimaError({
       code: 'date-invalid',

@@ -1,16 +1,44 @@
 import type { Knowledge } from '@thima/read/model'
 import { type Added, addArticle, type Captured } from './add.ts'
 import type { LedgerArticle } from './claims/article.ts'
-import { Decider } from './claims/decide.ts'
+import { type Claim, Decider, type Story } from './claims/decide.ts'
 import type { ClaimLanguage } from './claims/words.ts'
+import { errors } from './errors.ts'
 import { recapture } from './recapture.ts'
+import { reviewOf } from './review/queue.ts'
+import { facetsOf } from './search/facets.ts'
+import { searchHits } from './search/hits.ts'
 import { type SearchPage, searchStatements } from './search/search.ts'
-import { coverage, settle } from './settle.ts'
+import { claimKey, coverage, settle, storyOf } from './settle.ts'
 import { checkStore, openStore } from './store/open.ts'
 import type { Db } from './store/schema.ts'
+import {
+  type ArticleRow,
+  type ArticlesQuery,
+  articleAt,
+  articleBy,
+  listArticles,
+  pageBytes,
+  type Told,
+  toldBy,
+} from './use/articles.ts'
+import { aboutArticles, type ClaimCard, listCards } from './use/card.ts'
 import { type Checked, check } from './use/check.ts'
+import { type ClaimDetail, claimDetail, copiesIn } from './use/claim.ts'
 import { type ClaimsPage, type ClaimsQuery, claimBy, listClaims } from './use/claims.ts'
+import { overview } from './use/overview.ts'
+import { type SourceDetail, sourceDetail } from './use/source.ts'
 import { listSources, type Sources } from './use/sources.ts'
+import {
+  listOutlets,
+  listStories,
+  type StoriesPage,
+  type StoriesQuery,
+  storyAt,
+  storyBy,
+  storyOfKey,
+} from './use/stories.ts'
+import { type StoryDetail, storyDetail } from './use/story.ts'
 import { timelineOf } from './use/timeline.ts'
 import { type Trace, traceClaim } from './use/trace.ts'
 
@@ -24,11 +52,21 @@ export interface LedgerOptions {
   create?: boolean
 }
 
+/** Stories that are kept decided. */
+const KEPT = 40
+
+export interface ArticleDetail extends ArticleRow {
+  told: Told[]
+  /** Other articles that are the same text. */
+  copies: string[]
+}
+
 /** A ledger: what articles say, who says it, and what stands of it. */
 export class Ledger {
   readonly db: Db
   readonly decider: Decider
   readonly #reader: string
+  readonly #decided = new Map<number, { settled: string; story: Story }>()
 
   constructor(db: Db, { languages, knowledge, reader }: LedgerOptions) {
     this.db = db
@@ -70,6 +108,118 @@ export class Ledger {
   async check(asked: LedgerArticle): Promise<Checked> {
     await this.settle()
     return check(this.db, this.decider, asked)
+  }
+
+  /** A story decided, kept until it is decided anew. */
+  async decided({ id, settled }: { id: number; settled: string }): Promise<Story> {
+    const known = this.#decided.get(id)
+    if (known?.settled === settled) return known.story
+    const story = await storyOf(this.db, this.decider, id)
+    this.#decided.delete(id)
+    if (this.#decided.size >= KEPT) this.#decided.delete(this.#decided.keys().next().value!)
+    this.#decided.set(id, { settled, story })
+    return story
+  }
+
+  /** Claims as lists show them. Like all that follows it answers from what is settled, and settles nothing. */
+  cards(query?: ClaimsQuery): Promise<{ items: ClaimCard[]; next: string | null }> {
+    return listCards(this.db, this.decider, query)
+  }
+
+  /** A claim with its statements and its history, by its id or that of a statement (then each claim that it tells). */
+  async claim(key: string, asOf: string | null = null): Promise<ClaimDetail[]> {
+    const { story, claims, of } = await this.#claims(key)
+    return claims.flatMap((claim) => claimDetail(story, claim, of, asOf) ?? [])
+  }
+
+  async traces(key: string, asOf: string | null = null): Promise<Trace[]> {
+    const { story, claims } = await this.#claims(key)
+    return claims.flatMap((claim) => traceClaim(story, claim, asOf) ?? [])
+  }
+
+  async #claims(key: string): Promise<{ story: Story; claims: Claim[]; of: string }> {
+    const row = await storyOfKey(this.db, key)
+    if (row === null) throw errors.unknownClaim(key)
+    const story = await this.decided(row)
+    const claims = story.claims.filter(
+      (claim) => claimKey(claim) === key || claim.members.some(({ telling }) => telling.id === key),
+    )
+    if (claims.length === 0) throw errors.unknownClaim(key)
+    return { story, claims, of: row.key }
+  }
+
+  stories(query?: StoriesQuery): Promise<StoriesPage> {
+    return listStories(this.db, query)
+  }
+
+  /** A story by its id, or by that of a claim or article in it. */
+  async story(key: string, asOf: string | null = null): Promise<StoryDetail> {
+    const row = (await storyOfKey(this.db, key)) ?? (await storyBy(this.db, key))
+    return storyDetail(await this.decided(row), row.key, asOf)
+  }
+
+  articles(query?: ArticlesQuery) {
+    return listArticles(this.db, query)
+  }
+
+  /** An article as it came and was read, with what it tells and of which claims that is. */
+  async article(key: string): Promise<ArticleDetail> {
+    const article = await articleBy(this.db, key)
+    const row = await storyOfKey(this.db, key)
+    const story = row === null ? null : await this.decided(row)
+    return {
+      ...article,
+      told: story === null ? [] : toldBy(story, key),
+      copies:
+        story === null
+          ? []
+          : copiesIn(story, [key])
+              .flat()
+              .filter((id) => id !== key),
+    }
+  }
+
+  articleAt(url: string) {
+    return articleAt(this.db, url)
+  }
+
+  page(key: string, sha256?: string) {
+    return pageBytes(this.db, key, sha256)
+  }
+
+  source(id: string, options?: { limit?: number; after?: string }): Promise<SourceDetail> {
+    return sourceDetail(this.db, this.decider.knowledge, id, options)
+  }
+
+  /** Statements that answer a query, with where their words stand. */
+  hits(query: string, options?: { limit?: number; after?: number | null }) {
+    return searchHits(this.db, this.decider, query, options)
+  }
+
+  /** Outlet, day and story of some articles. */
+  about(articles: readonly string[]) {
+    return aboutArticles(this.db, articles)
+  }
+
+  unsure(limit?: number) {
+    return reviewOf(this.db, limit)
+  }
+
+  facets(query: string) {
+    return facetsOf(this.db, this.decider, query)
+  }
+
+  outlets() {
+    return listOutlets(this.db)
+  }
+
+  overview() {
+    return overview(this.db)
+  }
+
+  /** Looks for a text without settling first. */
+  find(asked: LedgerArticle): Promise<Checked> {
+    return check(this.db, this.decider, asked, async (id) => this.decided(await storyAt(this.db, id)))
   }
 
   search(query: string, options?: { limit?: number; after?: number | null }): Promise<SearchPage> {

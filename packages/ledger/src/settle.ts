@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { bump, dropClaims } from './add.ts'
 import type { LedgerArticle } from './claims/article.ts'
-import { type Claim, type Decider, type Story, type View, viewOf } from './claims/decide.ts'
+import type { Claim, Decider, Story, View } from './claims/decide.ts'
 import { printed } from './claims/print.ts'
 import { lapsesOn } from './claims/status.ts'
 import { decisionsOf } from './review/decisions.ts'
 import { shortId } from './store/hash.ts'
 import type { Db } from './store/schema.ts'
+import { storyCard, viewsOf } from './use/story.ts'
 
 /** Decides anew all stories to which something came. Safe to stop at any moment: what is left is settled next time. */
 export async function settle(db: Db, decider: Decider, progress?: (left: number) => void): Promise<number> {
@@ -61,9 +63,15 @@ async function settleStory(db: Db, decider: Decider, story: number): Promise<voi
       .where('articles.story', '=', story)
       .execute()
     const ids = new Map(rows.map(({ id, key }) => [key, id]))
+    const views = viewsOf(decided, null)
+    if (decided.pages.size > 0)
+      await tx
+        .insertInto('stories')
+        .values(storyRow(story, decided, views))
+        .execute()
     for (const claim of decided.claims) {
-      const view = viewOf(decided, claim, null)
-      if (view === null) continue
+      const view = views.find((one) => one.claim === claim)
+      if (view === undefined) continue
       const { insertId } = await tx
         .insertInto('claims')
         .values(claimRow(story, claim, view))
@@ -95,6 +103,25 @@ async function settleStory(db: Db, decider: Decider, story: number): Promise<voi
 
 /** The id by which a claim is known: the same for the same claim, whatever the order in which its articles came. */
 export const claimKey = (claim: Claim): string => `c${shortId(claim.id)}`
+
+/** The id by which a story is known: the same as long as its first article is. */
+export const storyKey = (story: Story): string => `s${shortId(story.id)}`
+
+function storyRow(id: number, story: Story, views: readonly View[]) {
+  const key = storyKey(story)
+  const card = storyCard(story, key, views)
+  return {
+    id,
+    key,
+    settled: randomUUID(),
+    first_day: card.from,
+    last_day: card.upTo,
+    articles: card.articles,
+    outlets: card.outlets.length,
+    claims: card.claims,
+    card: JSON.stringify(card),
+  }
+}
 
 function claimRow(story: number, claim: Claim, view: View) {
   const pages = [...new Set(view.members.map(({ facet }) => facet.page))]

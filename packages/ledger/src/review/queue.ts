@@ -1,8 +1,11 @@
+import type { Reading } from '@thima/read/model'
 import type { Decider } from '../claims/decide.ts'
 import { anchorOf, type Decision, type DecisionKind } from '../claims/decisions.ts'
 import { errors } from '../errors.ts'
 import { storyOf } from '../settle.ts'
 import type { Db } from '../store/schema.ts'
+import { type ClaimLink, claimLinks } from '../use/claim-links.ts'
+import { type Quote, quoteOf, type ShownLink, shownLink } from '../use/shown.ts'
 
 /** A statement that a person should look at. */
 export interface Unsure {
@@ -20,11 +23,7 @@ const RANK = ['unsure', 'likely'] as const
 
 /** Statements on which nobody decided yet, the unsure first. */
 export async function unsureOf(db: Db, limit = 20): Promise<Unsure[]> {
-  const decided = new Set(
-    (await db.selectFrom('decisions').select('anchor').where('undone', '=', 0).execute())
-      .map(({ anchor }) => (JSON.parse(anchor) as { on: { exact: string; article: string } }).on)
-      .map(({ article, exact }) => `${article} ${exact}`),
-  )
+  const decided = await decidedOn(db)
   const found: Unsure[] = []
   for (const confidence of RANK) {
     const rows = await db
@@ -48,11 +47,84 @@ export async function unsureOf(db: Db, limit = 20): Promise<Unsure[]> {
       .limit(limit * 3)
       .execute()
     for (const { start, end, text, ...row } of rows) {
-      if (!decided.has(`${row.article} ${text.slice(start, end)}`)) found.push(row)
+      if (!decided.get(row.article)?.has(text.slice(start, end))) found.push(row)
       if (found.length === limit) return found
     }
   }
   return found
+}
+
+/** A statement of the queue with what one needs to decide on it. */
+export interface ShownUnsure extends Unsure {
+  title: string | null
+  language: string
+  around: { before: string; after: string }
+  chain: ShownLink[]
+  quote: Quote
+  claims: ClaimLink[]
+  why: string[]
+}
+
+const AROUND = 400
+
+/** The next statements to decide on, and how many are left. */
+export async function reviewOf(db: Db, limit = 20): Promise<{ items: ShownUnsure[]; left: number }> {
+  const queue = await unsureOf(db, limit)
+  const rows = await db
+    .selectFrom('statements as s')
+    .innerJoin('articles as a', 'a.id', 's.article')
+    .select(['s.id as row', 's.key', 's.start', 's.end', 's.language', 'a.title', 'a.text', 'a.url', 'a.reading'])
+    .where('s.key', 'in', queue.length === 0 ? [''] : queue.map(({ id }) => id))
+    .execute()
+  const links = await claimLinks(
+    db,
+    rows.map(({ row }) => row),
+  )
+  const items = queue.flatMap((unsure): ShownUnsure[] => {
+    const found = rows.find(({ key }) => key === unsure.id)
+    if (found === undefined) return []
+    const { row, start, end, language, title, text, url } = found
+    const reading = JSON.parse(found.reading) as Reading
+    const statement = reading.statements.find(({ id }) => unsure.id === `${unsure.article}#${id}`)
+    const quote = quoteOf({ id: unsure.article, text, url }, [start, end], unsure.id)
+    const around = { before: text.slice(Math.max(0, start - AROUND), start), after: text.slice(end, end + AROUND) }
+    const chain = (statement?.chain ?? []).map(shownLink)
+    return [
+      { ...unsure, title, language, around, chain, quote, claims: links.get(row) ?? [], why: statement?.why ?? [] },
+    ]
+  })
+  return { items, left: await leftOver(db) }
+}
+
+/** Statements that are unsure, but for those on which somebody decided. */
+async function leftOver(db: Db): Promise<number> {
+  const { n } = await db
+    .selectFrom('statements')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('confidence', 'in', RANK)
+    .executeTakeFirstOrThrow()
+  const decided = await decidedOn(db)
+  if (decided.size === 0) return Number(n)
+  const rows = await db
+    .selectFrom('statements as s')
+    .innerJoin('articles as a', 'a.id', 's.article')
+    .select(['a.key', 's.start', 's.end', 'a.text'])
+    .where('s.confidence', 'in', RANK)
+    .where('a.key', 'in', [...decided.keys()])
+    .execute()
+  const done = rows.filter(({ key, start, end, text }) => decided.get(key)!.has(text.slice(start, end)))
+  return Number(n) - done.length
+}
+
+/** By article the quotations on which somebody decided. */
+async function decidedOn(db: Db): Promise<Map<string, Set<string>>> {
+  const rows = await db.selectFrom('decisions').select('anchor').where('undone', '=', 0).execute()
+  const decided = new Map<string, Set<string>>()
+  for (const { anchor } of rows) {
+    const { on } = JSON.parse(anchor) as Pick<Decision, 'on'>
+    decided.set(on.article, (decided.get(on.article) ?? new Set()).add(on.exact))
+  }
+  return decided
 }
 
 export interface Choice {

@@ -36,10 +36,7 @@ export async function searchStatements(
   { limit = PAGE, after = null }: { limit?: number; after?: number | null } = {},
 ): Promise<SearchPage> {
   const { words, filters } = parseQuery(query)
-  const match = words
-    .map((word) => phrase(cutName(word, decider.lexers)))
-    .filter((one) => one !== '')
-    .join(' ')
+  const match = matchOf(words, decider)
   const hits: Hit[] = []
   let at = after ?? Number.MAX_SAFE_INTEGER
   let seen = 0
@@ -58,6 +55,35 @@ export async function searchStatements(
   }
   return { hits, next: hits.length === 0 ? null : at }
 }
+
+/** Rows of statements that answer a query, the last added first, up to a number of rows that are looked at. */
+export async function matching(
+  db: Db,
+  decider: Decider,
+  query: string,
+  most: number,
+): Promise<{ ids: number[]; complete: boolean }> {
+  const { words, filters } = parseQuery(query)
+  const match = matchOf(words, decider)
+  const rows =
+    match === ''
+      ? await byFilters(db, filters, Number.MAX_SAFE_INTEGER, most)
+      : await byWords(db, match, Number.MAX_SAFE_INTEGER, most)
+  const ids: number[] = []
+  for (let i = 0; i < rows.length; i += 1000) {
+    const some = await filtered(db, rows.slice(i, i + 1000), filters)
+      .select('s.id as row')
+      .execute()
+    ids.push(...some.map(({ row }) => row))
+  }
+  return { ids, complete: rows.length < most }
+}
+
+const matchOf = (words: readonly string[], decider: Decider): string =>
+  words
+    .map((word) => phrase(cutName(word, decider.lexers)))
+    .filter((one) => one !== '')
+    .join(' ')
 
 /** Words that follow each other, as the index is asked for them. */
 function phrase(words: readonly string[]): string {
@@ -87,8 +113,7 @@ async function byFilters(
 }
 
 async function details(db: Db, ids: readonly number[], filters: Filters): Promise<Hit[]> {
-  let select = db
-    .selectFrom('statements as s')
+  const rows = await filtered(db, ids, filters)
     .innerJoin('articles as a', 'a.id', 's.article')
     .select([
       's.id as row',
@@ -101,8 +126,24 @@ async function details(db: Db, ids: readonly number[], filters: Filters): Promis
       's.speaker_name',
       's.stance',
     ])
-    .where('s.id', 'in', ids)
     .orderBy('s.id', 'desc')
+    .execute()
+  const claims = await db
+    .selectFrom('claim_statements as cs')
+    .innerJoin('claims as c', 'c.id', 'cs.claim')
+    .select(['cs.statement', 'c.key'])
+    .where('cs.statement', 'in', rows.length === 0 ? [-1] : rows.map(({ row }) => row))
+    .execute()
+  return rows.map(({ speaker, speaker_name, ...row }) => ({
+    ...row,
+    speaker: speaker_name ?? speaker,
+    claims: claims.filter(({ statement }) => statement === row.row).map(({ key }) => key),
+  }))
+}
+
+/** Those of some statements that pass the filters. */
+function filtered(db: Db, ids: readonly number[], filters: Filters) {
+  let select = db.selectFrom('statements as s').where('s.id', 'in', ids.length === 0 ? [-1] : ids)
   const { source, outlet, lang, from, to, status, origin } = filters
   if (source !== null)
     select = select.where((eb) => eb.or([eb('s.speaker', '=', source), eb('s.speaker_name', '=', source)]))
@@ -132,16 +173,5 @@ async function details(db: Db, ids: readonly number[], filters: Filters): Promis
       return eb.exists(claims)
     })
   }
-  const rows = await select.execute()
-  const claims = await db
-    .selectFrom('claim_statements as cs')
-    .innerJoin('claims as c', 'c.id', 'cs.claim')
-    .select(['cs.statement', 'c.key'])
-    .where('cs.statement', 'in', rows.length === 0 ? [-1] : rows.map(({ row }) => row))
-    .execute()
-  return rows.map(({ speaker, speaker_name, ...row }) => ({
-    ...row,
-    speaker: speaker_name ?? speaker,
-    claims: claims.filter(({ statement }) => statement === row.row).map(({ key }) => key),
-  }))
+  return select
 }

@@ -57,6 +57,20 @@ export const migrations: readonly Migration[] = [
       "create virtual table words using fts5 (content, names, content = '', contentless_delete = 1, tokenize = \"unicode61 remove_diacritics 0 categories 'L* N* Co M*'\")",
     ],
   },
+  {
+    name: '0002-stories-and-audit',
+    up: [
+      `create table stories (id integer primary key, key text not null unique, settled text not null, first_day text, last_day text,
+        articles integer not null, outlets integer not null, claims integer not null, card text not null)`,
+      'create index stories_day on stories (last_day, id)',
+      `create table audit (id integer primary key, at text not null, who text not null, role text not null, action text not null,
+        target text not null, outcome text not null)`,
+      `create table requests (who text not null, key text not null, hash text not null, status integer not null, body text not null,
+        at text not null, primary key (who, key))`,
+      // Stories of a ledger that was made before have no card yet.
+      'insert into unsettled (story) select distinct story from articles where story is not null and story not in (select story from unsettled)',
+    ],
+  },
 ]
 
 /** Brings the tables of a ledger to this version, each step in one transaction. A ledger of a newer version is refused. */

@@ -90,6 +90,32 @@ export interface Tables {
     anchor: string
     undone: number
   }
+  /** Stories as lists show them, kept when they are decided. */
+  stories: {
+    /** The number by which articles know it. */
+    id: number
+    key: string
+    /** Another one each time it is decided: what was worked out from it before is no longer true. */
+    settled: string
+    first_day: string | null
+    last_day: string | null
+    articles: number
+    outlets: number
+    claims: number
+    card: string
+  }
+  /** What was written through the service: who, when, what. */
+  audit: {
+    id: Generated<number>
+    at: string
+    who: string
+    role: string
+    action: string
+    target: string
+    outcome: string
+  }
+  /** Answers to writes that came with a key, so that the same write sent again is not done again. */
+  requests: { who: string; key: string; hash: string; status: number; body: string; at: string }
   meta: { name: string; value: string }
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { LedgerArticle } from '../claims/article.ts'
+import { hull, type LedgerArticle } from '../claims/article.ts'
 import { type Claim, type Decider, ENOUGH, type Story, viewOf } from '../claims/decide.ts'
 import { facetsOfPage } from '../claims/discourse.ts'
 import type { Facet } from '../claims/facet.ts'
@@ -9,6 +9,7 @@ import { markOf } from '../claims/stories.ts'
 import { claimKey, coverage, storyOf } from '../settle.ts'
 import { keyNumber } from '../store/hash.ts'
 import type { Db } from '../store/schema.ts'
+import { type Quote, quoteOf } from './shown.ts'
 
 export interface Checked {
   /** What was asked, a proposition each; a text may hold several. */
@@ -21,13 +22,26 @@ export interface Found {
   likeness: number
   claim: PrintedClaim
   /** Who told it first. */
-  first: { article: string; outlet: string | null; day: string | null; content: string } | null
+  first: {
+    article: string
+    outlet: string | null
+    day: string | null
+    content: string
+    /** Names of its origins; empty where none is told. */
+    onWordOf: string[]
+    quote: Quote
+  } | null
 }
 
 const STORIES = 5
 
 /** Looks for a sentence or a text in the ledger: who said it first, on whose word, who denied it, since when. */
-export async function check(db: Db, decider: Decider, asked: LedgerArticle): Promise<Checked> {
+export async function check(
+  db: Db,
+  decider: Decider,
+  asked: LedgerArticle,
+  decided = (story: number) => storyOf(db, decider, story),
+): Promise<Checked> {
   const page = decider.page(asked)
   const facets = facetsOfPage(page)
   const keys = [...new Set(markOf(page, facets).keys.map(keyNumber))].slice(0, 400)
@@ -38,7 +52,7 @@ export async function check(db: Db, decider: Decider, asked: LedgerArticle): Pro
       where k.key in (${sql.join(keys)}) and a.story is not null
       group by a.story order by max((select count(*) from story_keys o where o.article = k.article and o.key in (${sql.join(keys)}))) desc
       limit ${STORIES}`.execute(db)
-    for (const { story } of rows) stories.push(await storyOf(db, decider, story))
+    for (const { story } of rows) stories.push(await decided(story))
   }
   const found = new Map<Facet, Found[]>(facets.map((facet) => [facet, []]))
   for (const story of stories)
@@ -73,14 +87,18 @@ function matches(story: Story, asked: readonly Facet[]): [Facet, Claim, number][
 function foundOf(story: Story, claim: Claim, likeness: number): Found {
   const view = viewOf(story, claim, null)!
   const [first] = view.members
+  const { article, spans, id } = first.telling
+  const names = new Map(view.origins.map(({ key, name }) => [key, name]))
   return {
     likeness,
     claim: { ...printed(view), id: claimKey(claim) },
     first: {
-      article: first.telling.article.id,
-      outlet: first.telling.article.outlet,
+      article: article.id,
+      outlet: article.outlet,
       day: first.facet.page.day,
-      content: first.telling.spans.map(([start, end]) => first.telling.article.text.slice(start, end)).join(' … '),
+      content: spans.map(([start, end]) => article.text.slice(start, end)).join(' … '),
+      onWordOf: [...new Set((view.originOf.get(id) ?? []).map((key) => names.get(key) ?? key))],
+      quote: quoteOf(article, hull(spans), id),
     },
   }
 }

@@ -1,7 +1,11 @@
+import { hull } from '../claims/article.ts'
 import { type Claim, type Story, type View, viewOf } from '../claims/decide.ts'
 import { chainOf } from '../claims/origins.ts'
-import { contentOf } from '../claims/print.ts'
+import type { Polarity } from '../claims/polarity.ts'
+import { contentOf, printed } from '../claims/print.ts'
+import type { Flag, Status } from '../claims/status.ts'
 import { claimKey } from '../settle.ts'
+import { type Quote, quoteOf } from './shown.ts'
 
 /** The way from an origin to the page: each one who passed the words on, then the outlet. */
 export interface Path {
@@ -9,10 +13,13 @@ export interface Path {
   outlet: string | null
   day: string | null
   content: string
-  polarity: string
+  polarity: Polarity
   /** Speaker first, then each relay outward. */
   through: string[]
   why: string[]
+  /** Id of the telling, and where its words stand. */
+  id: string
+  quote: Quote
 }
 
 export interface TraceOrigin {
@@ -26,8 +33,11 @@ export interface TraceOrigin {
 
 export interface Trace {
   id: string
-  status: string
-  flags: string[]
+  about: string
+  status: Status
+  flags: Flag[]
+  independentOrigins: number
+  namedOrigins: number
   origins: TraceOrigin[]
   /** Tellings for which no origin is told. */
   unsourced: Path[]
@@ -60,8 +70,11 @@ export function traceClaim(story: Story, claim: Claim, asOf: string | null = nul
   const sourced = new Set(view.origins.flatMap(({ tellings }) => tellings))
   return {
     id: claimKey(claim),
+    about: printed(view).about,
     status: view.status,
     flags: view.flags,
+    independentOrigins: view.independentOrigins,
+    namedOrigins: view.namedOrigins,
     origins,
     unsourced: [...paths].filter(([id]) => !sourced.has(id)).map(([, path]) => path),
     loops: view.loops,
@@ -84,11 +97,13 @@ function pathOf({ story }: View, member: View['members'][number]): Path {
       entity === null ? name : (story.knowledge.entity(entity)?.name ?? name),
     ),
     why: [member.why, ...(member.telling.statement?.why ?? [])],
+    id: member.telling.id,
+    quote: quoteOf(page.article, hull(member.telling.spans), member.telling.id),
   }
 }
 
 /** Attribution lost on the way: told as fact, in no presence of its own, where all that was published before attributes it. */
-function lostIn(view: View): LostAttribution[] {
+export function lostIn(view: View): LostAttribution[] {
   const { members } = view
   return members.flatMap(({ telling, facet, polarity }) => {
     if (telling.kind !== 'voice' || telling.firsthand || polarity !== 'affirms') return []

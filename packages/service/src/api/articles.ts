@@ -12,9 +12,13 @@ export const ArticlesPage = pageOf(ArticleBrief, 'ArticlesPage')
 export type ArticlesPage = z.infer<typeof ArticlesPage>
 
 /** A claim that a statement tells. */
-export const ClaimLink = z
-  .object({ id: z.string(), about: z.string(), status: Status, polarity: Polarity, linked: z.string() })
-  .meta({ id: 'ClaimLink' })
+export const ClaimRef = z
+  .object({ id: z.string(), about: z.string(), status: Status, polarity: Polarity })
+  .meta({ id: 'ClaimRef' })
+export type ClaimRef = z.infer<typeof ClaimRef>
+
+/** The same with why it was linked. */
+export const ClaimLink = ClaimRef.extend({ linked: z.string() }).meta({ id: 'ClaimLink' })
 export type ClaimLink = z.infer<typeof ClaimLink>
 
 /** Claims of one telling of the article: of a statement (`s1`), an event in the writer's own voice (`e3`), or the headline. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ClaimLink } from './articles.ts'
+import { ClaimRef } from './articles.ts'
 import { ChainLink, Coverage, Day, Quote } from './common.ts'
 
 export const DecisionKind = z
@@ -23,7 +23,7 @@ export const Unsure = z
     confidence: z.string().nullable(),
     chain: z.array(ChainLink),
     quote: Quote,
-    claims: z.array(ClaimLink),
+    claims: z.array(ClaimRef),
     why: z.array(z.string()),
   })
   .meta({ id: 'Unsure' })
@@ -117,6 +117,7 @@ export const Overview = z
     languages: z.array(z.object({ language: z.string(), articles: z.int() })),
     stories: z.int(),
     claims: z.int(),
+    unsettled: z.int().describe('Stories to which something came and that are not decided yet.'),
     version: z.string(),
   })
   .meta({ id: 'Overview' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ClaimLink } from './articles.ts'
+import { ClaimRef } from './articles.ts'
 import { ChainLink, Coverage, Day, Polarity, Quote, Status } from './common.ts'
 
 export const SourceRow = z
@@ -37,7 +37,7 @@ export const SourceStatement = z
     saidAt: z.string().nullable(),
     chain: z.array(ChainLink),
     quote: Quote,
-    claims: z.array(ClaimLink),
+    claims: z.array(ClaimRef),
   })
   .meta({ id: 'SourceStatement' })
 export type SourceStatement = z.infer<typeof SourceStatement>

@@ -1,0 +1,183 @@
+import type { Knowledge } from '@thima/read/model'
+import { type RawBuilder, sql } from 'kysely'
+import type { Status } from '../claims/status.ts'
+import { errors } from '../errors.ts'
+import type { Db } from '../store/schema.ts'
+import { type ClaimLink, claimLinks } from './claim-links.ts'
+import { nameIn, type Quote, quoteOf, type ShownLink, shownLink } from './shown.ts'
+import type { SourceRow } from './sources.ts'
+
+export interface SourceStatement {
+  id: string
+  article: string
+  outlet: string | null
+  day: string | null
+  language: string
+  content: string
+  stance: string
+  quotation: string | null
+  saidAt: string | null
+  chain: ShownLink[]
+  quote: Quote
+  claims: ClaimLink[]
+}
+
+export interface SourceDetail extends SourceRow {
+  kind: string | null
+  names: string[]
+  wikidata: string | null
+  offices: { role: string; of: string; from: string; to: string | null }[]
+  /** In whose articles it is quoted. */
+  outlets: { outlet: string; times: number }[]
+  /** Whose words it passes on. */
+  relays: { relay: string; name: string; times: number }[]
+  /** What stands today of the claims that it spoke to, by what it said of them. */
+  became: { status: Status; polarity: ClaimLink['polarity']; claims: number }[]
+  said: { items: SourceStatement[]; next: string | null }
+}
+
+/** One who is quoted: what he said, who passes it on, and what became of it. Asked for by id, or by a name. */
+export async function sourceDetail(
+  db: Db,
+  knowledge: Knowledge,
+  asked: string,
+  { limit = 50, after }: { limit?: number; after?: string } = {},
+): Promise<SourceDetail> {
+  const id = await idOf(db, knowledge, asked)
+  const name = nameIn(knowledge)
+  const row = knowledge.entity(id)
+  const said = await saidBy(db, id, limit, after)
+  const statements = await counted(db, sql`select count(*) as times, '' as key from statements where speaker = ${id}`)
+  const relayedBy = await counted(
+    db,
+    sql`select r.source as key, count(*) as times from links s join links r on r.statement = s.statement and r.place = s.place + 1
+      where s.source = ${id} group by r.source order by times desc, r.source limit 20`,
+  )
+  const relays = await counted(
+    db,
+    sql`select s.source as key, count(*) as times from links r join links s on s.statement = r.statement and s.place = 0
+      where r.source = ${id} and r.place > 0 and s.source <> ${id} group by s.source order by times desc, s.source limit 20`,
+  )
+  const outlets = await counted(
+    db,
+    sql`select outlet_id as key, count(*) as times from statements where speaker = ${id} and outlet_id is not null
+      group by outlet_id order by times desc, outlet_id limit 50`,
+  )
+  const kind = said.items[0]?.chain.find(({ source }) => source === id)?.kind ?? row?.kind ?? null
+  const shown = ({ key, times }: Counted) => ({ relay: key, name: name(key), times })
+  return {
+    source: id,
+    name: name(id),
+    statements: statements[0]?.times ?? 0,
+    relayedBy: relayedBy.map(shown),
+    kind,
+    names:
+      row === undefined ? [] : [...new Set([...(row.th ?? []), ...(row.en ?? [])])].filter((one) => one !== row.name),
+    wikidata: row?.wikidata ?? null,
+    offices: knowledge.offices(id).map(({ role, of, from, to }) => ({
+      role: knowledge.role(role)?.name ?? role,
+      of: name(of),
+      from,
+      to,
+    })),
+    outlets: outlets.map(({ key, times }) => ({ outlet: key, times })),
+    relays: relays.map(shown),
+    became: await becameOf(db, id),
+    said,
+  }
+}
+
+/** The id under which somebody is quoted here: as given, else one of those that knowledge has for the name. */
+async function idOf(db: Db, knowledge: Knowledge, asked: string): Promise<string> {
+  const ids = [asked, ...knowledge.lookup(asked)]
+  for (const id of ids) {
+    const row = await db.selectFrom('links').select('source').where('source', '=', id).limit(1).executeTakeFirst()
+    if (row !== undefined) return id
+  }
+  throw errors.unknownSource(asked)
+}
+
+interface Counted {
+  key: string
+  times: number
+}
+
+async function counted(db: Db, query: RawBuilder<unknown>): Promise<Counted[]> {
+  const { rows } = await (query as RawBuilder<Counted>).execute(db)
+  return rows.map(({ key, times }) => ({ key, times: Number(times) }))
+}
+
+async function becameOf(db: Db, id: string): Promise<SourceDetail['became']> {
+  const rows = await db
+    .selectFrom('statements as s')
+    .innerJoin('claim_statements as cs', 'cs.statement', 's.id')
+    .innerJoin('claims as c', 'c.id', 'cs.claim')
+    .select((eb) => ['c.status', 'cs.polarity', eb.fn.count<number>('c.id').distinct().as('claims')])
+    .where('s.speaker', '=', id)
+    .groupBy(['c.status', 'cs.polarity'])
+    .execute()
+  return rows
+    .map(({ status, polarity, claims }) => ({
+      status: status as Status,
+      polarity: polarity as ClaimLink['polarity'],
+      claims: Number(claims),
+    }))
+    .sort((a, b) => b.claims - a.claims)
+}
+
+async function saidBy(db: Db, id: string, limit: number, after?: string): Promise<SourceDetail['said']> {
+  let select = db
+    .selectFrom('statements as s')
+    .innerJoin('articles as a', 'a.id', 's.article')
+    .select([
+      's.id as row',
+      's.key as id',
+      'a.key as article',
+      'a.outlet',
+      'a.url',
+      'a.text',
+      's.day',
+      's.language',
+      's.content',
+      's.stance',
+      's.quotation',
+      's.said_at as saidAt',
+      's.start',
+      's.end',
+    ])
+    .where('s.speaker', '=', id)
+    .orderBy('s.id', 'desc')
+    .limit(limit)
+  if (after !== undefined) select = select.where('s.id', '<', Number(after))
+  const rows = await select.execute()
+  const ids = rows.map(({ row }) => row)
+  const [claims, chains] = [await claimLinks(db, ids), await chainsOf(db, ids)]
+  return {
+    items: rows.map(({ row, url, text, start, end, ...said }) => ({
+      ...said,
+      chain: chains.get(row) ?? [],
+      quote: quoteOf({ id: said.article, text, url }, [start, end], said.id),
+      claims: claims.get(row) ?? [],
+    })),
+    next: rows.length < limit ? null : String(rows.at(-1)!.row),
+  }
+}
+
+/** Chains as they are kept beside the statements, without their places in the text. */
+export async function chainsOf(db: Db, statements: readonly number[]): Promise<Map<number, ShownLink[]>> {
+  const found = new Map<number, ShownLink[]>()
+  if (statements.length === 0) return found
+  const rows = await db
+    .selectFrom('links')
+    .select(['statement', 'source', 'name', 'kind'])
+    .where('statement', 'in', statements)
+    .orderBy('statement')
+    .orderBy('place')
+    .execute()
+  for (const { statement, source, name, kind } of rows) {
+    const entity = source === name ? null : source
+    const link = shownLink({ name, kind: kind as ShownLink['kind'], span: null, entity, unnamed: null })
+    found.set(statement, [...(found.get(statement) ?? []), link])
+  }
+  return found
+}

@@ -1,0 +1,15 @@
+import type { Ledger } from '@thima/ledger'
+import type { Thima } from 'thima'
+import type { Jobs } from './jobs/jobs.ts'
+
+/** What every use case works with. */
+export interface Context {
+  ledger: Ledger
+  thima: Thima
+  jobs: Jobs
+  /** The time, for captures and decisions. */
+  now(): Date
+  /** Whether it is the example ledger. */
+  demo: boolean
+  version: string
+}

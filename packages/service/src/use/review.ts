@@ -1,0 +1,91 @@
+import { decideOn, decisionOn, enterAudit, listAudit, listDecisions, undo } from '@thima/ledger'
+import type { AuditPage, Decision, DecisionRequest, DecisionsPage, ReviewQueue } from '../api/index.ts'
+import type { Context } from '../context.ts'
+import { errors } from '../errors.ts'
+
+/** Who asks, as access found out. */
+export interface Person {
+  name: string
+  role: 'reader' | 'reviewer' | 'keeper'
+  by: 'local' | 'token' | 'header'
+}
+
+export async function reviewQueue({ ledger }: Context, limit = 20): Promise<ReviewQueue> {
+  return { ...(await ledger.unsure(limit)), covers: await ledger.coverage() }
+}
+
+const TWO = new Set(['merge', 'split', 'same-origin'])
+
+/** Enters a decision and decides its story anew. */
+export async function decide(context: Context, person: Person, asked: DecisionRequest): Promise<Decision> {
+  const { ledger } = context
+  const { kind, ids, speaker, reason = '' } = asked
+  if (TWO.has(kind) !== (ids.length === 2))
+    throw errors.invalid(`\`${kind}\` takes ${TWO.has(kind) ? 'two ids' : 'one id'}`)
+  if ((kind === 'correct') !== (speaker !== undefined))
+    throw errors.invalid('`speaker` belongs to `correct`, and to nothing else')
+  const at = context.now().toISOString()
+  const made = await decisionOn(
+    ledger.db,
+    ledger.decider,
+    { kind, ids, speaker: speaker ?? null },
+    person.name,
+    reason,
+    at,
+  )
+  const id = await decideOn(ledger.db, made)
+  await ledger.settle()
+  await enterAudit(ledger.db, {
+    at,
+    who: person.name,
+    role: person.role,
+    action: 'decision.make',
+    target: ids.join(','),
+    outcome: String(id),
+  })
+  return shown({ ...made, id, undone: false, orphaned: false })
+}
+
+export async function undoDecision(context: Context, person: Person, id: number): Promise<void> {
+  const { ledger } = context
+  if (!(await undo(ledger.db, id))) throw errors.unknownDecision(id)
+  await ledger.settle()
+  const at = context.now().toISOString()
+  await enterAudit(ledger.db, {
+    at,
+    who: person.name,
+    role: person.role,
+    action: 'decision.undo',
+    target: String(id),
+    outcome: 'undone',
+  })
+}
+
+/** Decisions, the last first. */
+export async function decisions(
+  { ledger }: Context,
+  { limit = 50, after }: { limit?: number; after?: string },
+): Promise<DecisionsPage> {
+  const all = (await listDecisions(ledger.db, ledger.decider)).reverse()
+  const from = after === undefined ? all : all.filter(({ id }) => id < Number(after))
+  const items = from.slice(0, limit).map(shown)
+  return { items, next: from.length > limit ? String(items.at(-1)!.id) : null }
+}
+
+type Made = Awaited<ReturnType<typeof listDecisions>>[number]
+
+function shown({ on, with: other, ...made }: Made): Decision {
+  return {
+    ...made,
+    article: on.article,
+    exact: on.exact,
+    source: on.source,
+    with: other === null ? null : { article: other.article, exact: other.exact },
+    speaker: made.speaker ?? null,
+  }
+}
+
+export async function audit({ ledger }: Context, query: { limit?: number; after?: string }): Promise<AuditPage> {
+  const { items, next } = await listAudit(ledger.db, query)
+  return { items: items.map(({ target, ...entry }) => ({ ...entry, on: target })), next }
+}
