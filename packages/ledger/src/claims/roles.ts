@@ -1,16 +1,37 @@
-import type { ReadEvent } from '@thima/read/model'
+import type { ReadEvent, Span } from '@thima/read/model'
 import { HAPPENINGS } from './concepts.ts'
 import { standing } from './heads.ts'
 import type { LedgerPage, Named } from './page.ts'
 import type { Telling } from './telling.ts'
 
-/** Who does it and to whom, each with all that is as good as himself. */
+/** Who does it and to whom, each with all that is as good as himself; `kinds` are the sorts of people where nobody is named. */
 export interface Roles {
   agents: ReadonlySet<string>
   patients: ReadonlySet<string>
+  kinds: { agents: ReadonlySet<string>; patients: ReadonlySet<string> }
 }
 
-const NOBODY: Roles = { agents: new Set(), patients: new Set() }
+const NONE: ReadonlySet<string> = new Set()
+const NOBODY: Roles = { agents: NONE, patients: NONE, kinds: { agents: NONE, patients: NONE } }
+
+/** Concepts for sorts of people that do things to one another: "police fired at workers". */
+const SORTS: ReadonlySet<string> = new Set([
+  'police',
+  'troops',
+  'militia',
+  'worker',
+  'student',
+  'farmer',
+  'journalist',
+  'monk',
+  'doctor',
+  'teacher',
+  'refugee',
+  'tourist',
+  'prison',
+  'driver',
+  'passenger',
+])
 
 /** Types in which it makes another claim who does it to whom. */
 export const ONE_WAY: ReadonlySet<string> = new Set([
@@ -32,12 +53,17 @@ export function rolesOf(
   heads: ReadonlySet<string>,
   event: ReadEvent | null,
 ): Roles {
-  if (event !== null && (event.actors.length > 0 || event.recipients.length > 0)) {
-    const expand = (ids: readonly string[]) => new Set(ids.flatMap((id) => standing(page, id)))
-    return { agents: expand(event.actors), patients: expand(event.recipients) }
+  const coded = event !== null && (event.actors.length > 0 || event.recipients.length > 0)
+  if (!coded && ![...heads].some((id) => ONE_WAY.has(HAPPENINGS[id]))) return NOBODY
+  const told = byOrder(page, telling, heads, event)
+  if (!coded) return withOurs(told, page, telling, heads)
+  const expand = (ids: readonly string[]) => new Set(ids.flatMap((id) => standing(page, id)))
+  const [agents, patients] = [expand(event.actors), expand(event.recipients)]
+  return {
+    agents: agents.size > 0 || meet(told.agents, patients) ? agents : told.agents,
+    patients: patients.size > 0 || meet(told.patients, agents) ? patients : told.patients,
+    kinds: told.kinds,
   }
-  if (![...heads].some((id) => ONE_WAY.has(HAPPENINGS[id]))) return NOBODY
-  return withOurs(byOrder(page, telling, heads), page, telling, heads)
 }
 
 /** "They shot at us": us are those for whom the speaker speaks. */
@@ -66,35 +92,55 @@ function speakerNear(page: LedgerPage, telling: Telling): string | null {
  *     Cambodian soldiers opened fire on a Thai patrol      ทหารไทยถูกทหารกัมพูชายิง
  *     agent              ^^^^^^^^^^^     patient           patient     agent     ^^
  */
-function byOrder(page: LedgerPage, telling: Telling, heads: ReadonlySet<string>): Roles {
-  const inside = (start: number, end: number) => telling.spans.some(([s, e]) => s <= start && end <= e)
-  const head = page.concepts.find(({ id, span }) => heads.has(id) && inside(...span))
+function byOrder(page: LedgerPage, telling: Telling, heads: ReadonlySet<string>, event: ReadEvent | null): Roles {
+  const inside = ({ span: [start, end] }: { span: Span }) => telling.spans.some(([s, e]) => s <= start && end <= e)
+  const here = page.concepts.filter(inside)
+  const head =
+    here.find(({ id, span }) => heads.has(id) && (event === null || touches(span, event.trigger)))?.span ??
+    (event !== null && inside({ span: event.trigger }) ? event.trigger : here.find(({ id }) => heads.has(id))?.span)
   if (head === undefined) return NOBODY
-  const named = page.names.filter(({ span, value }) => inside(...span) && ACTING.has(value.kind))
-  const before = named.filter(({ span }) => span[1] <= head.span[0])
-  const after = named.filter(({ span }) => span[0] >= head.span[1])
   const passive = page.signs
-    .filter(
-      ({ id, span }) => id === 'passive' && inside(...span) && span[1] <= head.span[0] && head.span[0] - span[1] < 40,
-    )
+    .filter((at) => at.id === 'passive' && inside(at) && at.span[1] <= head[0] && head[0] - at.span[1] < 40)
     .at(-1)
-  const by = page.signs.find(({ id, span }) => id === 'by' && inside(...span) && span[0] >= head.span[1])
+  const by = page.signs.find((at) => at.id === 'by' && inside(at) && at.span[0] >= head[1])
+  const sides = <T extends { span: Span }>(list: readonly T[]): { agents: T[]; patients: T[] } => {
+    const before = list.filter(({ span }) => span[1] <= head[0])
+    const after = list.filter(({ span }) => span[0] >= head[1])
+    if (passive === undefined) return { agents: before.slice(-1), patients: after.slice(0, 1) }
+    const between = before.filter(({ span }) => span[0] >= passive.span[1])
+    const agents = by === undefined ? between.slice(0, 1) : after.filter(({ span }) => span[0] >= by.span[1]).slice(0, 1)
+    return { agents, patients: before.filter((one) => !between.includes(one)).slice(-1) }
+  }
+  const named = sides(page.names.filter((at) => inside(at) && ACTING.has(at.value.kind)))
+  const sorts = sides(here.filter(({ id }) => SORTS.has(id)))
   const of = (list: readonly { value: Named }[]) => new Set(list.flatMap(({ value }) => value.strongly))
-  if (passive === undefined) return { agents: of(before.slice(-1)), patients: of(after.slice(0, 1)) }
-  const between = before.filter(({ span }) => span[0] >= passive.span[1])
-  const agent = by === undefined ? between.slice(0, 1) : after.filter(({ span }) => span[0] >= by.span[1]).slice(0, 1)
-  return { agents: of(agent), patients: of(before.filter((one) => !between.includes(one)).slice(-1)) }
+  const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id))
+  return {
+    agents: of(named.agents),
+    patients: of(named.patients),
+    kinds: { agents: ids(sorts.agents), patients: ids(sorts.patients) },
+  }
 }
+
+const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
 
 const ACTING: ReadonlySet<string> = new Set(['person', 'organization', 'government', 'country'])
 
 /** Whether one tells that the first did to the second what the other tells the other way round, or of another actor. */
 export function otherRoles(a: Roles, b: Roles): 'swapped' | 'another' | null {
+  const silent = ({ agents, patients }: Roles) => agents.size + patients.size === 0
+  if (silent(a) || silent(b)) return swapped(a.kinds, b.kinds) ? 'swapped' : null
   if (meet(a.agents, b.agents)) return null
   if (a.agents.size === 0 || b.agents.size === 0) {
     return meet(a.agents, b.patients) || meet(a.patients, b.agents) ? 'swapped' : null
   }
   return meet(a.agents, b.patients) || meet(a.patients, b.agents) ? 'swapped' : 'another'
+}
+
+/** "The workers attacked the police", "police fired at the workers". */
+function swapped(a: Roles['kinds'], b: Roles['kinds']): boolean {
+  if (meet(a.agents, b.agents) || meet(a.patients, b.patients)) return false
+  return meet(a.agents, b.patients) || meet(a.patients, b.agents)
 }
 
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
