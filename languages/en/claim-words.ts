@@ -14,6 +14,7 @@ export const claimWords: ClaimWords = {
     yet, already, now, again, too, not, no, nor, s, t, say, said, told, tell, report, according, add, mr, mrs, ms, dr, new, last, first, next, year, month, week, day, time,
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august, september, october, november, december`,
   not: 'not, no, never, none, neither, nor, without, nobody, nothing',
+  unable: '',
   reserve: `too early to, too soon to, premature, cannot confirm, could not confirm, can't confirm, unable to confirm, could not for now confirm, could not yet confirm, could not immediately confirm, could not independently confirm, cannot yet confirm, would not confirm, won't confirm, declined to confirm, declines to confirm, refused to confirm, not able to confirm, not in a position to confirm, no comment,
     still checking, still verifying, still being verified, not yet confirmed, had no information, has no information, no information about, not aware of, could neither confirm nor deny`,
   retract: `retract, retraction, withdrew its report, withdraw its report, withdrawn its report, withdrew the report, withdrawn the report, withdrew the story, withdrew the article,

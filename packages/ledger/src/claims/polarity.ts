@@ -20,7 +20,7 @@ export function polarityOf(facet: Facet, byId: ReadonlyMap<string, Telling>): Po
   if (own === 'denies' && signIn(page, 'reserve', telling)) return 'declines'
   if (own !== 'affirms') return own
   if (telling.stance === 'confirms' && unable(page, telling)) return 'declines'
-  const reported = reportedBy(telling, byId)
+  const reported = reportedBy(page, telling, byId)
   if (reported !== null) return reported
   if (signIn(page, 'reserve', telling)) return 'declines'
   if (event?.modality === 'denied' || negated(facet)) return 'denies'
@@ -42,19 +42,23 @@ function ofStance({ stance }: Telling): Polarity {
 }
 
 /** "The ministry said that it could not confirm …": the refusal inside is what is said. */
-function reportedBy(telling: Telling, byId: ReadonlyMap<string, Telling>): Polarity | null {
+function reportedBy(page: LedgerPage, telling: Telling, byId: ReadonlyMap<string, Telling>): Polarity | null {
   for (const id of telling.inner) {
     const inner = byId.get(id)
-    if (inner === undefined || ofStance(inner) === 'affirms') continue
+    if (inner === undefined) continue
+    const attitude = inner.stance === 'confirms' && unable(page, inner) ? 'declines' : ofStance(inner)
+    if (attitude === 'affirms') continue
     const cue = inner.cue === null ? [] : [inner.cue]
-    if (shared([...inner.spans, ...cue], telling.spans) >= 0.3 * size(telling.spans)) return ofStance(inner)
+    if (shared([...inner.spans, ...cue], telling.spans) >= 0.3 * size(telling.spans)) return attitude
   }
   return null
 }
 
-/** "Could not for now confirm": a negation right before the word of confirming. */
-function unable(page: LedgerPage, { cue }: Telling): boolean {
+/** "Could not for now confirm": a negation right before the word of confirming, or at the end of what would be confirmed (ยืนยัน…ไม่ได้). */
+function unable(page: LedgerPage, { cue, spans }: Telling): boolean {
   if (cue === null) return false
+  const [, end] = hull(spans)
+  if (page.signs.some(({ id, span }) => id === 'unable' && span[1] === end)) return true
   const before = page.words.filter(({ end }) => end <= cue[1]).slice(-REACH - 2)
   const from = before[0]?.start ?? cue[0]
   if (/[,;:\n]/u.test(page.article.text.slice(from, cue[0]))) return false

@@ -55,6 +55,7 @@ const SIGNS = [
   'passive',
   'by',
   'hearsay',
+  'unable',
 ] as const
 const LETTERS = /[\p{L}\p{N}]/u
 

@@ -95,6 +95,7 @@ const signs = {
   passive: 'was, were',
   by: 'by',
   hearsay: 'posts, rumours',
+  unable: '',
   numbers: { twelve: 12 },
 }
 

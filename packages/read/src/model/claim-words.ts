@@ -12,6 +12,8 @@ export interface ClaimWords {
   readonly stop: string
   /** What turns the proposition after it into its opposite ("not", "no", ไม่). */
   readonly not: string
+  /** Words behind a verb that say that it cannot be done (ยืนยัน…ไม่ได้). */
+  readonly unable: string
   /** Words of a speaker who will not say ("too early to", ยังเร็วเกินไป). */
   readonly reserve: string
   /** Words by which somebody takes back what he said or published ("retracted", ถอน). */
