@@ -74,7 +74,7 @@ export const claimWords: ClaimWords = {
   concepts: {
     // moving and meeting
     visit:
-      'visit, trip, journey, travel, fly to, flew to, go to, going to, gone to, went to, land in, landed in, arrive, arrival, call on, stop in, tour, stopover, head to, heading to, set out, will be in, would be in, receive',
+      'visit, trip, journey, travel, fly to, flew to, go to, going to, gone to, went to, land in, landed in, arrive, arrival, call on, stop in, tour, stopover, head to, heading to, set out, will be in, would be in, receive, due in, pay a visit',
     meet: 'meet, met, meeting, talks, summit, dine, hold talks, held talks, sit down with, negotiate, negotiation, discuss, discussion, dialogue, audience with',
     letter: 'letter, message, telegram, cable, note verbale',
     praise:
@@ -108,9 +108,10 @@ export const claimWords: ClaimWords = {
     // violence
     attack: 'attack, assault, strike, raid, onslaught, ambush, storm',
     shoot:
-      'shoot, shot, gunfire, open fire, opened fire, fire at, fired at, fire on, fired on, gunman, gunshot, warning shots, fire into the air, fired into the air, firing, shooting',
+      'shoot, shot, gunfire, open fire, opened fire, fire at, fired at, fire on, fired on, gunman, gunshot, warning shots, fire into the air, fired into the air, firing, shooting, rubber bullet, fired upon, fired shots, fire shots, gun down, gunned down, bullet',
     clash: 'clash, skirmish, firefight, exchange of fire, exchanged fire, battle, combat, fighting',
     bomb: 'bomb, explode, explosion, blast, detonate, improvised device, grenade, blow up, blew up, blown up',
+    ram: 'ram, rammed, ramming, sideswipe, water cannon, collide with, collided with',
     airstrike: 'airstrike, air strike, air raid, warplane, fighter jet, f-16',
     missile: 'missile, rocket, projectile, ballistic',
     drone: 'drone, unmanned aerial, uav',
@@ -145,7 +146,7 @@ export const claimWords: ClaimWords = {
     volcano: 'volcano, eruption, erupt',
     tsunami: 'tsunami, tidal wave',
     collapse:
-      'collapse, come down, came down, cave in, caved in, topple, ruins, rubble, fall down, fell down, subside, sinkhole, debris, flattened',
+      'collapse, come down, came down, cave in, caved in, topple, ruins, rubble, fall down, fell down, subside, sinkhole, debris, flattened, burst, breach, give way, gave way',
     crash: 'crash, collide, collision, derail, accident, overturn, plunge, skid',
     sink: 'sink, sank, sunk, capsize',
     leak: 'leak, spill, seep',
@@ -171,6 +172,7 @@ export const claimWords: ClaimWords = {
     theft: 'steal, stole, stolen, theft, rob, robbery, heist, burglar, loot',
     // rule
     ban: 'ban, prohibit, outlaw, bar from, forbid',
+    halt: 'halt, cease, discontinue, stop',
     close: 'close, closure, shut, shut down, seal, shutdown, lockdown',
     open: 'reopen, open to, opening, inaugurate',
     block: 'block, censor, take down, restrict, restriction',
@@ -183,7 +185,7 @@ export const claimWords: ClaimWords = {
     government: 'government, administration, authorities, officials',
     referendum: 'referendum, plebiscite',
     monarchy: 'king, queen, royal, monarch, prince, princess, palace',
-    protest: 'protest, demonstrate, demonstration, rally, demonstrator, protester, march on, sit-in',
+    protest: 'protest, demonstrate, demonstration, rally, demonstrator, protester, march on, sit-in, block the road, blocked the road, block roads, blocked roads, block the highway, blocked the highway, block highway, blockade, take to the streets, took to the streets',
     riot: 'riot, unrest, vandalise, vandalize, ransack',
     strike: 'walkout, go on strike, went on strike, industrial action, picket',
     police: 'police, officer, constable, detective',

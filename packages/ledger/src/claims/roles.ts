@@ -108,7 +108,8 @@ function byOrder(page: LedgerPage, telling: Telling, heads: ReadonlySet<string>,
     const after = list.filter(({ span }) => span[0] >= head[1])
     if (passive === undefined) return { agents: before.slice(-1), patients: after.slice(0, 1) }
     const between = before.filter(({ span }) => span[0] >= passive.span[1])
-    const agents = by === undefined ? between.slice(0, 1) : after.filter(({ span }) => span[0] >= by.span[1]).slice(0, 1)
+    const agents =
+      by === undefined ? between.slice(0, 1) : after.filter(({ span }) => span[0] >= by.span[1]).slice(0, 1)
     return { agents, patients: before.filter((one) => !between.includes(one)).slice(-1) }
   }
   const named = sides(page.names.filter((at) => inside(at) && ACTING.has(at.value.kind)))
