@@ -95,6 +95,8 @@ export const claimWords: ClaimWords = {
     resign: 'resign, resignation, step down, stepped down, stepping down, quit, stand down, stood down',
     dismiss:
       'dismiss, dismissal, sack, fire from, remove from office, removed from office, oust, suspend from duty, suspended from duty, transfer',
+    recognize: 'recognise, recognize, recognition, statehood',
+    independence: 'independence, secede, secession, breakaway',
     appoint: 'appoint, appointment, name as, sworn in, swear in, nominate, nomination, take office, took office',
     elect: 'elect, election, poll, vote, ballot, by-election',
     win: 'win, won, victory, defeat, lose, lost to, lead in',
@@ -133,6 +135,10 @@ export const claimWords: ClaimWords = {
     missing: 'missing, unaccounted for, disappear, vanish',
     abduct: 'abduct, kidnap, carried off, take hostage, took hostage, seized from, taken captive',
     hostage: 'hostage, captive, captivity',
+    take: 'take control of, took control of, taken control of, seize control of, seized control of, overrun, overran, fell to, fall to, fallen to, retake, retook, recapture',
+    siege: 'siege, besiege, encircle, surround',
+    crackdown: 'crackdown, crack down, cracked down, tear gas, disperse, suppress',
+    violate: 'violate, violation, breach of, breached the, broke the ceasefire, broke the truce, break the ceasefire',
     nation: 'whole country, nationwide, across the country, countrywide, national toll',
     torture: 'torture, beat, beating, abuse, mistreat',
     rape: 'rape, sexual, harass, molest',
@@ -152,6 +158,7 @@ export const claimWords: ClaimWords = {
     leak: 'leak, spill, seep',
     pollution: 'pollution, smog, pm2.5, haze, toxic, contaminate, contamination, arsenic, chemical',
     rescue: 'rescue, save, pull out alive, search team, survivor',
+    trapped: 'trapped, stranded, strand',
     evacuate: 'evacuate, evacuation, evacuee, shelter',
     // law
     arrest: 'arrest, detain, detention, custody, apprehend, capture, nab, handcuff',

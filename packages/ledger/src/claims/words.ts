@@ -34,6 +34,8 @@ const UNSPACED = /^\p{Script=Thai}+$/u
 /** From what length on a word may be one that the cutting left whole, and the shortest word that is looked for in it. */
 const UNCUT = 9
 const SHORTEST = 6
+/** The shortest of the small words that part a shorter word from what follows (ยิง·กับ·เคไอเอ). */
+const SMALL = 2
 
 const SIGNS = [
   'not',
@@ -72,10 +74,13 @@ export class Lexer {
   readonly #stop: Set<string>
   /** Words of a script without spaces, each as one piece. */
   readonly #whole = new Set<string>()
+  /** Small words of it, which part a word from a name that the cutting left joined to it. */
+  readonly #small: readonly string[]
 
   constructor(language: ClaimLanguage) {
     this.language = language
     const { concepts, stop } = language.claimWords
+    this.#small = list(stop).filter((form) => form.length >= SMALL && UNSPACED.test(form))
     for (const [id, forms] of Object.entries(concepts)) this.#enter(this.#concepts, id, forms)
     for (const sign of SIGNS) this.#enter(this.#sign(), sign, language.claimWords[sign])
     const numbers = this.#sign()
@@ -113,17 +118,23 @@ export class Lexer {
     return found
   }
 
-  /** Where a word ends that the cutting left joined to a name it does not know (อหิวาตกโรค·ในเมืองเอลโอเบด); 0 where none does. */
+  /**
+   * Where a word ends that the cutting left joined to a name it does not know (อหิวาตกโรค·ในเมืองเอลโอเบด); 0 where none
+   * does. A short one needs a small word behind it (ยิง·กับเคไอเอ).
+   */
   #headOf(word: string): number {
     if (word.length < UNCUT || !UNSPACED.test(word)) return 0
     for (let end = word.length - 2; end >= SHORTEST; end--) if (this.#whole.has(word.slice(0, end))) return end
+    for (let end = SHORTEST - 1; end >= SHORTEST / 2; end--) {
+      if (this.#whole.has(word.slice(0, end)) && this.#small.some((small) => word.startsWith(small, end))) return end
+    }
     return 0
   }
 
   #enter(root: Node, id: string, forms: string): void {
     for (const form of list(forms)) {
-      if (form.length >= SHORTEST && UNSPACED.test(form) && !form.includes(' ')) {
-        this.#whole.add(form)
+      if (form.length >= SHORTEST / 2 && UNSPACED.test(form)) this.#whole.add(form)
+      if (form.length >= SHORTEST && UNSPACED.test(form)) {
         const whole: Node = root.next.get(form) ?? { next: new Map(), ids: [] }
         root.next.set(form, whole)
         if (!whole.ids.includes(id)) whole.ids.push(id)
