@@ -62,11 +62,8 @@ export class Voices {
     const authorityOf = new Set<string>()
     let stateMediaOf: string | null = null
     const ids = this.#idsOf(link, page)
-    const owners: string[] = []
     for (const id of ids) {
       const row = knowledge.entity(id)
-      if (row?.kind === 'government' && row.country !== undefined && OF_STATE.has(row.is ?? ''))
-        owners.push(row.country)
       if (link.kind === 'outlet' || row?.kind === 'outlet') {
         speaksFor.add(id)
         stateMediaOf = row?.stateMediaOf ?? stateMediaOf
@@ -83,6 +80,10 @@ export class Voices {
         }
       }
     }
+    const owners = [...speaksFor].flatMap((id) => {
+      const row = knowledge.entity(id)
+      return row?.kind === 'government' && row.country !== undefined && OF_STATE.has(row.is ?? '') ? [row.country] : []
+    })
     for (const state of owners) authorityOf.add(state)
     const top = this.#topOf([...speaksFor, ...owners])
     const name = link.kind === 'unnamed' ? link.name : (knowledge.entity(ids[0] ?? '')?.name ?? link.name)
