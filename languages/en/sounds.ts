@@ -14,23 +14,32 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^n/, 'N'],
   [/^m/, 'M'],
   [/^l/, 'L'],
-  [/^r(?=[aeiouy])/, 'L'],
-  [/^[vw](?=[aeiouyr])/, 'W'],
+  [/^r(?=[aiouy]|e\p{L})/u, 'L'],
+  [/^wh?(?=[aeiouyr])/, 'W'],
+  [/^v(?=[aeiouyr])/, 'W'],
 ]
+/** An h that is heard: before a vowel, and not behind a consonant that it only colours ("Bhutan"). */
+const HEARD = /^h(?=[aeiouy])/
+const VOWEL = /[aeiouy]/
+const LETTER = /[a-z]/
 
 /**
  * The consonants of a name in classes that scripts share, so that a name meets itself in another script: "Mekong Courier"
- * and แม่โขงคูเรียร์ are MKNKL. An r or w that only lengthens its vowel, h, y and vowels are left out.
+ * and แม่โขงคูเรียร์ are MKNKL. An r or w that only lengthens its vowel, a silent h, y and vowels are left out.
  */
 export function sounds(name: string): string {
   let rest = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   let found = ''
+  let before = ' '
   while (rest !== '') {
+    if (HEARD.test(rest) && (VOWEL.test(before) || !LETTER.test(before))) found += 'H'
     const match = SOUNDS.map(([pattern, sound]) => [pattern.exec(rest)?.[0] ?? '', sound] as const).find(
       ([letters]) => letters !== '',
     )
     found += match?.[1] ?? ''
-    rest = rest.slice(match === undefined ? 1 : match[0].length)
+    const read = match === undefined ? 1 : match[0].length
+    before = rest[read - 1]
+    rest = rest.slice(read)
   }
   return found.replace(/(.)\1+/gu, '$1')
 }

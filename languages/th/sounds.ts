@@ -7,16 +7,17 @@ const CLASSES: readonly (readonly [letters: string, sound: string])[] = [
   ['ม', 'M'],
   ['รลฬฤ', 'L'],
   ['วํ', 'W'],
+  ['หฮ', 'H'],
 ]
 const SOUND = new Map(CLASSES.flatMap(([letters, sound]) => [...letters].map((letter) => [letter, sound] as const)))
 
 /**
  * The consonants of a name in classes that scripts share, so that a name written in Thai letters meets itself in Latin ones:
- * แคปิตอลรีวิว and "Capitol Review" are KPTLLW and KPTLLW. Letters under the silencing mark are not heard; vowels, ย, ห and อ
- * are left out.
+ * แคปิตอลรีวิว and "Capitol Review" are KPTLLW and KPTLLW. Letters under the silencing mark are not heard, nor is a ห that only
+ * gives its tone to the next letter; vowels, ย and อ are left out.
  */
 export function sounds(name: string): string {
-  const heard = name.normalize('NFC').replace(/[ก-ฮ][ิุ]?์/gu, '')
+  const heard = name.normalize('NFC').replace(/[ก-ฮ][ิุ]?์|ห(?=[งญณนมยรลว])/gu, '')
   let found = ''
   for (const letter of heard) found += SOUND.get(letter) ?? ''
   return found.replace(/(.)\1+/gu, '$1')
