@@ -149,7 +149,7 @@ class Tracer {
     if (member.telling.kind === 'voice' || this.#untold(member)) return this.#ownVoice(member, pointer, path)
     if (pointer.unnamed !== null) return [this.#firstTold(member, pointer)]
     if (pointer.outlet === null) return [pointer]
-    return this.#throughOutlet(pointer, article, path)
+    return this.#throughOutlet(pointer, member, path)
   }
 
   /** What somebody only is said to mean to do, without anybody who says it, is the writer's telling. */
@@ -185,8 +185,8 @@ class Tracer {
     }
     if (member.telling.firsthand) return [pointer]
     const cited = this.#citedBeside(member)
-    if (cited !== null) return this.#throughOutlet(cited, article, path)
-    return this.#sourcesOf(pointer, article) ?? [pointer]
+    if (cited !== null) return this.#throughOutlet(cited, member, path)
+    return this.#sourcesOf(pointer, member) ?? [pointer]
   }
 
   /** An outlet that is named in the same line: the writer has it from there, though the reading did not see how. */
@@ -220,14 +220,15 @@ class Tracer {
         other.telling.kind === 'statement' &&
         !other.facet.borrowed &&
         !this.#untold(other) &&
-        (other.polarity === 'affirms') === (member.polarity === 'affirms'),
+        onOneSide(other, member),
     )
   }
 
   /** An outlet that is cited has what its own articles have; if they cite the one that cites it, nobody has it. */
-  #throughOutlet(pointer: Pointer, article: string, path: readonly string[]): Pointer[] {
+  #throughOutlet(pointer: Pointer, citing: Member, path: readonly string[]): Pointer[] {
     const outlet = pointer.outlet!
-    const known = this.#sourcesOf(pointer, article)
+    const article = citing.telling.article.id
+    const known = this.#sourcesOf(pointer, citing)
     if (known !== null) return known
     const own = [...(this.#outletArticles.get(outlet) ?? [])].filter((id) => id !== article)
     if (own.length === 0) return [pointer]
@@ -241,7 +242,7 @@ class Tracer {
     let followed = false
     for (const id of own.sort()) {
       for (const member of this.#byArticle.get(id)!) {
-        if (member.polarity !== 'affirms') continue
+        if (!onOneSide(member, citing)) continue
         followed = true
         const found = this.#follow(member, [...path, article])
         for (const one of found) if (!through.some(({ key }) => key === one.key)) through.push(one)
@@ -256,18 +257,18 @@ class Tracer {
   }
 
   /** Sources of the claim that first spoke to this very outlet: what it tells without a source goes back to them. */
-  #sourcesOf({ outlet, name }: Pointer, article: string): Pointer[] | null {
+  #sourcesOf({ outlet, name }: Pointer, of: Member): Pointer[] | null {
     if (outlet === null) return null
     const told: Pointer[] = []
     for (const member of this.#context.members) {
-      if (member.telling.kind !== 'statement' || member.polarity !== 'affirms') continue
+      if (member.telling.kind !== 'statement' || !onOneSide(member, of)) continue
       const pointer = this.#point(member)
       if (pointer?.unnamed == null) continue
       const first = this.#firstTold(member, pointer)
       if (first.outlet === outlet && !told.some(({ key }) => key === first.key)) told.push(first)
     }
     if (told.length === 0) return null
-    return told.map((found) => ({ ...found, why: article === '' ? found.why : `${name} has it from that source` }))
+    return told.map((found) => ({ ...found, why: `${name} has it from that source` }))
   }
 
   /** An unnamed source with the outlet that it first spoke to; a shorter telling of the same source borrows the longer one's. */
@@ -300,7 +301,7 @@ class Tracer {
       (other) =>
         other !== member &&
         other.telling.kind === 'statement' &&
-        (other.polarity === 'affirms') === (member.polarity === 'affirms') &&
+        onOneSide(other, member) &&
         chainOf(other, page).length > 0 &&
         this.#unidentified(other, page) === null,
     )
@@ -534,6 +535,9 @@ export function spokenAloud({ cue }: Telling, page: LedgerPage): boolean {
 
 /** From what likeness on two tellings of one article tell the same. */
 const NEARLY = 0.6
+
+/** Whether both affirm, or neither does. */
+const onOneSide = (a: Member, b: Member): boolean => (a.polarity === 'affirms') === (b.polarity === 'affirms')
 
 /** Tellings of one article, those first that are nearest in what they tell. */
 function nearestFirst(member: Member, others: readonly Member[]): Member[] {
