@@ -139,6 +139,7 @@ export function viewOf(story: Story, claim: Claim, asOf: string | null): View | 
     voices,
     root: copies.root,
     states,
+    event: claim.event,
     applied: story.applied,
   })
   return {

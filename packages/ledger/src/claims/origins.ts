@@ -1,9 +1,11 @@
 import type { Link, Span } from '@thima/read/model'
 import { isFurther, modalityOf } from './course.ts'
 import type { Applied } from './decisions.ts'
+import type { ClaimEvent } from './event-of.ts'
 import { dot, unit } from './likeness.ts'
 import { MENTAL, type Member } from './members.ts'
 import type { At, LedgerPage, Named } from './page.ts'
+import { saysWho } from './parties.ts'
 import type { Polarity } from './polarity.ts'
 import { retractorOf } from './retract.ts'
 import { slug } from './slug.ts'
@@ -33,6 +35,8 @@ export interface OriginContext {
   root: ReadonlyMap<string, string>
   /** What people decided of origins. */
   applied: Applied
+  /** What the claim says happens. */
+  event: ClaimEvent
   /** States that are parties to the claim: their media are their voice. */
   states: ReadonlySet<string>
 }
@@ -145,7 +149,6 @@ class Tracer {
   #follow(member: Member, path: readonly string[]): Pointer[] {
     const pointer = this.#point(member)
     if (pointer === null) return []
-    const article = member.telling.article.id
     if (member.telling.kind === 'voice' || this.#untold(member)) return this.#ownVoice(member, pointer, path)
     if (pointer.unnamed !== null) return [this.#firstTold(member, pointer)]
     if (pointer.outlet === null) return [pointer]
@@ -217,10 +220,7 @@ class Tracer {
   #attributed(article: string, member: Member): Member[] {
     return (this.#byArticle.get(article) ?? []).filter(
       (other) =>
-        other.telling.kind === 'statement' &&
-        !other.facet.borrowed &&
-        !this.#untold(other) &&
-        onOneSide(other, member),
+        other.telling.kind === 'statement' && !other.facet.borrowed && !this.#untold(other) && onOneSide(other, member),
     )
   }
 
@@ -347,7 +347,7 @@ class Tracer {
     const page = this.#context.pages.get(telling.article.id)!
     const withdrawn = member.retracts ? retractorOf(page, telling) : null
     if (withdrawn !== null) return this.#linkPointer(withdrawn, page)
-    if (telling.kind === 'voice') return this.#outletPointer(page)
+    if (telling.kind === 'voice') return saysWho(member, this.#context.event) ? this.#outletPointer(page) : null
     const [first, ...relays] = chainOf(member, page)
     if (first === undefined) return this.#outletPointer(page)
     if ([first, ...relays].some((link) => this.#hearsay(link, page))) return null

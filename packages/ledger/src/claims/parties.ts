@@ -1,6 +1,8 @@
 import type { EventType, Knowledge } from '@thima/read/model'
 import type { ClaimEvent } from './event-of.ts'
 import type { Facet } from './facet.ts'
+import { standing } from './heads.ts'
+import type { Member } from './members.ts'
 import type { Voice } from './voices.ts'
 
 /** Whom a claim is about, and who of them can confirm or deny it. */
@@ -33,6 +35,16 @@ export function partiesOf(
     return { settling: actors, accusing: new Set([...recipients].filter((id) => !actors.has(id))), places: new Set() }
   }
   return { settling: new Set([...actors, ...recipients]), accusing: new Set(), places: new Set() }
+}
+
+/**
+ * Whether a writer who tells in his own voice of what only one side does says who did it: "after the shooting at the pass"
+ * does not say who shot, and is no origin for that.
+ */
+export function saysWho({ telling, facet }: Member, { type, actors }: ClaimEvent): boolean {
+  if (telling.kind !== 'voice' || !ONE_SIDED.has(type) || actors.length === 0) return true
+  if (facet.roles.agents.size > 0 || facet.roles.kinds.agents.size > 0) return true
+  return actors.some((id) => standing(facet.page, id).some((key) => (facet.features.get(`n:${key}`) ?? 0) >= 0.6))
 }
 
 export const settles = ({ settling, places }: Parties, voice: Voice): boolean =>

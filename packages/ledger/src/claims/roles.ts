@@ -58,32 +58,49 @@ export function rolesOf(
   const told = byOrder(page, telling, heads, event)
   if (!coded) return withOurs(told, page, telling, heads)
   const expand = (ids: readonly string[]) => new Set(ids.flatMap((id) => standing(page, id)))
-  const [agents, patients] = [expand(event.actors), expand(event.recipients)]
-  return {
-    agents: agents.size > 0 || meet(told.agents, patients) ? agents : told.agents,
-    patients: patients.size > 0 || meet(told.patients, agents) ? patients : told.patients,
-    kinds: told.kinds,
-  }
+  const agents = expand(event.actors.filter((id) => !isOnlySpeaker(id, page, telling, told)))
+  const patients = expand(event.recipients)
+  return withOurs(
+    {
+      agents: agents.size > 0 || meet(told.agents, patients) ? agents : told.agents,
+      patients: patients.size > 0 || meet(told.patients, agents) ? patients : told.patients,
+      kinds: told.kinds,
+    },
+    page,
+    telling,
+    heads,
+  )
 }
+
+/** Who only says that others did it, or that it was done to him, was taken for who did it. */
+function isOnlySpeaker(id: string, page: LedgerPage, telling: Telling, { agents }: Roles): boolean {
+  const speaker = telling.chain.some(({ entity }) => entity === id)
+  if (!speaker && !speakersNear(page, telling).includes(id)) return false
+  if (page.names.some((at) => at.value.id === id && isInside(telling, at.span) && agents.has(id))) return false
+  return agents.size > 0 || page.signs.some((at) => at.id === 'we' && isInside(telling, at.span))
+}
+
+const isInside = (telling: Telling, [start, end]: Span): boolean =>
+  telling.spans.some(([s, e]) => s <= start && end <= e)
 
 /** "They shot at us": us are those for whom the speaker speaks. */
 function withOurs(roles: Roles, page: LedgerPage, telling: Telling, heads: ReadonlySet<string>): Roles {
-  const inside = ([start, end]: readonly [number, number]) => telling.spans.some(([s, e]) => s <= start && end <= e)
-  const head = page.concepts.find(({ id, span }) => heads.has(id) && inside(span))
-  const we = page.signs.find(({ id, span }) => id === 'we' && inside(span))
-  const speaker = telling.chain.find(({ entity }) => entity !== null)?.entity ?? speakerNear(page, telling)
+  const head = page.concepts.find(({ id, span }) => heads.has(id) && isInside(telling, span))
+  const we = page.signs.find(({ id, span }) => id === 'we' && isInside(telling, span))
+  const speaker =
+    telling.chain.find(({ entity }) => entity !== null)?.entity ?? speakersNear(page, telling).at(-1) ?? null
   if (head === undefined || we === undefined || speaker === null) return roles
   const ours = new Set([...standing(page, speaker), ...(page.affiliations.get(speaker)?.speaksFor ?? [])])
   return we.span[0] < head.span[0] ? { ...roles, agents: ours } : { ...roles, patients: ours }
 }
 
-/** The last one identified as speaking before, where the telling only says "he". */
-function speakerNear(page: LedgerPage, telling: Telling): string | null {
+/** Those identified as speaking before, where the telling only says "he"; the last one last. */
+function speakersNear(page: LedgerPage, telling: Telling): string[] {
   const here = telling.spans[0]?.[0] ?? 0
-  const before = page.tellings.filter(
-    ({ spans, chain }) => (spans[0]?.[0] ?? 0) < here && chain[0]?.entity != null && chain[0].kind !== 'outlet',
-  )
-  return before.at(-1)?.chain[0]?.entity ?? null
+  return page.tellings.flatMap(({ spans, chain }) => {
+    const [first] = chain
+    return (spans[0]?.[0] ?? 0) < here && first?.entity != null && first.kind !== 'outlet' ? [first.entity] : []
+  })
 }
 
 /**
@@ -93,7 +110,7 @@ function speakerNear(page: LedgerPage, telling: Telling): string | null {
  *     agent              ^^^^^^^^^^^     patient           patient     agent     ^^
  */
 function byOrder(page: LedgerPage, telling: Telling, heads: ReadonlySet<string>, event: ReadEvent | null): Roles {
-  const inside = ({ span: [start, end] }: { span: Span }) => telling.spans.some(([s, e]) => s <= start && end <= e)
+  const inside = ({ span }: { span: Span }) => isInside(telling, span)
   const here = page.concepts.filter(inside)
   const head =
     here.find(({ id, span }) => heads.has(id) && (event === null || touches(span, event.trigger)))?.span ??
