@@ -1,14 +1,18 @@
 import type { Reading } from '@thima/read/model'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { hull, type LedgerArticle, textOf } from './claims/article.ts'
 import type { Decider } from './claims/decide.ts'
 import { facetsOfPage } from './claims/discourse.ts'
 import type { LedgerPage } from './claims/page.ts'
-import { LARGEST, markOf, SHARED, WINDOW } from './claims/stories.ts'
+import { markOf } from './claims/stories.ts'
 import type { Telling } from './claims/telling.ts'
+import { joinStory, regroup } from './group.ts'
 import { indexed } from './search/words.ts'
 import { keyNumber, sha256 } from './store/hash.ts'
+import { kindOf, writing } from './store/kind.ts'
 import type { Db, Tables } from './store/schema.ts'
+import { storable } from './store/storable.ts'
+import { bump } from './store/totals.ts'
 
 /** An article with its page as captured and its reading, ready to be added. */
 export interface Captured {
@@ -38,13 +42,14 @@ type Tx = Transaction<Tables>
 export async function addArticle(
   db: Db,
   decider: Decider,
-  captured: Captured,
+  given: Captured,
   reader: string,
   at: string,
 ): Promise<Added> {
+  const captured = storable(given)
   const page = sha256(captured.bytes)
-  const key = captured.id ?? captured.url ?? page.slice(0, 16)
-  return db.transaction().execute(async (tx) => {
+  const key = articleKey(captured)
+  return writing(db, async (tx) => {
     const known = await tx
       .selectFrom('articles')
       .select(['id', 'sha256', 'reader', 'story'])
@@ -68,6 +73,11 @@ export async function addArticle(
   })
 }
 
+/** The id of an article: that with which it came, else its address, else the beginning of its page's hash. */
+export function articleKey({ id, url, bytes }: Pick<Captured, 'id' | 'url' | 'bytes'>): string {
+  return id ?? url ?? sha256(bytes).slice(0, 16)
+}
+
 async function capture(tx: Tx, article: number, page: string, { url, place }: Captured, at: string): Promise<void> {
   await tx.insertInto('captures').values({ sha256: page, article, url, place, at }).execute()
 }
@@ -83,7 +93,7 @@ async function insertArticle(
   const published = captured.published ?? reading.published
   const outlet = captured.outlet ?? reading.outlet
   const row = {
-    key: captured.id ?? captured.url ?? page.slice(0, 16),
+    key: articleKey(captured),
     sha256: page,
     url: captured.url,
     outlet,
@@ -102,11 +112,12 @@ async function insertArticle(
   }
   await bump(tx, 'articles', '', 1)
   if (outlet !== null) await bump(tx, 'outlet', outlet, 1)
-  const { insertId } = await tx
+  const made = await tx
     .insertInto('articles')
     .values({ ...row, statements: 0 })
+    .returning('id')
     .executeTakeFirstOrThrow()
-  return Number(insertId)
+  return made.id
 }
 
 /** Takes away what was read of an article, so that it can be read anew. */
@@ -129,40 +140,25 @@ export async function forget(tx: Tx, article: number, story: number | null): Pro
     const some = ids.slice(i, i + 500)
     await tx.deleteFrom('claim_statements').where('statement', 'in', some).execute()
     await tx.deleteFrom('links').where('statement', 'in', some).execute()
-    for (const id of some) await sql`delete from words where rowid = ${id}`.execute(tx)
+    await kindOf(tx).dropWords(tx, some)
     await tx.deleteFrom('statements').where('id', 'in', some).execute()
   }
   await bump(tx, 'statements', '', -ids.length)
   await tx.deleteFrom('story_keys').where('article', '=', article).execute()
   await tx.updateTable('articles').set({ story: null }).where('id', '=', article).execute()
   if (story === null) return
-  // What it held together may fall apart: the story is found anew from its articles, and its claims with it.
-  const left = await tx.selectFrom('articles').select('id').where('story', '=', story).execute()
-  await tx.updateTable('articles').set({ story: null }).where('story', '=', story).execute()
-  await dropClaims(tx, story)
-  for (const { id } of left) await joinStory(tx, id)
-}
-
-export async function dropClaims(tx: Tx, story: number): Promise<void> {
-  const claims = tx.selectFrom('claims').select('id').where('story', '=', story)
-  await tx.deleteFrom('claim_statements').where('claim', 'in', claims).execute()
-  await tx.deleteFrom('claim_origins').where('claim', 'in', claims).execute()
-  const statuses = await tx.selectFrom('claims').select('status').where('story', '=', story).execute()
-  for (const { status } of statuses) await bump(tx, 'status', status, -1)
-  await tx.deleteFrom('claims').where('story', '=', story).execute()
-  await tx.deleteFrom('stories').where('id', '=', story).execute()
+  await regroup(tx, story)
 }
 
 async function insertTellings(tx: Tx, article: number, page: LedgerPage): Promise<void> {
   const { tellings } = page
   for (const telling of tellings) {
-    const { insertId } = await tx
+    const { id } = await tx
       .insertInto('statements')
       .values(rowOf(article, page, telling))
+      .returning('id')
       .executeTakeFirstOrThrow()
-    const id = Number(insertId)
-    const { content, names } = indexed(page, telling)
-    await sql`insert into words (rowid, content, names) values (${id}, ${content}, ${names})`.execute(tx)
+    await kindOf(tx).putWords(tx, id, indexed(page, telling))
     const relays = telling.chain.map(({ name, kind, entity }, place) => ({
       statement: id,
       place,
@@ -215,39 +211,6 @@ function rowOf(article: number, page: LedgerPage, telling: Telling) {
   }
 }
 
-/** Finds the story of an article: that of the articles that share enough with it. Stories that it brings together become one. */
-export async function joinStory(tx: Tx, article: number): Promise<void> {
-  const near = await sql<{ story: number; size: number; shared: number }>`
-    select a.story as story, max(s.shared) as shared,
-      (select count(*) from articles b where b.story = a.story) as size
-    from (
-      select o.article as article, count(*) as shared
-      from story_keys k join story_keys o on o.key = k.key and o.article <> k.article
-        and (k.day < 0 or o.day < 0 or o.day between k.day - ${WINDOW} and k.day + ${WINDOW})
-      where k.article = ${article}
-      group by o.article having count(*) >= ${SHARED}
-    ) s join articles a on a.id = s.article
-    where a.story is not null
-    group by a.story order by shared desc, story`.execute(tx)
-  let story = article
-  let size = 1
-  await tx.updateTable('articles').set({ story }).where('id', '=', article).execute()
-  for (const other of near.rows) {
-    if (size + other.size > LARGEST) continue
-    const [keep, drop] = story < other.story ? [story, other.story] : [other.story, story]
-    await tx.updateTable('articles').set({ story: keep }).where('story', '=', drop).execute()
-    await dropClaims(tx, drop)
-    await tx.deleteFrom('unsettled').where('story', '=', drop).execute()
-    story = keep
-    size += other.size
-  }
-  await tx
-    .insertInto('unsettled')
-    .values({ story })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
 async function countSpeaker(tx: Tx, speaker: string | null, kind: string | null, by: number): Promise<void> {
   if (speaker === null) return
   if (kind === 'unnamed') await bump(tx, 'unnamed', '', by)
@@ -257,11 +220,4 @@ async function countSpeaker(tx: Tx, speaker: string | null, kind: string | null,
 /** Who passes on whom: each link with the one before it. */
 async function countRelays(tx: Tx, links: readonly { source: string }[], by: number): Promise<void> {
   for (let i = 1; i < links.length; i++) await bump(tx, 'relay', `${links[i - 1].source}\t${links[i].source}`, by)
-}
-
-/** Adds to a count that is kept. */
-export async function bump(tx: Tx, name: string, key: string, by: number): Promise<void> {
-  if (by === 0) return
-  await sql`insert into totals (name, key, n) values (${name}, ${key}, ${by})
-    on conflict (name, key) do update set n = n + excluded.n`.execute(tx)
 }

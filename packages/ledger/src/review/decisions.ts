@@ -1,4 +1,6 @@
-import type { Anchor, Decision, DecisionKind } from '../claims/decisions.ts'
+import type { Decision, DecisionKind } from '../claims/decisions.ts'
+import { regroup, unite, unsettle } from '../group.ts'
+import { writing } from '../store/kind.ts'
 import type { Db } from '../store/schema.ts'
 
 /** Decisions that bear on some articles and were not undone, in the order in which they were made. */
@@ -20,8 +22,8 @@ export async function decisionsOf(db: Db, articles: readonly string[]): Promise<
 /** Enters a decision: an entry of its own, never an overwrite. The story of its article is decided anew. */
 export async function decideOn(db: Db, decision: Omit<Decision, 'id'>): Promise<number> {
   const { at, author, reason, kind, on, speaker } = decision
-  return db.transaction().execute(async (tx) => {
-    const { insertId } = await tx
+  return writing(db, async (tx) => {
+    const { id } = await tx
       .insertInto('decisions')
       .values({
         at,
@@ -29,37 +31,43 @@ export async function decideOn(db: Db, decision: Omit<Decision, 'id'>): Promise<
         reason,
         kind,
         article: on.article,
+        other: decision.with?.article ?? null,
         anchor: JSON.stringify({ on, with: decision.with, speaker }),
         undone: 0,
       })
+      .returning('id')
       .executeTakeFirstOrThrow()
-    await unsettle(tx, on)
-    return Number(insertId)
+    const story = await storyWith(tx, on)
+    const other = decision.with === null ? null : await storyWith(tx, decision.with)
+    if (story !== null && other !== null && JOINS.has(kind)) await unsettle(tx, await unite(tx, story, other))
+    else if (story !== null) await unsettle(tx, story)
+    return id
   })
 }
 
 /** Takes a decision back. The entry stays, marked as undone. */
 export async function undo(db: Db, id: number): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+  return writing(db, async (tx) => {
     const row = await tx
       .selectFrom('decisions')
-      .select(['anchor'])
+      .select(['kind', 'article', 'other'])
       .where('id', '=', id)
       .where('undone', '=', 0)
       .executeTakeFirst()
     if (row === undefined) return false
     await tx.updateTable('decisions').set({ undone: 1 }).where('id', '=', id).execute()
-    await unsettle(tx, (JSON.parse(row.anchor) as { on: Anchor }).on)
+    const story = await storyWith(tx, row)
+    if (story === null) return true
+    // What two articles were one story by may be gone with it.
+    if (JOINS.has(row.kind) && row.other !== row.article) await regroup(tx, story)
+    else await unsettle(tx, story)
     return true
   })
 }
 
-async function unsettle(db: Db, { article }: Anchor): Promise<void> {
-  const row = await db.selectFrom('articles').select('story').where('key', '=', article).executeTakeFirst()
-  if (row?.story == null) return
-  await db
-    .insertInto('unsettled')
-    .values({ story: row.story })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+/** Decisions that bring the stories of their two articles together: claims are made within a story. */
+const JOINS: ReadonlySet<string> = new Set(['merge', 'same-origin'])
+
+async function storyWith(db: Db, { article }: { article: string }): Promise<number | null> {
+  return (await db.selectFrom('articles').select('story').where('key', '=', article).executeTakeFirst())?.story ?? null
 }

@@ -21,38 +21,50 @@ export interface Unsure {
 
 const RANK = ['unsure', 'likely'] as const
 
-/** Statements on which nobody decided yet, the unsure first. */
+/** Rows that are looked at together. */
+const BATCH = 60
+
+/** Statements on which nobody decided yet, the unsure first, of those the last added. */
 export async function unsureOf(db: Db, limit = 20): Promise<Unsure[]> {
   const decided = await decidedOn(db)
   const found: Unsure[] = []
   for (const confidence of RANK) {
-    const rows = await db
-      .selectFrom('statements as s')
-      .innerJoin('articles as a', 'a.id', 's.article')
-      .select([
-        's.key as id',
-        'a.key as article',
-        'a.outlet',
-        's.day',
-        's.content',
-        's.speaker_name as speaker',
-        's.stance',
-        's.confidence',
-        's.start',
-        's.end',
-        'a.text',
-      ])
-      .where('s.confidence', '=', confidence)
-      .orderBy('s.id', 'desc')
-      .limit(limit * 3)
-      .execute()
-    for (const { start, end, text, ...row } of rows) {
-      if (!decided.get(row.article)?.has(text.slice(start, end))) found.push(row)
-      if (found.length === limit) return found
+    for (let before = Number.MAX_SAFE_INTEGER; found.length < limit; ) {
+      const rows = await rowsOf(db, confidence, before)
+      for (const { start, end, text, row, ...unsure } of rows) {
+        before = row
+        if (!decided.get(unsure.article)?.has(text.slice(start, end))) found.push(unsure)
+        if (found.length === limit) return found
+      }
+      if (rows.length < BATCH) break
     }
   }
   return found
 }
+
+const rowsOf = (db: Db, confidence: string, before: number) =>
+  db
+    .selectFrom('statements as s')
+    .innerJoin('articles as a', 'a.id', 's.article')
+    .select([
+      's.id as row',
+      's.key as id',
+      'a.key as article',
+      'a.outlet',
+      's.day',
+      's.content',
+      's.speaker_name as speaker',
+      's.stance',
+      's.confidence',
+      's.start',
+      's.end',
+      'a.text',
+    ])
+    .where('s.confidence', '=', confidence)
+    .where('s.id', '<', before)
+    .orderBy('s.id', 'desc')
+    .limit(BATCH)
+    .execute()
 
 /** A statement of the queue with what one needs to decide on it. */
 export interface ShownUnsure extends Unsure {
@@ -116,9 +128,14 @@ async function leftOver(db: Db): Promise<number> {
   return Number(n) - done.length
 }
 
-/** By article the quotations on which somebody decided. */
+/** By article the quotations of which somebody said whether they are statements, and whose. */
 async function decidedOn(db: Db): Promise<Map<string, Set<string>>> {
-  const rows = await db.selectFrom('decisions').select('anchor').where('undone', '=', 0).execute()
+  const rows = await db
+    .selectFrom('decisions')
+    .select('anchor')
+    .where('undone', '=', 0)
+    .where('kind', 'in', ['accept', 'reject', 'correct'])
+    .execute()
   const decided = new Map<string, Set<string>>()
   for (const { anchor } of rows) {
     const { on } = JSON.parse(anchor) as Pick<Decision, 'on'>

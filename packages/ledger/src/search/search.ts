@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
 import type { Decider } from '../claims/decide.ts'
 import { cutName } from '../claims/page.ts'
+import { kindOf } from '../store/kind.ts'
 import type { Db } from '../store/schema.ts'
 import { type Filters, parseQuery } from './query.ts'
+import { tokens } from './tokens.ts'
 
 export interface Hit {
   row: number
@@ -36,13 +37,16 @@ export async function searchStatements(
   { limit = PAGE, after = null }: { limit?: number; after?: number | null } = {},
 ): Promise<SearchPage> {
   const { words, filters } = parseQuery(query)
-  const match = matchOf(words, decider)
+  const phrases = phrasesOf(words, decider)
   const hits: Hit[] = []
   let at = after ?? Number.MAX_SAFE_INTEGER
   let seen = 0
   const batch = Math.max(limit * 4, 100)
   while (hits.length < limit && seen < LOOKED_AT) {
-    const rows = match === '' ? await byFilters(db, filters, at, batch) : await byWords(db, match, at, batch)
+    const rows =
+      phrases.length === 0
+        ? await byFilters(db, filters, at, batch)
+        : await kindOf(db).findWords(db, phrases, at, batch)
     if (rows.length === 0) return { hits, next: null }
     seen += rows.length
     for (const row of await details(db, rows, filters)) {
@@ -64,11 +68,11 @@ export async function matching(
   most: number,
 ): Promise<{ ids: number[]; complete: boolean }> {
   const { words, filters } = parseQuery(query)
-  const match = matchOf(words, decider)
+  const phrases = phrasesOf(words, decider)
   const rows =
-    match === ''
+    phrases.length === 0
       ? await byFilters(db, filters, Number.MAX_SAFE_INTEGER, most)
-      : await byWords(db, match, Number.MAX_SAFE_INTEGER, most)
+      : await kindOf(db).findWords(db, phrases, Number.MAX_SAFE_INTEGER, most)
   const ids: number[] = []
   for (let i = 0; i < rows.length; i += 1000) {
     const some = await filtered(db, rows.slice(i, i + 1000), filters)
@@ -79,24 +83,9 @@ export async function matching(
   return { ids, complete: rows.length < most }
 }
 
-const matchOf = (words: readonly string[], decider: Decider): string =>
-  words
-    .map((word) => phrase(cutName(word, decider.lexers)))
-    .filter((one) => one !== '')
-    .join(' ')
-
-/** Words that follow each other, as the index is asked for them. */
-function phrase(words: readonly string[]): string {
-  return words.length === 0 ? '' : `"${words.join(' ').replaceAll('"', '""')}"`
-}
-
-async function byWords(db: Db, match: string, before: number, limit: number): Promise<number[]> {
-  const { rows } = await sql<{ rowid: number }>`
-    select rowid from words where words match ${match} and rowid < ${before} order by rowid desc limit ${limit}`.execute(
-    db,
-  )
-  return rows.map(({ rowid }) => rowid)
-}
+/** The words that must all be found, each as the words that it is cut into and that follow each other. */
+const phrasesOf = (words: readonly string[], decider: Decider): string[][] =>
+  words.map((word) => tokens(cutName(word, decider.lexers).join(' '))).filter((phrase) => phrase.length > 0)
 
 async function byFilters(
   db: Db,
@@ -148,7 +137,7 @@ function filtered(db: Db, ids: readonly number[], filters: Filters) {
   if (source !== null)
     select = select.where((eb) => eb.or([eb('s.speaker', '=', source), eb('s.speaker_name', '=', source)]))
   if (outlet !== null) select = select.where('s.outlet_id', '=', outlet)
-  if (lang !== null) select = select.where('s.language', 'like', `${lang}%`)
+  if (lang !== null) select = select.where('s.language', 'like', `${lang.toLowerCase()}%`)
   if (from !== null) select = select.where('s.day', '>=', from)
   if (to !== null) select = select.where('s.day', '<=', to)
   if (status !== null || origin !== null) {

@@ -1,8 +1,10 @@
 import type { LedgerPage } from '../claims/page.ts'
 import type { Telling } from '../claims/telling.ts'
+import type { IndexedWords } from '../store/kind.ts'
+import { tokens } from './tokens.ts'
 
 /** What of a telling is searched: its words as the language's pack cuts them, and the names that stand in it. */
-export function indexed(page: LedgerPage, { spans, chain }: Telling): { content: string; names: string } {
+export function indexed(page: LedgerPage, { spans, chain }: Telling): IndexedWords {
   const inside = (start: number, end: number) => spans.some(([s, e]) => s <= start && end <= e)
   const words = page.words.filter(({ start, end }) => inside(start, end)).map(({ stem }) => stem)
   const names = new Set<string>()
@@ -11,7 +13,7 @@ export function indexed(page: LedgerPage, { spans, chain }: Telling): { content:
     names.add(name)
     for (const form of (entity === null ? undefined : page.byId.get(entity))?.forms ?? []) names.add(form)
   }
-  return { content: words.join(' '), names: [...names].map((name) => cutName(page, name)).join(' · ') }
+  return { content: tokens(words.join(' ')), names: tokens([...names].map((name) => cutName(page, name)).join(' · ')) }
 }
 
 /** A name as the words that a search for it is cut into. */

@@ -1,1 +1,180 @@
-export type Jobs = {}
+import { randomUUID } from 'node:crypto'
+import { articleKey, enterAudit, type Ledger } from '@thima/ledger'
+import type { Person } from '../access/roles.ts'
+import type { Job, JobItem } from '../api/index.ts'
+import { errors } from '../errors.ts'
+import { failureOf, type Page, pagesOf, type ReadPage, type ReadPages, type Sent } from './pages.ts'
+
+export type JobEvent =
+  | { event: 'progress'; job: Job }
+  | { event: 'item'; item: JobItem; nth: number }
+  | { event: 'done'; job: Job }
+
+interface Work {
+  job: Job
+  person: Person
+  pages: Page[]
+  abort: AbortController
+  listeners: Set<(event: JobEvent) => void>
+}
+
+/** Bytes that may wait to be added, and finished work that is remembered. */
+const WAITING = 256_000_000
+const REMEMBERED = 100
+
+/** Adding articles, one piece of work after the other. It lives as long as the process; what it added stays. */
+export class Jobs {
+  readonly #ledger: Ledger
+  readonly #read: ReadPages
+  readonly #now: () => Date
+  readonly #works = new Map<string, Work>()
+  #last: Promise<void> = Promise.resolve()
+
+  constructor(ledger: Ledger, read: ReadPages, now: () => Date) {
+    this.#ledger = ledger
+    this.#read = read
+    this.#now = now
+  }
+
+  /** Takes files to be added; they are added after what came before. */
+  add(files: readonly Sent[], person: Person): Job {
+    const pages = [...pagesOf(files)]
+    if (pages.length === 0) throw errors.invalid('it holds no article')
+    const waiting = [...this.#works.values()]
+      .flatMap((work) => work.pages)
+      .reduce((sum, { bytes }) => sum + bytes.length, 0)
+    if (waiting > WAITING) throw errors.tooBusy()
+    const job: Job = {
+      id: randomUUID(),
+      state: 'waiting',
+      total: pages.length,
+      done: 0,
+      added: 0,
+      reread: 0,
+      captured: 0,
+      failed: 0,
+      stories: 0,
+      by: person.name,
+      at: this.#now().toISOString(),
+      items: [],
+      error: null,
+    }
+    const work: Work = { job, person, pages, abort: new AbortController(), listeners: new Set() }
+    this.#works.set(job.id, work)
+    this.#forget()
+    this.#last = this.#last.then(() => this.#run(work))
+    return job
+  }
+
+  list(): Job[] {
+    return [...this.#works.values()].map(({ job }) => brief(job)).reverse()
+  }
+
+  get(id: string): Job {
+    return this.#work(id).job
+  }
+
+  /** Stops work: what was added stays. */
+  stop(id: string): Job {
+    const { abort, job } = this.#work(id)
+    abort.abort()
+    return job
+  }
+
+  /** Calls back for each thing that happens from now on, after all items from a place on; gives what ends that. */
+  follow(id: string, from: number, tell: (event: JobEvent) => void): () => void {
+    const { job, listeners } = this.#work(id)
+    tell({ event: 'progress', job: brief(job) })
+    for (const [nth, item] of job.items.entries()) if (nth >= from) tell({ event: 'item', item, nth })
+    if (isOver(job)) tell({ event: 'done', job })
+    else listeners.add(tell)
+    return () => listeners.delete(tell)
+  }
+
+  /** Stops all work and waits until the article under way is added. */
+  async close(): Promise<void> {
+    for (const { abort } of this.#works.values()) abort.abort()
+    await this.#last
+  }
+
+  async #run(work: Work): Promise<void> {
+    const { job, person, abort } = work
+    try {
+      this.#to(work, 'reading')
+      for await (const [page, read] of this.#read(each(work.pages), abort.signal)) {
+        const item = await this.#one(page, read)
+        job.items.push(item)
+        job.done++
+        job[item.did]++
+        this.#tell(work, { event: 'item', item, nth: job.items.length - 1 })
+        if (abort.signal.aborted) break
+      }
+      this.#to(work, 'settling')
+      job.stories = await this.#ledger.settle()
+      this.#to(work, abort.signal.aborted ? 'stopped' : 'done')
+    } catch (error) {
+      job.error = failureOf(error)
+      this.#to(work, 'failed')
+    }
+    work.pages = []
+    const { added, reread, captured, failed } = job
+    await enterAudit(this.#ledger.db, {
+      at: this.#now().toISOString(),
+      who: person.name,
+      role: person.role,
+      action: 'articles.add',
+      target: job.id,
+      outcome: `${job.state}: ${added} added, ${reread} read anew, ${captured} known, ${failed} failed`,
+    }).catch(() => {})
+    this.#tell(work, { event: 'done', job })
+    work.listeners.clear()
+  }
+
+  async #one(page: Page, read: ReadPage): Promise<JobItem> {
+    const { place } = page
+    const none = { place, article: null, title: null }
+    if (read.error) {
+      const { code, message, help } = read.error
+      return { ...none, did: 'failed', error: { code, message, help } }
+    }
+    try {
+      const { article, reading } = read
+      const captured = { ...article, bytes: page.bytes, place, reading }
+      const did = await this.#ledger.add(captured, this.#now().toISOString())
+      return { place, did, article: articleKey(captured), title: article.title, error: null }
+    } catch (error) {
+      return { ...none, did: 'failed', error: failureOf(error) }
+    }
+  }
+
+  #to(work: Work, state: Job['state']): void {
+    work.job.state = state
+    this.#tell(work, { event: 'progress', job: brief(work.job) })
+  }
+
+  #tell({ listeners }: Work, event: JobEvent): void {
+    for (const tell of listeners) tell(event)
+  }
+
+  #work(id: string): Work {
+    const work = this.#works.get(id)
+    if (work === undefined) throw errors.unknownJob(id)
+    return work
+  }
+
+  #forget(): void {
+    for (const [id, { job }] of this.#works) {
+      if (this.#works.size <= REMEMBERED) return
+      if (isOver(job)) this.#works.delete(id)
+    }
+  }
+}
+
+const isOver = ({ state }: Job): boolean => state === 'done' || state === 'failed' || state === 'stopped'
+
+/** A job without its items. */
+const brief = (job: Job): Job => ({ ...job, items: [] })
+
+async function* each(pages: readonly Page[]): AsyncGenerator<Page> {
+  yield* pages
+}

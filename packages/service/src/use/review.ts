@@ -1,14 +1,8 @@
 import { decideOn, decisionOn, enterAudit, listAudit, listDecisions, undo } from '@thima/ledger'
+import type { Person } from '../access/roles.ts'
 import type { AuditPage, Decision, DecisionRequest, DecisionsPage, ReviewQueue } from '../api/index.ts'
 import type { Context } from '../context.ts'
 import { errors } from '../errors.ts'
-
-/** Who asks, as access found out. */
-export interface Person {
-  name: string
-  role: 'reader' | 'reviewer' | 'keeper'
-  by: 'local' | 'token' | 'header'
-}
 
 export async function reviewQueue({ ledger }: Context, limit = 20): Promise<ReviewQueue> {
   return { ...(await ledger.unsure(limit)), covers: await ledger.coverage() }

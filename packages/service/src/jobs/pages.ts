@@ -1,0 +1,87 @@
+import { type Article, gatherPage, LIMITS, parseLine, readOptions } from '@thima/gather'
+import { type Reading, type Thima, ThimaError } from 'thima'
+import { errors } from '../errors.ts'
+
+/** A file that was sent. */
+export interface Sent {
+  name: string
+  bytes: Uint8Array
+  contentType?: string
+  url?: string
+}
+
+/** A page to be added: the bytes of a file, or of one line of JSON lines. */
+export interface Page {
+  bytes: Uint8Array
+  place: string
+  line: boolean
+}
+
+export interface Failure {
+  code: string
+  message: string
+  help: string
+}
+
+export type ReadPage = { article: Article; reading: Reading; error?: undefined } | { error: Failure }
+
+/** Reads pages in their order; the command gives one that uses all cores. */
+export type ReadPages = (pages: AsyncIterable<Page>, signal: AbortSignal) => AsyncIterable<[Page, ReadPage]>
+
+/** The pages of what was sent, a line of JSON lines each. */
+export function* pagesOf(files: readonly Sent[]): Generator<Page> {
+  for (const { name, bytes, contentType } of files) {
+    if (isLines(name, bytes, contentType)) yield* linesOf(name, bytes)
+    else yield { bytes, place: name, line: false }
+  }
+}
+
+function isLines(name: string, bytes: Uint8Array, contentType = ''): boolean {
+  if (/\.(?:jsonl|ndjson)$/i.test(name) || /ndjson|jsonl|json-seq/i.test(contentType)) return true
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096)).trimStart()
+  return head.startsWith('{') && head.includes('"text"')
+}
+
+function* linesOf(name: string, bytes: Uint8Array): Generator<Page> {
+  let number = 0
+  for (let start = 0; start < bytes.length; ) {
+    let end = bytes.indexOf(10, start)
+    if (end < 0) end = bytes.length
+    number++
+    const line = bytes.slice(start, end)
+    start = end + 1
+    if (line.some((byte) => byte > 32)) yield { bytes: line, place: `${name}:${number}`, line: true }
+  }
+}
+
+/** Reads pages one after the other in this process, and lets others have their turn between them. */
+export function readerOf(thima: Thima): ReadPages {
+  return async function* (pages, signal) {
+    for await (const page of pages) {
+      if (signal.aborted) return
+      yield [page, await readPage(thima, page)]
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+}
+
+async function readPage(thima: Thima, { bytes, place, line }: Page): Promise<ReadPage> {
+  try {
+    if (bytes.length > LIMITS.page) throw errors.tooLarge(LIMITS.page)
+    const gathered = line
+      ? parseLine(new TextDecoder().decode(bytes), place)
+      : await gatherPage({ bytes, where: place })
+    if (gathered.error) return { error: failureOf(gathered.error) }
+    const { article } = gathered
+    const options = readOptions(article)
+    await thima.prepare(article.text, options)
+    return { article, reading: thima.read(article.text, options) }
+  } catch (error) {
+    return { error: failureOf(error) }
+  }
+}
+
+export function failureOf(error: unknown): Failure {
+  const { code, message, help } = error instanceof ThimaError ? error : errors.internal(error)
+  return { code, message, help }
+}
