@@ -1,0 +1,45 @@
+import type { ComponentType } from 'preact'
+import type { Words } from '../words/index.ts'
+
+export interface PageProps {
+  /** What the address names: of `/story/x` it is `x`. */
+  id: string
+}
+
+interface Route {
+  path: RegExp
+  title(words: Words): string
+  load(): Promise<{ default: ComponentType<PageProps> }>
+}
+
+const page = (name: string, title: Route['title'], load: Route['load'], withId = false): Route => ({
+  path: new RegExp(withId ? `^/${name}/(.+)$` : `^/${name}$`),
+  title,
+  load,
+})
+
+/** All pages. Each is loaded when somebody goes there. */
+export const ROUTES: readonly Route[] = [
+  page(
+    'read(?:/(.*))?',
+    ({ nav }) => nav.read,
+    () => import('../pages/read/page.tsx'),
+  ),
+]
+
+/** The route of a path with what it names. */
+export function routeOf(path: string): { route: Route; id: string } | null {
+  for (const route of ROUTES) {
+    const match = route.path.exec(path)
+    if (match) return { route, id: decoded(match[1] ?? '') }
+  }
+  return null
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

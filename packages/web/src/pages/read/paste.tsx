@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { go } from '../../app/router.ts'
+import { useWords } from '../../app/settings.ts'
+import { dayFrom } from '../../reading/day.ts'
+import { textOfFile } from '../../reading/file.ts'
+import type { PageText } from '../../reading/html.ts'
+import { idOf, keep } from '../../reading/kept.ts'
+import { start } from '../../reading/reader.ts'
+import { EXAMPLE } from './example.ts'
+import { Recent } from './recent.tsx'
+
+const LONGEST = 1_000_000
+
+/** Takes a text: pasted, dropped or chosen. It is kept in the browser, so that reading it has an address. */
+export function Paste() {
+  const { read: words, settings } = useWords()
+  const [over, setOver] = useState(false)
+  const [wrong, setWrong] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // The reader is loaded while the person still looks for the text.
+    const soon = setTimeout(start, 300)
+    return () => clearTimeout(soon)
+  }, [])
+
+  const take = async (page: PageText, given: { published?: string; outlet?: string; language?: string } = {}) => {
+    const { text } = page
+    if (text.length > LONGEST) return setWrong(words.tooLong)
+    const published = given.published || page.published
+    const about = {
+      outlet: given.outlet || page.outlet,
+      published,
+      publishedFrom: given.published ? ('given' as const) : published ? ('metadata' as const) : null,
+      language: given.language || null,
+    }
+    const id = await idOf(JSON.stringify([text, about]))
+    const title = page.title ?? text.trimStart().split('\n', 1)[0].trim().slice(0, 120)
+    await keep({ id, text, title, url: page.url, at: Date.now(), ...about })
+    go(`/read/${id}`)
+  }
+  const takeFile = async (file: File | undefined) => {
+    if (!file) return
+    const page = await textOfFile(file)
+    if (page) await take(page)
+    else setWrong(words.unreadable)
+  }
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const data = new FormData(form.current!)
+    const text = String(data.get('text') ?? '')
+    const written = String(data.get('published') ?? '')
+    const published = written.trim() === '' ? undefined : dayFrom(written)
+    if (published === null) return setWrong(words.publishedWrong)
+    if (text.trim() === '') return form.current!.querySelector('textarea')!.focus()
+    await take(
+      { text, title: null, outlet: null, published: null, url: null },
+      { published, outlet: String(data.get('outlet') ?? '').trim(), language: String(data.get('language') ?? '') },
+    )
+  }
+
+  return (
+    <div class="page paste">
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <form ref={form} onSubmit={submit}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of three ways; the field and the button are the others */}
+        <div
+          class={over ? 'drop over' : 'drop'}
+          onDragOver={(event) => {
+            event.preventDefault()
+            setOver(true)
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault()
+            setOver(false)
+            takeFile(event.dataTransfer?.files[0])
+          }}
+        >
+          <textarea
+            name="text"
+            rows={11}
+            aria-label={words.paste}
+            placeholder={words.placeholder}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
+            }}
+          />
+          {over && <p class="drop-here">{words.drop}</p>}
+        </div>
+        {wrong && (
+          <p class="wrong" role="alert">
+            {wrong}
+          </p>
+        )}
+        <div class="row actions">
+          <button type="submit" class="main">
+            {words.read}
+          </button>
+          <label class="button">
+            {words.file}
+            <input
+              type="file"
+              class="unseen"
+              accept=".txt,.md,.html,.htm,text/plain,text/html"
+              onChange={(event) => takeFile(event.currentTarget.files?.[0])}
+            />
+          </label>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => take({ text: EXAMPLE, title: null, outlet: null, published: null, url: null })}
+          >
+            {words.example}
+          </button>
+          <p class="local">{words.local}</p>
+        </div>
+        <details class="more">
+          <summary>{words.more}</summary>
+          <div class="fields">
+            <label>
+              {words.published}
+              <input name="published" placeholder={words.publishedHint} autocomplete="off" />
+            </label>
+            <label>
+              {words.outlet}
+              <input name="outlet" autocomplete="off" />
+            </label>
+            <label>
+              {words.language}
+              <select name="language">
+                <option value="">{words.languageAuto}</option>
+                <option value="th">{settings.languages.th}</option>
+                <option value="en">{settings.languages.en}</option>
+              </select>
+            </label>
+          </div>
+        </details>
+      </form>
+      <Recent />
+    </div>
+  )
+}

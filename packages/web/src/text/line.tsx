@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact'
+import { useWords } from '../app/settings.ts'
+import type { Breaks } from './breaks.ts'
+import type { Atom } from './marks.ts'
+
+interface LineProps {
+  text: string
+  atoms: readonly Atom[]
+  breaks: Breaks
+  /** Number of the statement that a person looks at, from 0. */
+  selected: number | null
+  /** Ids of the statements, by their numbers. */
+  ids: readonly string[]
+}
+
+/** One line of the text with its marks. */
+export function LineText({ text, atoms, breaks, selected, ids }: LineProps) {
+  return atoms.map((atom) => (
+    <Piece key={atom.start} atom={atom} selected={selected} ids={ids}>
+      {broken(text, atom.start, atom.end, breaks)}
+    </Piece>
+  ))
+}
+
+interface PieceProps {
+  atom: Atom
+  selected: number | null
+  ids: readonly string[]
+  children: ComponentChildren
+}
+
+/**
+ * A piece in which nothing changes. Each mark has a sign of its own beside its colour: content stands between brackets with
+ * its number and above a line for each statement that it is in, a source is bold over a solid line, a cue over a dashed one.
+ */
+function Piece({ atom, selected, ids, children }: PieceProps) {
+  const { text: words, card } = useWords()
+  const { content, cue, source, relay, entity, time, opens, closes } = atom
+  const roles = [
+    content.length > 0 && `content depth-${Math.min(content.length, 3)}`,
+    cue.length > 0 && 'cue',
+    source.length > 0 && 'source',
+    relay.length > 0 && 'relay',
+    entity && 'entity',
+    time !== null && 'time',
+  ].filter(Boolean)
+  if (roles.length === 0) return <>{children}</>
+  const on = selected !== null
+  if (on && content.includes(selected)) roles.push('on')
+  const label =
+    on && source.includes(selected)
+      ? card.speaker
+      : on && relay.includes(selected)
+        ? words.relay
+        : on && cue.includes(selected)
+          ? words.cue
+          : null
+  if (label) roles.push('named')
+  const of = [...new Set([...content, ...cue, ...source, ...relay])]
+  return (
+    <>
+      {opens.map(({ statement, first }) => (
+        <a
+          key={statement}
+          id={first ? ids[statement] : undefined}
+          class={`open ${statement === selected ? 'on' : ''}`}
+          href={`#${ids[statement]}`}
+          aria-label={card.number(statement + 1)}
+        >
+          {statement + 1}
+          {!first && '…'}
+        </a>
+      ))}
+      <span class={roles.join(' ')} data-of={of.join(' ') || undefined} data-label={label ?? undefined}>
+        {children}
+      </span>
+      {closes.map(({ statement }) => (
+        <i key={statement} class={`close ${statement === selected ? 'on' : ''}`} aria-hidden="true" />
+      ))}
+    </>
+  )
+}
+
+/** A stretch of the text with the places where its lines may and may not break. */
+function broken(text: string, start: number, end: number, { keep, may }: Breaks): ComponentChildren {
+  const held = keep.filter((stretch) => stretch[0] >= start && stretch[1] <= end)
+  const free = may.filter((at) => at > start && at < end && !held.some((stretch) => stretch[0] < at && at < stretch[1]))
+  if (held.length === 0 && free.length === 0) return text.slice(start, end)
+  const out: ComponentChildren[] = []
+  let at = start
+  const upTo = (to: number) => {
+    for (const cut of free.filter((one) => one > at && one <= to)) {
+      out.push(text.slice(at, cut), <wbr key={cut} />)
+      at = cut
+    }
+    if (to > at) out.push(text.slice(at, to))
+    at = to
+  }
+  for (const [from, to] of held) {
+    upTo(from)
+    out.push(
+      <span key={`k${from}`} class="keep">
+        {text.slice(from, to)}
+      </span>,
+    )
+    at = to
+  }
+  upTo(end)
+  return out
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact'
+import { useWords } from '../app/settings.ts'
+
+/** A page while it comes: the shape of a text, no spinner. */
+export function Loading({ note, lines = 5 }: { note?: string; lines?: number }) {
+  const words = useWords()
+  return (
+    <div class="state loading">
+      <p role="status">{note ?? words.state.loading}</p>
+      <div class="skeleton" aria-hidden="true">
+        {Array.from({ length: lines }, (_, i) => (
+          <i key={i} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Nothing is there, and what to do so that something is. */
+export function Empty({ title, help, children }: { title: string; help?: string; children?: ComponentChildren }) {
+  return (
+    <div class="state empty">
+      <h2>{title}</h2>
+      {help && <p>{help}</p>}
+      {children}
+    </div>
+  )
+}
+
+export function NotFound() {
+  const { state, nav } = useWords()
+  return (
+    <div class="page">
+      <h1>{state.notFound}</h1>
+      <p>{state.notFoundHelp}</p>
+      <p>
+        <a href="/read">{nav.read}</a> · <a href="/stories">{nav.stories}</a>
+      </p>
+    </div>
+  )
+}
+
+/** What the service says of a failure, as far as it is one of ours. */
+interface Told {
+  message?: string
+  help?: string
+  code?: string
+  noService?: boolean
+  missing?: boolean
+}
+
+/** Something failed: what happened, what to do, and the code that the documentation explains. */
+export function Failure({ error, again }: { error: unknown; again?: () => void }) {
+  const { state } = useWords()
+  const { message, help, code, noService, missing } = (typeof error === 'object' && error ? error : {}) as Told
+  if (noService) return <NoService again={again} />
+  return (
+    <div class="state failure" role="alert">
+      <h2>{missing ? state.notFound : state.failed}</h2>
+      <p>{message ?? String(error)}</p>
+      {(help || missing) && <p>{help ?? state.notFoundHelp}</p>}
+      {code && <p class="code">{code}</p>}
+      {again && (
+        <button type="button" onClick={again}>
+          {state.again}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The interface is open without a service behind it: reading works, the rest is told how to start. */
+export function NoService({ again }: { again?: () => void }) {
+  const { state, nav } = useWords()
+  return (
+    <div class="state empty">
+      <h2>{state.noService}</h2>
+      <p>{state.noServiceHelp}</p>
+      <pre>
+        <code>thima serve --demo</code>
+      </pre>
+      <p class="row">
+        {again && (
+          <button type="button" onClick={again}>
+            {state.again}
+          </button>
+        )}
+        <a href="/read">{nav.read}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite'
+
+/**
+ * Builds the interface to `dist/`. What knowledge ships for browsers is packed before (`npm run build` at the root does
+ * both). The `source` condition makes one bundle of our TypeScript, so no package has to be built first.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions: ['source', 'browser', 'import', 'default'] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    modulePreload: { polyfill: false },
+    // Everything is a file of its own, so that the content security policy needs no data: addresses.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 4000,
+  },
+  server: { proxy: { '/api': process.env.THIMA_SERVICE ?? 'http://127.0.0.1:4680' } },
+})
