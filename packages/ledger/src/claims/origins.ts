@@ -516,6 +516,7 @@ function whoTold(telling: Telling, page: LedgerPage): readonly Link[] {
   const chain = telling.chain.map((link) => whoOf(link, page, telling))
   const [first, ...rest] = chain
   if (first !== undefined && telling.title && first.kind !== 'group' && holdsSource(telling, first)) return []
+  if (first !== undefined && rest.length > 0 && unspoken(telling, page)) return rest
   if (first === undefined || !MENTAL.has(telling.stance) || spokenAloud(telling, page)) return chain
   if (telling.outer !== null && rest.length > 0) return rest
   return telling.stance === 'intends' ? rest : chain
@@ -525,6 +526,12 @@ function whoTold(telling: Telling, page: LedgerPage): readonly Link[] {
 function holdsSource({ spans, cue }: Telling, { span }: Link): boolean {
   if (span === null || (cue !== null && cue[0] < span[1] && span[0] < cue[1])) return false
   return spans.some(([start, end]) => start <= span[0] && span[1] < end)
+}
+
+/** "Will sign a deal", a report has it: what somebody is yet to say is the report's telling. */
+function unspoken({ cue, outer }: Telling, page: LedgerPage): boolean {
+  if (cue === null || outer === null) return false
+  return page.signs.some(({ id, span }) => id === 'ahead' && span[0] < cue[1] && cue[0] < span[1])
 }
 
 /** "Putin plans to visit" is nobody's word; "promised", "announced" is his. */

@@ -1,4 +1,4 @@
-import type { EntityKind, Knowledge, Span } from '@thima/read/model'
+import type { EntityKind, Knowledge, ReadEvent, Span } from '@thima/read/model'
 import { type Affiliation, affiliationsOf } from './affiliations.ts'
 import { dayOf, type LedgerArticle } from './article.ts'
 import { retractions } from './retract.ts'
@@ -88,14 +88,28 @@ export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>,
   return page
 }
 
-/** Without events that were read out of a name: the Rapid Support Forces support nobody. */
+/** Without events that were read out of a name or a date: the Rapid Support Forces support nobody, nobody marches in March. */
 function outsideEntities(article: LedgerArticle): LedgerArticle {
   const { reading } = article
-  const mentions = reading.entities.flatMap((entity) => entity.mentions)
+  const mentions = [...reading.entities.flatMap((entity) => entity.mentions), ...reading.times.map(({ span }) => span)]
   const inName = ([start, end]: Span) =>
     mentions.some(([from, to]) => from <= start && end <= to && end - start < to - from)
-  const events = reading.events.filter(({ trigger }) => !inName(trigger))
-  return events.length === reading.events.length ? article : { ...article, reading: { ...reading, events } }
+  const events = reading.events
+    .filter(({ trigger }) => !inName(trigger))
+    .map((event) => apartFromSaying(event, article))
+  return { ...article, reading: { ...reading, events } }
+}
+
+/** "Reported on Monday that he would come": what is still to happen does not happen on the day on which it is told. */
+function apartFromSaying(event: ReadEvent, { reading, published }: LedgerArticle): ReadEvent {
+  const { when, statement } = event
+  const ahead = event.modality === 'expected' || event.modality === 'planned' || event.modality === 'hypothetical'
+  if (when === null || !ahead || (published ?? reading.published ?? '') < when) return event
+  const content = reading.statements.find(({ id }) => id === statement)?.content ?? event.content
+  const told = reading.times.some(
+    ({ span, value }) => value === when && content.some(([start, end]) => start <= span[0] && span[1] <= end),
+  )
+  return told ? event : { ...event, when: null }
 }
 
 const THAI = /[\u0e00-\u0e7f]/
