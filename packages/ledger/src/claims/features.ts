@@ -1,6 +1,6 @@
 import type { ReadEvent, Span } from '@thima/read/model'
 import { hull } from './article.ts'
-import { CAUSES, COLOURLESS, HAPPENINGS } from './concepts.ts'
+import { CAUSES, COLOURLESS, HAPPENINGS, MODES } from './concepts.ts'
 import type { LedgerPage } from './page.ts'
 import type { Telling } from './telling.ts'
 
@@ -88,7 +88,10 @@ export function featuresOfEvent(page: LedgerPage, event: ReadEvent): Features {
   const features: Features = new Map()
   if (event.type !== 'OTHER') add(features, `t:${event.type}`, WEIGHT.type * 1.2)
   const [start, end] = event.trigger
-  for (const { id, span } of page.concepts) if (span[0] < end && start < span[1]) addConcept(features, id, 1.2)
+  const told = page.concepts.filter(({ span }) => span[0] < end && start < span[1])
+  for (const { id } of told) addConcept(features, id, 1.2)
+  const meant = MODES[event.mode ?? '']
+  if (meant !== undefined && !told.some(({ id }) => HAPPENINGS[id] !== undefined)) addConcept(features, meant, 1)
   for (const id of [...event.actors, ...event.recipients, ...(event.place === null ? [] : [event.place])]) {
     for (const [other, weight] of page.byId.get(id)?.stands ?? [[id, 1] as const])
       add(features, `n:${other}`, WEIGHT.name * weight)
