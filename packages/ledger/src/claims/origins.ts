@@ -351,6 +351,8 @@ class Tracer {
     const [first, ...relays] = chainOf(member, page)
     if (first === undefined) return this.#outletPointer(page)
     if ([first, ...relays].some((link) => this.#hearsay(link, page))) return null
+    if (relays.some(({ kind }) => kind === 'outlet') && this.#isNobody(first, page))
+      return this.#unnamed(member, first, page)
     const unidentified = this.#unidentified(member, page)
     if (unidentified !== null) return this.#beside(member, unidentified)
     if (first.kind === 'unknown') {
@@ -359,6 +361,13 @@ class Tracer {
     }
     if (first.kind === 'unnamed') return this.#unnamed(member, first, page)
     return this.#linkPointer(first, page)
+  }
+
+  /** "Diplomats told the paper", "two diplomats in Yangon": people whom nobody names, of whom perhaps only the place was read. */
+  #isNobody({ kind, entity }: Link, page: LedgerPage): boolean {
+    if (kind === 'group') return entity === null
+    const place = kind === 'government' && entity !== null ? page.byId.get(entity) : undefined
+    return place?.kind === 'place' && (place.stands.get(place.state ?? '') ?? 0) < 1
   }
 
   /** What goes around without anybody who says it: posts, rumours, a platform. */
