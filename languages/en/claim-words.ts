@@ -16,7 +16,7 @@ export const claimWords: ClaimWords = {
   not: 'not, no, never, none, neither, nor, without, nobody, nothing',
   unable: '',
   reserve: `too early to, too soon to, premature, cannot confirm, could not confirm, can't confirm, unable to confirm, could not for now confirm, could not yet confirm, could not immediately confirm, could not independently confirm, cannot yet confirm, would not confirm, won't confirm, declined to confirm, declines to confirm, refused to confirm, not able to confirm, not in a position to confirm, no comment,
-    still checking, still verifying, still being verified, not yet confirmed, had no information, has no information, no information about, not aware of, could neither confirm nor deny`,
+    still checking, still verifying, still being verified, not yet confirmed, had no information, has no information, no information about, not aware of, could neither confirm nor deny, neither confirm nor deny, nothing to announce, nothing to say, nothing to add, no knowledge of, would not say, would not be drawn, no information to offer, had no announcement, not heard of, had not heard`,
   retract: `retract, retraction, withdrew its report, withdraw its report, withdrawn its report, withdrew the report, withdrawn the report, withdrew the story, withdrew the article,
     withdrew his statement, withdrew her statement, withdrew the claim, took back, take back, taken back, deleted the post, deleted the story, removed the story, removed the article,
     removed the report, pulled the story, corrected itself, corrected its report, issued a correction, correction:, apologised for the report, apologized for the report,

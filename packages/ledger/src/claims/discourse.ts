@@ -28,6 +28,10 @@ function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): 
   const content = contentOf(page, telling)
   if (telling.statement?.confidence === 'unsure' && !happens(telling, content)) return []
   const before = told.filter((facet) => facet.telling !== telling && !facet.borrowed)
+  if (onlyRefuses(page, telling, content)) {
+    const lead = before.find(({ heads }) => heads.size > 0)
+    return lead === undefined ? [] : again(page, telling, content, [lead])
+  }
   if (telling.events.length === 0 && headsOf(content).size === 0) {
     if (pointsBack(page, telling, content))
       return again(page, telling, content, lastTold(page, telling, content, before))
@@ -53,6 +57,12 @@ function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): 
     }
   }
   return facetsOf(page, telling, content, false)
+}
+
+/** "Asked about the trip he said he had nothing to announce": what is refused is what the article is about. */
+function onlyRefuses(page: LedgerPage, telling: Telling, content: Features): boolean {
+  if (!sign(page, telling, 'reserve') || namesOnly(content, 0.9).size > 0) return false
+  return ![...headsOf(content)].some(isProper) && telling.events.every(({ type }) => type === 'OTHER')
 }
 
 /** The propositions told before, told again by this telling with what it adds. */
