@@ -24,7 +24,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'packages/gather': ['@thima/read/model'],
   'packages/ledger': ['@thima/read/model'],
   'packages/service': ['thima', 'thima/*', '@thima/gather', '@thima/ledger'],
-  'packages/cli': ['thima', 'thima/*', '@thima/gather', '@thima/ledger', '@thima/service'],
+  'packages/cli': ['thima', 'thima/*', '@thima/gather', '@thima/ledger', '@thima/service', '@thima/web/index.html'],
   'packages/web': ['thima', 'thima/*', '@thima/service/api'],
 }
 
@@ -37,7 +37,7 @@ interface Import {
 }
 
 const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\s+from\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)(\s*\.\s*[A-Z])?/g
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\s+from\s+)?'([^']+)'|\bimport(?:\.meta\.resolve)?\(\s*'([^']+)'\s*\)(\s*\.\s*[A-Z])?/g
 
 function importsOf(source: string): Import[] {
   const code = source.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/[^\n]*/g, '$1')
@@ -93,6 +93,7 @@ describe('arrows', () => {
     expect(refused('packages/read', "import x from '../../thima/src/index.ts'")).toEqual(['leaves its place'])
     expect(refused('packages/read', "import x from './none.ts'")).toEqual(['is not there'])
     expect(refused('packages/gather', "import {\n  createThima,\n} from 'thima'")).toEqual(['is no arrow'])
+    expect(refused('packages/service', "import.meta.resolve('@thima/web/index.html')")).toEqual(['is no arrow'])
     expect(refused('packages/knowledge', "export * from '@thima/read'")).toEqual(['is no arrow'])
   })
 

@@ -1,5 +1,6 @@
 import { terms } from 'thima/terms'
 import { ledgerEn } from './ledger-en.ts'
+import { serviceEn } from './service-en.ts'
 
 /** The interface in English. */
 export const en = {
@@ -15,8 +16,10 @@ export const en = {
       'Exit codes: 0 done, 1 something failed (the rest was done), 2 not understood, 3 read but nothing found, 130 interrupted',
     titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
     ...ledgerEn.help,
+    ...serviceEn.help,
     commands: {
       ...ledgerEn.commands,
+      ...serviceEn.commands,
       read: 'read articles: who says what, through whom it came, when',
       words: 'cut a text into words',
     },
@@ -34,6 +37,7 @@ export const en = {
   },
   view: {
     ...ledgerEn.view,
+    ...serviceEn.view,
     published: 'published',
     undated: 'date unknown',
     credits: 'credited to',

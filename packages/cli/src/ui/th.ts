@@ -1,6 +1,7 @@
 import { terms } from 'thima/terms'
 import type { Catalogue } from './index.ts'
 import { ledgerTh } from './ledger-th.ts'
+import { serviceTh } from './service-th.ts'
 
 /** The interface in Thai. */
 export const th: Catalogue = {
@@ -15,8 +16,10 @@ export const th: Catalogue = {
     exits: 'รหัสเมื่อจบ: 0 สำเร็จ, 1 มีบางอย่างล้มเหลว (ที่เหลือทำเสร็จแล้ว), 2 คำสั่งไม่ถูกต้อง, 3 อ่านได้แต่ไม่พบข้อความใด, 130 ถูกยกเลิก',
     titles: { 'Usage:': 'วิธีใช้:', 'Arguments:': 'ข้อมูลเข้า:', 'Options:': 'ตัวเลือก:', 'Commands:': 'คำสั่ง:' },
     ...ledgerTh.help,
+    ...serviceTh.help,
     commands: {
       ...ledgerTh.commands,
+      ...serviceTh.commands,
       read: 'อ่านข่าว: ใครพูดอะไร ผ่านใครมา เมื่อไร',
       words: 'ตัดข้อความเป็นคำ',
     },
@@ -34,6 +37,7 @@ export const th: Catalogue = {
   },
   view: {
     ...ledgerTh.view,
+    ...serviceTh.view,
     published: 'เผยแพร่',
     undated: 'ไม่ทราบวันที่',
     credits: 'เครดิต',

@@ -1,6 +1,6 @@
 /**
  * The resources of the service as zod schemas and as types of the same names: what programs, assistants and the interface
- * get. No code of the server is behind this import.
+ * get. Nothing of the server stands behind this import.
  */
 export * from './articles.ts'
 export * from './claims.ts'

@@ -22,7 +22,7 @@ export function pages(app: App, context: Context, web: string | null): void {
   app.get('/article/:id', async (c) => {
     const { language, words } = wordsFor(c.req.header('accept-language'))
     const article = await getArticle(context, c.req.param('id'))
-    return tagged(c, shell.around(article.title ?? article.id, language, articlePage(article, words)), HTML)
+    return tagged(c, shell.around(article.title ?? article.id, language, articlePage(article, language, words)), HTML)
   })
 
   // Never shown as a page of ours: a browser that opens it gets plain text, or the file.

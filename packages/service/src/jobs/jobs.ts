@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { Kept } from '@thima/gather'
 import { articleKey, enterAudit, type Ledger } from '@thima/ledger'
+import { ThimaError } from 'thima/model'
 import type { Person } from '../access/roles.ts'
 import type { Job, JobItem } from '../api/index.ts'
 import { errors } from '../errors.ts'
-import { failureOf, type Page, pagesOf, type ReadPage, type ReadPages, type Sent } from './pages.ts'
+import { failureOf, pagesOf, type ReadPage, type ReadPages, type Sent } from './pages.ts'
 
 export type JobEvent =
   | { event: 'progress'; job: Job }
@@ -13,7 +15,7 @@ export type JobEvent =
 interface Work {
   job: Job
   person: Person
-  pages: Page[]
+  pages: Kept[]
   abort: AbortController
   listeners: Set<(event: JobEvent) => void>
 }
@@ -66,6 +68,16 @@ export class Jobs {
     return job
   }
 
+  /** Adds one page at once, beside what is under way. What is wrong with it is thrown. */
+  async addNow(page: Kept): Promise<{ did: string; article: string }> {
+    for await (const [, read] of this.#read(each([page]), new AbortController().signal)) {
+      const item = await this.#one(page, read)
+      if (item.error !== null) throw new ThimaError(item.error)
+      return { did: item.did, article: item.article! }
+    }
+    throw errors.internal(new Error('nothing was read'))
+  }
+
   list(): Job[] {
     return [...this.#works.values()].map(({ job }) => brief(job)).reverse()
   }
@@ -89,6 +101,15 @@ export class Jobs {
     if (isOver(job)) tell({ event: 'done', job })
     else listeners.add(tell)
     return () => listeners.delete(tell)
+  }
+
+  /** Waits until work is over. */
+  ended(id: string): Promise<Job> {
+    return new Promise((resolve) => {
+      this.follow(id, Number.POSITIVE_INFINITY, (told) => {
+        if (told.event === 'done') resolve(told.job)
+      })
+    })
   }
 
   /** Stops all work and waits until the article under way is added. */
@@ -130,8 +151,8 @@ export class Jobs {
     work.listeners.clear()
   }
 
-  async #one(page: Page, read: ReadPage): Promise<JobItem> {
-    const { place } = page
+  async #one(page: Kept, read: ReadPage): Promise<JobItem> {
+    const { where: place } = page
     const none = { place, article: null, title: null }
     if (read.error) {
       const { code, message, help } = read.error
@@ -175,6 +196,6 @@ const isOver = ({ state }: Job): boolean => state === 'done' || state === 'faile
 /** A job without its items. */
 const brief = (job: Job): Job => ({ ...job, items: [] })
 
-async function* each(pages: readonly Page[]): AsyncGenerator<Page> {
+async function* each(pages: readonly Kept[]): AsyncGenerator<Kept> {
   yield* pages
 }

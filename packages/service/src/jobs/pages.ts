@@ -1,4 +1,4 @@
-import { type Article, gatherPage, LIMITS, parseLine, readOptions } from '@thima/gather'
+import { type Article, articleOf, type Kept, readOptions } from '@thima/gather'
 import { type Reading, type Thima, ThimaError } from 'thima'
 import { errors } from '../errors.ts'
 
@@ -10,13 +10,6 @@ export interface Sent {
   url?: string
 }
 
-/** A page to be added: the bytes of a file, or of one line of JSON lines. */
-export interface Page {
-  bytes: Uint8Array
-  place: string
-  line: boolean
-}
-
 export interface Failure {
   code: string
   message: string
@@ -26,13 +19,13 @@ export interface Failure {
 export type ReadPage = { article: Article; reading: Reading; error?: undefined } | { error: Failure }
 
 /** Reads pages in their order; the command gives one that uses all cores. */
-export type ReadPages = (pages: AsyncIterable<Page>, signal: AbortSignal) => AsyncIterable<[Page, ReadPage]>
+export type ReadPages = (pages: AsyncIterable<Kept>, signal: AbortSignal) => AsyncIterable<[Kept, ReadPage]>
 
 /** The pages of what was sent, a line of JSON lines each. */
-export function* pagesOf(files: readonly Sent[]): Generator<Page> {
+export function* pagesOf(files: readonly Sent[]): Generator<Kept> {
   for (const { name, bytes, contentType } of files) {
     if (isLines(name, bytes, contentType)) yield* linesOf(name, bytes)
-    else yield { bytes, place: name, line: false }
+    else yield { bytes, where: name, contentType, line: false }
   }
 }
 
@@ -42,7 +35,7 @@ function isLines(name: string, bytes: Uint8Array, contentType = ''): boolean {
   return head.startsWith('{') && head.includes('"text"')
 }
 
-function* linesOf(name: string, bytes: Uint8Array): Generator<Page> {
+function* linesOf(name: string, bytes: Uint8Array): Generator<Kept> {
   let number = 0
   for (let start = 0; start < bytes.length; ) {
     let end = bytes.indexOf(10, start)
@@ -50,7 +43,7 @@ function* linesOf(name: string, bytes: Uint8Array): Generator<Page> {
     number++
     const line = bytes.slice(start, end)
     start = end + 1
-    if (line.some((byte) => byte > 32)) yield { bytes: line, place: `${name}:${number}`, line: true }
+    if (line.some((byte) => byte > 32)) yield { bytes: line, where: `${name}:${number}`, line: true }
   }
 }
 
@@ -65,12 +58,9 @@ export function readerOf(thima: Thima): ReadPages {
   }
 }
 
-async function readPage(thima: Thima, { bytes, place, line }: Page): Promise<ReadPage> {
+async function readPage(thima: Thima, page: Kept): Promise<ReadPage> {
   try {
-    if (bytes.length > LIMITS.page) throw errors.tooLarge(LIMITS.page)
-    const gathered = line
-      ? parseLine(new TextDecoder().decode(bytes), place)
-      : await gatherPage({ bytes, where: place })
+    const gathered = await articleOf(page)
     if (gathered.error) return { error: failureOf(gathered.error) }
     const { article } = gathered
     const options = readOptions(article)

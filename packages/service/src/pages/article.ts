@@ -3,11 +3,11 @@ import { type Html, href, html } from './html.ts'
 import type { Words } from './words.ts'
 
 /** An article with who says what in it, as HTML that needs no script. */
-export function articlePage(article: Article, words: Words): Html {
+export function articlePage(article: Article, language: string, words: Words): Html {
   const { reading, text } = article
   const title = reading.title === null ? article.title : text.slice(...reading.title).trim()
   const url = href(article.url)
-  return html`<main><article lang="${article.language}">
+  return html`<main lang="${language}"><article lang="${article.language}">
 <header><h1>${title ?? article.id}</h1>
 <p>${article.outlet ?? ''} · ${article.published === null ? words.undated : html`<time datetime="${article.published}">${article.published}</time>`}</p>
 <p>${url && html`<a href="${url}" rel="noopener noreferrer">${words.original}</a> · `}<a href="/article/${encodeURIComponent(article.id)}/page">${words.captured}</a></p></header>
@@ -43,7 +43,10 @@ function statement({ text, reading, outlet, told }: Article, i: number, words: W
   const { id, content, chain, quotation, saidAt } = reading.statements[i]
   const said = content.map(([start, end]) => text.slice(start, end).trim()).join(' … ')
   const entry: Told | undefined = told.find(({ local }) => local === id)
-  const way = [...chain.map((link) => link.name), ...(outlet === null ? [] : [outlet])]
+  const way = [
+    ...chain.map((link) => (link.kind === 'unknown' ? words.nobody : link.name)),
+    ...(outlet === null ? [] : [outlet]),
+  ]
   return html`<li id="${id}"><blockquote>${said}</blockquote>
 <p>${way.length === 0 ? words.nobody : way.join(' → ')} · ${words.quotation[quotation]}${saidAt !== null && html` · ${words.said} <time>${saidAt}</time>`}</p>
 ${entry !== undefined && entry.claims.length > 0 && html`<ul aria-label="${words.claims}">${entry.claims.map((claim) => html`<li><a href="/claim/${claim.id}">${claim.about}</a> (${words.status[claim.status]}; ${words.polarity[claim.polarity]})</li>`)}</ul>`}

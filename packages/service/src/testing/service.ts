@@ -24,17 +24,11 @@ export async function testService(stories: readonly string[] = [], options: Part
     create: true,
   })
   const context = createService({ ledger, thima, ...options })
-  for (const story of stories) await added(context.jobs, story)
+  for (const story of stories) {
+    const { id } = context.jobs.add([{ name: `${story}.jsonl`, bytes: linesOf(story) }], KEEPER)
+    await context.jobs.ended(id)
+  }
   return context
-}
-
-async function added(jobs: Awaited<ReturnType<typeof createService>>['jobs'], story: string): Promise<void> {
-  const job = jobs.add([{ name: `${story}.jsonl`, bytes: linesOf(story) }], KEEPER)
-  await new Promise<void>((resolve) => {
-    jobs.follow(job.id, 0, ({ event }) => {
-      if (event === 'done') resolve()
-    })
-  })
 }
 
 export type TestService = Awaited<ReturnType<typeof testService>>

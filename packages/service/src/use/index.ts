@@ -1,4 +1,5 @@
 /** What the service can do. REST and MCP say it over; neither does anything itself. */
+export * from './add.ts'
 export * from './articles.ts'
 export * from './claims.ts'
 export * from './overview.ts'
