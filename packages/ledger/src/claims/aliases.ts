@@ -1,4 +1,5 @@
 import type { Knowledge, Link, LinkKind } from '@thima/read/model'
+import type { Abbreviation } from './abbreviations.ts'
 import type { LedgerPage, Named } from './page.ts'
 import { slug } from './slug.ts'
 import type { Telling } from './telling.ts'
@@ -15,6 +16,7 @@ const FEWEST = 3
 
 interface Known {
   id: string
+  name: string
   slug: string
   group: string
   thai: boolean
@@ -31,6 +33,7 @@ export function aliasesOf(
   pages: readonly LedgerPage[],
   lexers: ReadonlyMap<string, Lexer>,
   knowledge: Knowledge,
+  abbreviations: readonly Abbreviation[],
 ): Aliases {
   const soundsOf = (full: string) => soundsIn(bare(full))
   const soundsIn = (name: string) => lexers.get(THAI.test(name) ? 'th' : 'en')?.language.claimWords.sounds?.(name) ?? ''
@@ -54,6 +57,7 @@ export function aliasesOf(
     }
     known.set(id, {
       id,
+      name,
       slug: slug(name),
       group,
       thai: THAI.test(name),
@@ -94,6 +98,22 @@ export function aliasesOf(
         other !== thing && other.thai !== thing.thai && other.group === thing.group && soundsLike(thing, other, false),
     )
     if (twin !== undefined && (twin.fixed || thing.thai)) aliases.set(thing.id, { id: twin.id, kind: null })
+  }
+  const states = new Set(pages.flatMap(({ names }) => names.map(({ value }) => value.state)))
+  const bodies = [...known.values()].filter(({ fixed, group, id }) => !fixed && group === 'body' && !aliases.has(id))
+  for (const { id, name } of bodies) {
+    const held = knowledge.lookup(name).filter((one) => {
+      const row = knowledge.entity(one)
+      return row !== undefined && groupOf(row.kind) === 'body' && (row.country === undefined || states.has(row.country))
+    })
+    if (held.length === 1) aliases.set(id, { id: held[0], kind: null })
+  }
+  for (const { form, value } of abbreviations) {
+    for (const id of [form, slug(form)]) {
+      if (id === value.id || aliases.has(id) || knowledge.entity(id) !== undefined) continue
+      const whole = aliases.get(value.id)
+      aliases.set(id, { id: whole?.id ?? value.id, kind: value.kind === 'government' ? 'government' : 'organization' })
+    }
   }
   return aliases
 }

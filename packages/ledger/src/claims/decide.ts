@@ -1,4 +1,5 @@
 import type { Knowledge } from '@thima/read/model'
+import { abbreviationsOf, spelledOut } from './abbreviations.ts'
 import { aliasesOf, outletMentions, outletsOf, renamed } from './aliases.ts'
 import { hull, type LedgerArticle } from './article.ts'
 import { cluster } from './cluster.ts'
@@ -76,9 +77,10 @@ export class Decider {
   story(unordered: readonly LedgerPage[], decisions: readonly Decision[] = []): Story {
     const applied = apply(decisions, new Map(unordered.map((page) => [page.article.id, page])))
     const corrected = unordered.map((page) => correct(page, applied)).sort(byTime)
-    const aliases = aliasesOf(corrected, this.lexers, this.knowledge)
+    const abbreviations = abbreviationsOf(corrected)
+    const aliases = aliasesOf(corrected, this.lexers, this.knowledge, abbreviations)
     const outlets = outletsOf(corrected, this.knowledge)
-    const known = corrected.map((page) => outletMentions(page, outlets, this.lexers))
+    const known = corrected.map((page) => spelledOut(outletMentions(page, outlets, this.lexers), abbreviations))
     const pages = known.map((page) => renamed(page, aliases, known))
     const facets = pages.flatMap(facetsOfPage)
     const byId = new Map(pages.flatMap(({ tellings }) => tellings.map((telling) => [telling.id, telling] as const)))

@@ -34,7 +34,23 @@ export function partiesOf(
   if (ONE_SIDED.has(event.type) && event.actors.length > 0) {
     return { settling: actors, accusing: new Set([...recipients].filter((id) => !actors.has(id))), places: new Set() }
   }
-  return { settling: new Set([...actors, ...recipients]), accusing: new Set(), places: new Set() }
+  return {
+    settling: new Set([...actors, ...recipients, ...expand(sidesOf(facets))]),
+    accusing: new Set(),
+    places: new Set(),
+  }
+}
+
+/** Share of the tellings that must name a side of something that several do together, and how many at least. */
+const OFTEN = 0.25
+const FEWEST = 2
+
+/** Those whom several tellings have take part: the other side of a truce need not be the one that is told to act. */
+function sidesOf(facets: readonly Facet[]): string[] {
+  const told = facets.map(({ roles }) => new Set([...roles.agents, ...roles.patients])).filter(({ size }) => size > 0)
+  const counts = new Map<string, number>()
+  for (const ids of told) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= Math.max(FEWEST, OFTEN * told.length)).map(([id]) => id)
 }
 
 /**

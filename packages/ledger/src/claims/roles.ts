@@ -120,11 +120,12 @@ function byOrder(page: LedgerPage, telling: Telling, heads: ReadonlySet<string>,
     .filter((at) => at.id === 'passive' && inside(at) && at.span[1] <= head[0] && head[0] - at.span[1] < 40)
     .at(-1)
   const by = page.signs.find((at) => at.id === 'by' && inside(at) && at.span[0] >= head[1])
+  const done = passive !== undefined || (by !== undefined && by.span[0] - head[1] <= 2)
   const sides = <T extends { span: Span }>(list: readonly T[]): { agents: T[]; patients: T[] } => {
     const before = list.filter(({ span }) => span[1] <= head[0])
     const after = list.filter(({ span }) => span[0] >= head[1])
-    if (passive === undefined) return { agents: before.slice(-1), patients: after.slice(0, 1) }
-    const between = before.filter(({ span }) => span[0] >= passive.span[1])
+    if (!done) return { agents: before.slice(-1), patients: after.slice(0, 1) }
+    const between = before.filter(({ span }) => passive !== undefined && span[0] >= passive.span[1])
     const agents =
       by === undefined ? between.slice(0, 1) : after.filter(({ span }) => span[0] >= by.span[1]).slice(0, 1)
     return { agents, patients: before.filter((one) => !between.includes(one)).slice(-1) }
