@@ -10,6 +10,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { tagModel } from '../languages/en/attribution/models.ts'
 import { best, featuresOf, slotsUsed, tag } from '../languages/en/grammar/tagger.ts'
 import { SHAPE, T } from '../languages/en/grammar/tags.ts'
 import { type Tokens, tokens } from '../languages/en/grammar/tokens.ts'
@@ -41,10 +42,13 @@ let most = 0
 for (const w of weights) most = Math.max(most, Math.abs(w))
 const small = Int8Array.from(weights, (w) => Math.round((w * 127) / most))
 
+const stored = { sure: [...sure], weights: Buffer.from(small.buffer).toString('base64') }
+const tagger = tagModel(stored)
+
 let right = 0
 let all = 0
 for (const run of runs(dev)) {
-  tag(run.tokens, run.from, run.to, { sure, weights: small })
+  tag(run.tokens, run.from, run.to, tagger)
   for (let i = run.from; i < run.to; i++) {
     all++
     if (run.tokens.tag[i] === run.tags[i]) right++
@@ -54,10 +58,8 @@ console.log(
   `${sure.size} words with one tag; agrees with wink-nlp on ${((100 * right) / all).toFixed(1)} % of ${all} words`,
 )
 
-if (process.argv.includes('--write')) {
-  const stored = { sure: [...sure], weights: Buffer.from(small.buffer).toString('base64') }
+if (process.argv.includes('--write'))
   writeFileSync(new URL('../languages/en/data/tags.json', import.meta.url), `${JSON.stringify(stored)}\n`)
-}
 
 /** The lines of a folder's texts, cut at full stops, with wink-nlp's tags laid on our words. */
 function runs(folder: string): Run[] {

@@ -176,26 +176,26 @@ function colonOf(text: string, content: Marked['content']): Marked['cue'] {
   return colon >= 0 && at - colon < 4 ? [[colon, colon + 1]] : []
 }
 
-function cueWords(teachers: readonly Teacher[]): CueWords {
+function cueWords(teachers: readonly Teacher[]): Record<keyof CueWords, Set<number>> {
   const all = new Map<number, number>()
   const inCue = new Map<number, number>()
   for (const { analysis: a, told } of teachers) {
-    for (let i = 0; i < a.length; i++) count(all, a.stem(i))
-    for (const t of told) for (const [from, to] of t.cue) for (let i = from; i < to; i++) count(inCue, a.stem(i))
+    for (let i = 0; i < a.length; i++) count(all, a.stems[i])
+    for (const t of told) for (const [from, to] of t.cue) for (let i = from; i < to; i++) count(inCue, a.stems[i])
   }
   const rate = (stem: number) => (inCue.get(stem) ?? 0) / ((all.get(stem) ?? 0) + 3)
   const heads = new Map<number, number>()
   const verbs = new Map<number, number>()
   const verbHeads = new Map<number, number>()
   for (const { analysis: a } of teachers)
-    for (let i = 0; i < a.length; i++) if (a.tag[i] === T.VERB) count(verbs, a.stem(i))
+    for (let i = 0; i < a.length; i++) if (a.tag[i] === T.VERB) count(verbs, a.stems[i])
   const pairs = new Map<number, number>()
   const asked = new Map<number, number>()
   for (const { analysis: a, told } of [...teachers, ...gold]) {
     for (const t of told) {
       t.head = headOf(a, t, rate)
       const [, to] = t.cue.find(([x, y]) => x <= t.head && t.head < y)!
-      count(a.tag[t.head] === T.VERB ? verbHeads : heads, a.stem(t.head))
+      count(a.tag[t.head] === T.VERB ? verbHeads : heads, a.stems[t.head])
       for (let i = t.head + 1; i <= Math.min(to, a.length - 1) && i < t.head + 3; i++) {
         count(asked, pair(a, i))
         if (i < to) count(pairs, pair(a, i))
@@ -217,7 +217,7 @@ function headOf(a: Analysis, t: Told, rate: (stem: number) => number): number {
   let top = Number.NEGATIVE_INFINITY
   for (const [from, to] of t.cue)
     for (let i = from; i < to; i++) {
-      const x = rate(a.stem(i)) + bonus(a.tag[i]) - (to - from > 3 ? (i - from) * 0.01 : 0)
+      const x = rate(a.stems[i]) + bonus(a.tag[i]) - (to - from > 3 ? (i - from) * 0.01 : 0)
       if (x > top) {
         top = x
         head = i

@@ -1,5 +1,6 @@
 import type { Stance } from '@thima/read/model'
 import { hashWord } from './grammar/hash.ts'
+import { NumberMap } from './grammar/number-map.ts'
 import { stem } from './stem.ts'
 
 /** What a reporting word does by itself, by its dictionary form. What is not listed asserts. */
@@ -51,14 +52,14 @@ const TELLING =
   'estimate calculate measure register log read recall summarise summarize outline detail narrate notify brief advise assure reassure proclaim preach ' +
   'shout yell whisper scream chant mutter murmur statement report claim remark comment announcement assertion allegation accusation criticism warning'
 
-/** Groups of reporting words by what they do, for learning: 0 for words that are in none. */
-const groups = new Map<number, number>()
-for (const w of TELLING.split(' ')) groups.set(hashWord(stem(w)), 1)
-rows.forEach(([, words], i) => {
-  for (const w of words.split(' ')) groups.set(hashWord(stem(w)), i + 2)
-})
+/** Groups of reporting words by what they do, for learning. */
+const groups = new NumberMap([
+  ...TELLING.split(' ').map((w) => [hashWord(stem(w)), 1] as const),
+  ...rows.flatMap(([, words], i) => words.split(' ').map((w) => [hashWord(stem(w)), i + 2] as const)),
+])
 
-export const groupOf = (stemNumber: number): number => groups.get(stemNumber) ?? 0
+/** 0 for words that are in none. */
+export const groupOf = (stemNumber: number): number => groups.get(stemNumber)
 
 const stances = new Map<number, Stance>()
 for (const [stance, words] of rows)

@@ -37,7 +37,7 @@ const UNITS: QuantityWords['units'] = [
 ]
 
 const WORDS: QuantityWords = {
-  starts: (c) => (c >= 0x30 && c <= 0x39) || LETTERS.has(c),
+  starts: (c) => c < 128 && STARTS[c] === 1,
   number,
   match: wordAt,
   units: [...UNITS].sort((a, b) => b[0].length - a[0].length),
@@ -127,11 +127,17 @@ const WORDS: QuantityWords = {
   not: ['-year', 'years old', 'a.m.', 'p.m.', 'am', 'pm', 'hrs', 'st', 'nd', 'rd', 'th'],
 }
 
-const LETTERS = new Set(
-  [...CARDINALS.keys(), ...TENS.keys()]
-    .filter((w) => w.length > 2)
-    .flatMap((w) => [w.charCodeAt(0), w.charCodeAt(0) - 32]),
-)
+/** 1 where a number may begin with a character, and where a word may begin with three letters. */
+const STARTS = new Uint8Array(128)
+const BEGINNINGS = new Uint8Array(1 << 15)
+const beginning = (text: string, at: number) =>
+  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
+for (let c = 0x30; c <= 0x39; c++) STARTS[c] = 1
+for (const word of [...CARDINALS.keys(), ...TENS.keys()]) {
+  if (word.length < 3) continue
+  STARTS[word.charCodeAt(0)] = STARTS[word.charCodeAt(0) - 32] = 1
+  BEGINNINGS[beginning(word, 0)] = 1
+}
 
 const MULTIPLES: readonly (readonly [string, number])[] = [
   ['hundred', 100],
@@ -190,6 +196,7 @@ function written(text: string, at: number): { value: number; end: number } | nul
 
 /** Words to a hundred; what follows must be a unit or a multiple, which `quantitiesOf` looks for. */
 function spelled(text: string, at: number): { value: number; end: number } | null {
+  if (BEGINNINGS[beginning(text, at)] === 0) return null
   let end = at
   while (isLetter(text.charCodeAt(end)) && end - at < 12) end++
   const word = text.slice(at, end).toLowerCase()

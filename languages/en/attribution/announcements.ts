@@ -14,8 +14,8 @@ export function refusals(a: Analysis, frames: readonly Found[]): Found[] {
     const first = out.at(-1)
     if (
       first &&
-      REFUSE.has(a.stem(first.cue.head)) &&
-      SPEAK.has(a.stem(f.cue.head)) &&
+      REFUSE.has(a.stems[first.cue.head]) &&
+      SPEAK.has(a.stems[f.cue.head]) &&
       a.sentenceOf[first.cue.head] === a.sentenceOf[f.cue.head] &&
       covers(first, f.cue.head) &&
       f.cue.head - first.cue.head < 6

@@ -6,7 +6,7 @@ import { T, TAGS } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { stem } from '../stem.ts'
 import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
-import { Features, type Model, score, step } from './features.ts'
+import { Features, type Model, step } from './features.ts'
 
 /** Where the content of a cue stands: to its right, to its left, or around it. */
 export const SIDES = ['right', 'left', 'both'] as const
@@ -29,9 +29,8 @@ export interface Frame {
 /** Pieces of content as words `[from, to)`, in order of place. */
 export function chooseContent(models: ContentModels, a: Analysis, frame: Frame): [from: number, to: number][] {
   const sides = [0, 1, 2].filter((side) => possible(a, frame, side) && !forbidden(a, frame, side))
-  const order = sides
-    .map((side) => [score(models.sides, sideFeatures(a, frame, side)), side])
-    .sort((x, y) => y[0] - x[0])
+  f.weigh(models.sides)
+  const order = sides.map((side) => [sideFeatures(a, frame, side).score, side]).sort((x, y) => y[0] - x[0])
   for (const [, side] of order) {
     const pieces: [number, number][] = []
     if (side !== 0) {
@@ -58,8 +57,9 @@ export function chooseContent(models: ContentModels, a: Analysis, frame: Frame):
 function pick(model: Model, places: readonly number[], features: (place: number) => Features): number | undefined {
   let best: number | undefined
   let top = Number.NEGATIVE_INFINITY
+  f.weigh(model)
   for (const p of places) {
-    const x = score(model, features(p))
+    const x = features(p).score
     if (x > top) {
       top = x
       best = p
@@ -82,7 +82,7 @@ function possible(a: Analysis, { cue }: Frame, side: number): boolean {
 function forbidden(a: Analysis, { cue, source }: Frame, side: number): boolean {
   const s = sentenceAt(a, cue.head)
   if (side === 1) return TELL.has(a.word[cue.head]) && (groupBefore(a, cue.head, s.from) & 2) > 0
-  if (side !== 0 || groupOf(a.stem(cue.head)) === 0) return false
+  if (side !== 0 || groupOf(a.stems[cue.head]) === 0) return false
   const from = source ? Math.min(source.from, cue.from) : cue.from
   const room = leftRoom(a, s.from, from, verbsBetween(a, s.from, from))
   return (room === 2 || room === 3) && rightRoom(a, cue.to, s.to) === 1
@@ -135,7 +135,7 @@ export function rightEnds(a: Analysis, start: number, head: number): number[] {
   const k = a.sentenceOf[start]
   const s = a.sentences[k]
   const out: number[] = []
-  const clause = TAKES_CLAUSE.has(a.stem(head))
+  const clause = TAKES_CLAUSE.has(a.stems[head])
   let verb = false
   for (let e = start + 1; e < s.to; e++) {
     if (a.tag[e - 1] === T.VERB || a.tag[e - 1] === T.AUX || a.is[e - 1] & IS.quote) verb = true
@@ -197,18 +197,60 @@ function sourceSide(frame: Frame): number {
   return source.from - cue.to < 1 ? 3 : 4
 }
 
+/** What is the same for every place that a frame offers: worked out once for it. */
+const fixed = {
+  of: null as Frame | null,
+  in: null as Analysis | null,
+  stem: 0,
+  form: 0,
+  where: 0,
+  /** Of words that tell, by what they do. */
+  told: 0,
+  group: 0,
+  left: 0,
+  right: 0,
+  that: 0,
+  leftVerbs: 0,
+  rightVerbs: 0,
+  room: 0,
+}
+
+function fix(a: Analysis, frame: Frame): void {
+  if (fixed.of === frame && fixed.in === a) return
+  const { cue, source } = frame
+  const i = cue.head
+  const s = sentenceAt(a, i)
+  const from = source ? Math.min(source.from, cue.from) : cue.from
+  const to = behind(frame)
+  fixed.of = frame
+  fixed.in = a
+  fixed.stem = a.stems[i]
+  fixed.form = formIn(a, i)
+  fixed.where = sourceSide(frame)
+  fixed.told = groupOf(a.stems[i])
+  fixed.group = groupBefore(a, i, s.from)
+  fixed.left = quoteBefore(a, i, s.from)
+  fixed.right = quoteAfter(a, i, s.to)
+  fixed.that = nextThat(a, cue.to, s.to)
+  fixed.leftVerbs = verbsBetween(a, s.from, from)
+  fixed.rightVerbs = verbsBetween(a, to, s.to)
+  fixed.room = leftRoom(a, s.from, from, fixed.leftVerbs) * 8 + rightRoom(a, cue.to, s.to)
+  so.of = null
+}
+
+/** The word behind the cue, or behind the source that follows it at once. */
+const behind = ({ cue, source }: Frame): number =>
+  source && source.from >= cue.to && source.from - cue.to < 3 ? source.to : cue.to
+
 export function sideFeatures(a: Analysis, frame: Frame, side: number): Features {
+  fix(a, frame)
   const { cue, source } = frame
   const i = cue.head
   const s = sentenceAt(a, i)
   const { word, tag } = a
-  const form = formIn(a, i)
-  const where = sourceSide(frame)
-  const group = groupBefore(a, i, s.from)
-  const left = quoteBefore(a, i, s.from)
-  const right = quoteAfter(a, i, s.to)
+  const { stem, form, where, group, left, right, leftVerbs, rightVerbs, room, told } = fixed
   const from = source ? Math.min(source.from, cue.from) : cue.from
-  const to = source && source.from >= cue.to && source.from - cue.to < 3 ? source.to : cue.to
+  const to = behind(frame)
   const before = from > s.from ? word[from - 1] : 1
   const beforeTag = from > s.from ? tag[from - 1] : 15
   const after = to < s.to ? word[to] : 2
@@ -218,22 +260,22 @@ export function sideFeatures(a: Analysis, frame: Frame, side: number): Features 
   const add = (template: number, x = 0, y = 0) => f.add(template * 4 + side, x, y)
   f.clear()
   add(300)
-  add(301, a.stem(i))
-  add(302, a.stem(i), form)
+  add(301, stem)
+  add(302, stem, form)
   add(303, form, group)
   add(304, before, where)
   add(305, after, where)
   add(306, beforeTag * 16 + afterTag, where)
   add(307, left * 16 + right, where)
-  add(308, a.stem(i), where)
-  add(309, a.stem(i), before === W.comma ? 1 : before === W.quote ? 2 : 0)
+  add(308, stem, where)
+  add(309, stem, before === W.comma ? 1 : before === W.quote ? 2 : 0)
   add(310, step(from - s.from), step(s.to - to))
   add(311, step(from - s.from) * 16 + where, left > 0 ? 1 : 0)
   add(312, step(s.to - to) * 16 + where, right > 0 ? 1 : 0)
   add(313, s.to - to < 2 ? 1 : 0, beforeTag * 8 + where)
   add(314, s.to - to < 2 ? 1 : 0, goesOn * 64 + (left > 0 ? 8 : 0) + where)
-  add(315, a.stem(i), afterTag)
-  add(316, a.stem(i), after)
+  add(315, stem, afterTag)
+  add(316, stem, after)
   add(317, form * 16 + afterTag, group)
   add(318, word[s.from] === W.quote ? 1 : 0, where * 16 + goesOn)
   add(319, before, after)
@@ -243,19 +285,15 @@ export function sideFeatures(a: Analysis, frame: Frame, side: number): Features 
   add(323, a.quoteOf[i] < 0 ? 0 : 1, where)
   add(324, source ? word[source.head] : 0, before === W.comma ? 1 : 0)
   // What could be told on each side: clauses with verbs of their own, or only a time and a place.
-  const leftVerbs = verbsBetween(a, s.from, from)
-  const rightVerbs = verbsBetween(a, to, s.to)
   const comma = before === W.comma ? 1 : before === W.quote ? 2 : 0
   add(325, leftVerbs * 4 + rightVerbs, where * 4 + comma)
-  add(326, leftVerbs * 4 + rightVerbs, a.stem(i))
+  add(326, leftVerbs * 4 + rightVerbs, stem)
   add(327, rightVerbs * 16 + afterTag, comma * 8 + where)
   add(328, rightVerbs * 4 + comma, after)
   add(329, rightVerbs, step(s.to - to) * 32 + comma * 8 + where)
-  const room = leftRoom(a, s.from, from, leftVerbs) * 8 + rightRoom(a, cue.to, s.to)
   add(330, room, where)
-  add(331, room, a.stem(i))
+  add(331, room, stem)
   add(332, room, form * 256 + group)
-  const told = groupOf(a.stem(i))
   add(333, told, room)
   add(334, told, afterTag)
   add(335, told, group)
@@ -302,37 +340,62 @@ const EARLY = hashWord('early')
 const LATE = hashWord('late')
 
 function verbsBetween(a: Analysis, from: number, to: number): number {
-  let n = 0
-  for (let j = from; j < to && n < 3; j++) if (a.tag[j] === T.VERB || a.tag[j] === T.AUX) n++
-  return n
+  return from < to ? Math.min(a.verbs[to] - a.verbs[from], 3) : 0
+}
+
+/** What stands between a cue and the places behind it, counted on from one place to the next. */
+const so = { of: null as Frame | null, at: 0, bits: 0, chunk: 0, phrases: 0 }
+
+function countOn(a: Analysis, frame: Frame, p: number): void {
+  const { cue } = frame
+  if (so.of !== frame || p < so.at) {
+    so.of = frame
+    so.at = cue.to
+    so.bits = 0
+    so.chunk = 0
+    so.phrases = 0
+  }
+  for (; so.at < p; so.at++) so.bits |= bitOf(a, so.at)
+  const chunks = a.chunksOf(a.sentenceOf[cue.head])
+  // Phrases stand in order, the owners in them aside.
+  for (; so.chunk < chunks.length && chunks[so.chunk].from < p; so.chunk++) {
+    const c = chunks[so.chunk]
+    if (c.owner || c.from < cue.to) continue
+    if (c.to > p) break
+    so.phrases++
+  }
+}
+
+function bitOf(a: Analysis, j: number): number {
+  const w = a.word[j]
+  const t = a.tag[j]
+  if (t === T.VERB) return 1
+  if (w === W.comma) return 2
+  if (t === T.ADP) return 4
+  if (w === W.that) return 8
+  if (w === W.quote) return 16
+  if (a.is[j] & IS.day) return 32
+  if (w === W.colon) return 64
+  if (w === W.to) return 128
+  return t === T.CCONJ ? 256 : 0
 }
 
 export function rightStartFeatures(a: Analysis, frame: Frame, p: number, side: number): Features {
+  fix(a, frame)
   const { cue } = frame
   const { word, tag, quoteOf } = a
   const s = sentenceAt(a, cue.head)
-  const stem = a.stem(cue.head)
-  const form = formIn(a, cue.head)
+  const { stem, form, where, that, told } = fixed
   const crosses = p >= s.to ? 1 : 0
   const off = p - cue.to
   const gap = crosses ? 30 : off < 8 ? off : 8 + step(off)
   const b = word[p - 1]
-  const where = sourceSide(frame)
   let bits = 0
   let phrases = 0
   if (!crosses) {
-    for (let j = cue.to; j < p; j++) {
-      if (tag[j] === T.VERB) bits |= 1
-      else if (word[j] === W.comma) bits |= 2
-      else if (tag[j] === T.ADP) bits |= 4
-      else if (word[j] === W.that) bits |= 8
-      else if (word[j] === W.quote) bits |= 16
-      else if (a.is[j] & IS.day) bits |= 32
-      else if (word[j] === W.colon) bits |= 64
-      else if (word[j] === W.to) bits |= 128
-      else if (tag[j] === T.CCONJ) bits |= 256
-    }
-    for (const c of a.chunksOf(a.sentenceOf[cue.head])) if (!c.owner && c.from >= cue.to && c.to <= p) phrases++
+    countOn(a, frame, p)
+    bits = so.bits
+    phrases = so.phrases
     if (frame.source && frame.source.from >= cue.to && frame.source.to <= p) bits |= 512
   }
   const pt = tag[p]
@@ -357,11 +420,9 @@ export function rightStartFeatures(a: Analysis, frame: Frame, p: number, side: n
   f.add(415, q, form * 64 + (b === W.comma ? 1 : b === W.colon ? 2 : 0))
   f.add(416, crosses, sideBit * 8 + q)
   f.add(417, where, gap * 4 + sideBit)
-  f.add(418, quoteAfter(a, cue.head, s.to), q * 32 + gap)
+  f.add(418, fixed.right, q * 32 + gap)
   f.add(420, stem, bits)
   f.add(422, form, pt * 16 + bt)
-  const that = nextThat(a, cue.to, s.to)
-  const told = groupOf(stem)
   f.add(425, told, word[p])
   f.add(426, told, pt * 16 + bt)
   f.add(427, told, phrases * 64 + gap)
@@ -374,27 +435,13 @@ function nextThat(a: Analysis, from: number, to: number): number {
   return -1
 }
 
-/** What content holds so far: counted on from one place where it may end to the next. */
-const counts = { of: null as Analysis | null, start: -1, at: -1, verbs: 0, marks: 0, dashes: 0 }
-
-function countTo(a: Analysis, start: number, end: number): void {
-  if (counts.of !== a || counts.start !== start || counts.at > end)
-    Object.assign(counts, { of: a, start, at: start, verbs: 0, marks: 0, dashes: 0 })
-  for (; counts.at < end; counts.at++) {
-    const j = counts.at
-    const is = a.is[j]
-    if (a.tag[j] === T.VERB || a.tag[j] === T.AUX) counts.verbs++
-    else if (is & IS.quote) counts.marks++
-    else if (is & IS.dash) counts.dashes++
-  }
-}
-
 export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: number): Features {
+  fix(a, frame)
   const { cue } = frame
   const { word, tag, quoteOf } = a
   const s = a.sentences[a.sentenceOf[start]]
   const i = cue.head
-  const stem = a.stem(i)
+  const { stem, form, told } = fixed
   const end = e === s.to ? 1 : e > s.to ? 2 : 0
   const left = s.to - e
   const w1 = word[e - 1]
@@ -404,15 +451,14 @@ export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: nu
   const t3 = e + 1 < s.to ? tag[e + 1] : 15
   const w3 = e + 1 < s.to ? word[e + 1] : 3
   const length = e - start
-  countTo(a, start, e)
-  const { marks, dashes } = counts
-  const verbs = Math.min(counts.verbs, 4)
+  const verbs = Math.min(a.verbs[e] - a.verbs[start], 4)
+  const marks = a.marks[e] - a.marks[start]
+  const dashes = a.dashes[e] - a.dashes[start]
   const q = quoteOf[start] >= 0 && a.quotes[quoteOf[start]].from >= start - 1 ? quoteOf[start] : -1
   // 1: right behind the quotation that began the content; 2: inside it; 3: past it; 0: it does not begin with one.
   const state = q < 0 ? 0 : e === a.quotes[q].to ? 1 : e < a.quotes[q].to ? 2 : 3
   const inQuote = e < a.length && quoteOf[e] >= 0 && quoteOf[e] === quoteOf[e - 1] ? 1 : 0
   const opening = openingOf(a, start)
-  const form = formIn(a, i)
   const verb = e < s.to ? nextVerb(a, e, s.to) : 0
   const outer = quoteOf[i] >= 0 && quoteOf[i] === quoteOf[start] ? (e <= a.quotes[quoteOf[i]].to ? 1 : 2) : 0
   f.clear()
@@ -442,7 +488,6 @@ export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: nu
   f.add(530, stem, t2 * 16 + end)
   f.add(531, state, w1)
   f.add(535, stem, (verbs ? 16 : 0) + t2)
-  const told = groupOf(stem)
   f.add(536, told, (verbs ? 16 : 0) + t2)
   f.add(533, told, opening * 64 + end * 8 + verbs)
   return f
@@ -465,28 +510,22 @@ function openingOf(a: Analysis, start: number): number {
 
 /** What the next verb is after a place where content may end: 0 none, 1 near in -ing, 2 near finite behind a subject, 3 near otherwise, 4 far. */
 function nextVerb(a: Analysis, from: number, to: number): number {
-  let phrase = 0
-  for (let j = from; j < to; j++) {
-    const t = a.tag[j]
-    if (t === T.NOUN || t === T.PROPN || t === T.PRON) phrase = 1
-    if (t !== T.VERB && t !== T.AUX) continue
-    if (j - from > 7) return 4
-    if (formOf(a, j) === 3) return 1
-    return phrase ? 2 : 3
-  }
-  return 0
+  const j = a.nextVerb[from]
+  if (j >= to) return 0
+  if (j - from > 7) return 4
+  if (formOf(a, j) === 3) return 1
+  return a.nextNoun[from] < j ? 2 : 3
 }
 
 export function leftEndFeatures(a: Analysis, frame: Frame, e: number): Features {
+  fix(a, frame)
   const { cue, source } = frame
   const { word, tag } = a
   const s = sentenceAt(a, cue.head)
   const gap = step(cue.from - e)
   const w1 = word[e - 1]
   const w2 = word[e]
-  const stem = a.stem(cue.head)
-  const form = formIn(a, cue.head)
-  const where = sourceSide(frame)
+  const { stem, form, where, group } = fixed
   // How the place lies to the source: 0 none, 1 right before it, 2 before with one word between, 3 farther before, 4 inside or behind.
   const rel =
     !source || source.from >= cue.from ? 0 : e === source.from ? 1 : e === source.from - 1 ? 2 : e < source.from ? 3 : 4
@@ -503,7 +542,7 @@ export function leftEndFeatures(a: Analysis, frame: Frame, e: number): Features 
   f.add(608, where * 16 + gap, tag[e - 1] * 16 + tag[e])
   f.add(609, q, w2)
   f.add(610, stem, w1)
-  f.add(611, groupBefore(a, cue.head, s.from), gap * 8 + rel)
+  f.add(611, group, gap * 8 + rel)
   f.add(612, step(e - s.from), rel)
   f.add(613, w1 === W.comma ? 1 : w2 === W.comma ? 2 : 0, rel * 64 + gap * 4 + q)
   f.add(614, form, tag[e - 1] * 16 + tag[e])
@@ -511,10 +550,11 @@ export function leftEndFeatures(a: Analysis, frame: Frame, e: number): Features 
 }
 
 export function leftStartFeatures(a: Analysis, frame: Frame, p: number, end: number): Features {
+  fix(a, frame)
   const { cue } = frame
   const { word, tag, quoteOf } = a
   const s = sentenceAt(a, cue.head)
-  const stem = a.stem(cue.head)
+  const { stem, form } = fixed
   const at = p === s.from ? 1 : p < s.from ? 2 : 0
   const b = p > 0 && p !== s.from ? word[p - 1] : 1
   const bt = p > 0 && p !== s.from ? tag[p - 1] : 15
@@ -529,9 +569,7 @@ export function leftStartFeatures(a: Analysis, frame: Frame, p: number, end: num
         : a.quotes[q].from < p
           ? 2
           : 3
-  let verbs = 0
-  for (let j = p; j < end && verbs < 3; j++) if (tag[j] === T.VERB || tag[j] === T.AUX) verbs++
-  const form = formIn(a, cue.head)
+  const verbs = verbsBetween(a, p, end)
   f.clear()
   f.add(700, at, state)
   f.add(701, word[p], at)

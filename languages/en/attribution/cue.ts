@@ -2,7 +2,7 @@ import { groupOf } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
-import { Features, logistic, type Model, score, step } from './features.ts'
+import { Features, logistic, type Model, step } from './features.ts'
 
 /** A word that may make an attribution, with the words of the cue around it. */
 export interface Cue {
@@ -13,26 +13,31 @@ export interface Cue {
   p: number
 }
 
+/** A set of numbers. */
+interface Numbers {
+  has(n: number): boolean
+}
+
 export interface CueWords {
   /** Numbers of stems that make cues where they are no verbs: nouns, adjectives, adverbs ("decision", "eager", "reportedly"). */
-  readonly others: ReadonlySet<number>
+  readonly others: Numbers
   /** Pairs of stem and next word of which the second belongs to the cue ("according to", "called for"). */
-  readonly with: ReadonlySet<number>
+  readonly with: Numbers
   /** Numbers of stems of verbs that are seen often and hardly ever make cues ("go", "become"). */
-  readonly never: ReadonlySet<number>
+  readonly never: Numbers
 }
 
 /** Whether a word can be the head of a cue at all: every verb, some other words, a colon behind a name. */
 export function canBeCue(a: Analysis, i: number, words: CueWords): boolean {
   switch (a.tag[i]) {
     case T.VERB:
-      return !words.never.has(a.stem(i))
+      return !words.never.has(a.stems[i])
     case T.NOUN:
     case T.ADJ:
     case T.ADV:
     case T.PROPN:
     case T.X:
-      return words.others.has(a.stem(i))
+      return words.others.has(a.stems[i])
     case T.PUNCT:
       return a.word[i] === W.colon && a.sentenceOf[i] >= 0 && i > a.sentences[a.sentenceOf[i]].from
     default:
@@ -54,7 +59,7 @@ export function cueAround(a: Analysis, head: number, words: CueWords): { from: n
 }
 
 /** Number of a word together with the stem before it. */
-export const pair = (a: Analysis, i: number) => Math.imul(a.stem(i - 1), 31) ^ a.word[i]
+export const pair = (a: Analysis, i: number) => Math.imul(a.stems[i - 1], 31) ^ a.word[i]
 
 const f = new Features()
 
@@ -62,7 +67,7 @@ export function cueFeatures(a: Analysis, i: number): Features {
   const { word, tag, shape } = a
   const sentence = a.sentenceOf[i]
   const s = a.sentences[sentence]
-  const stem = a.stem(i)
+  const stem = a.stems[i]
   const before = i > s.from ? word[i - 1] : 1
   const before2 = i > s.from + 1 ? word[i - 2] : 1
   const after = i + 1 < s.to ? word[i + 1] : 2
@@ -118,7 +123,7 @@ export function cueFeatures(a: Analysis, i: number): Features {
     const lead = subject.from > s.from ? tag[subject.from - 1] : 15
     const gap = step(i - subject.to)
     f.add(140, word[subject.head], form)
-    f.add(141, a.stem(subject.head), stem)
+    f.add(141, a.stems[subject.head], stem)
     f.add(142, tag[subject.head] * 16 + lead, gap * 32 + form)
     f.add(143, shape[subject.head], gap * 32 + form)
     f.add(144, a.tail3[subject.head], form)
@@ -138,9 +143,9 @@ export function cueFeatures(a: Analysis, i: number): Features {
   let v = i - 1
   while (v >= s.from && tag[v] !== T.VERB) v--
   if (v >= s.from) {
-    f.add(154, a.stem(v), form)
+    f.add(154, a.stems[v], form)
     f.add(155, step(i - v), form)
-    f.add(156, a.stem(v), stem)
+    f.add(156, a.stems[v], stem)
   } else f.add(157, form)
   v = i + 1
   while (v < s.to && tag[v] !== T.VERB && tag[v] !== T.AUX) v++
@@ -161,7 +166,8 @@ export function cueFeatures(a: Analysis, i: number): Features {
 }
 
 export function cueProbability(model: Model, a: Analysis, i: number): number {
-  return logistic(score(model, cueFeatures(a, i)))
+  f.weigh(model)
+  return logistic(cueFeatures(a, i).score)
 }
 
 /** Base, -s, -ed, -ing, or another past form: 0 to 4. */
@@ -172,7 +178,7 @@ export function formOf(a: Analysis, i: number): number {
   if (length > 4 && c === 103 && a.text.startsWith('ing', end - 3)) return 3
   if (length > 3 && c === 100 && a.text.charCodeAt(end - 2) === 101) return 2
   if (c === 115 && a.text.charCodeAt(end - 2) !== 115) return 1
-  return a.stem(i) === a.word[i] ? 0 : 4
+  return a.stems[i] === a.word[i] ? 0 : 4
 }
 
 /** Which of to, be, have, modal and negation stand in the verb group before a word, as bits. */

@@ -1,33 +1,46 @@
 import { mix } from '../grammar/hash.ts'
 
-/** Numbers of the features of one choice, collected without making objects: reused from choice to choice. */
-export class Features {
-  readonly hashes = new Int32Array(512)
-  length = 0
-
-  clear(): this {
-    this.length = 0
-    return this
-  }
-
-  add(template: number, a = 0, b = 0): void {
-    this.hashes[this.length++] = mix(template, a, b)
-  }
-}
-
 /** Weights of features, folded into a table of 2^n places. */
 export interface Model {
-  readonly table: Int8Array | Float64Array
+  readonly table: Int8Array
   /** What one unit of the table is worth. */
   readonly scale: number
 }
 
-export function score(model: Model, f: Features): number {
-  const { table } = model
-  const mask = table.length - 1
-  let sum = 0
-  for (let i = 0; i < f.length; i++) sum += table[f.hashes[i] & mask]
-  return sum * model.scale
+const NOTHING: Model = { table: new Int8Array(1), scale: 0 }
+
+/**
+ * The features of one choice, summed up by a model as they come and kept as numbers for learning. Reused from choice to choice,
+ * without making objects.
+ */
+export class Features {
+  readonly hashes = new Int32Array(512)
+  length = 0
+  #table = NOTHING.table
+  #scale = 0
+  #sum = 0
+
+  /** Gives the weights by which the features are summed up from now on. */
+  weigh({ table, scale }: Model): void {
+    this.#table = table
+    this.#scale = scale
+  }
+
+  clear(): void {
+    this.length = 0
+    this.#sum = 0
+  }
+
+  add(template: number, a = 0, b = 0): void {
+    const hash = mix(template, a, b)
+    const table = this.#table
+    this.#sum += table[hash & (table.length - 1)]
+    this.hashes[this.length++] = hash
+  }
+
+  get score(): number {
+    return this.#sum * this.#scale
+  }
 }
 
 export const logistic = (x: number) => 1 / (1 + Math.exp(-x))

@@ -1,4 +1,5 @@
-import type { TagModel } from '../grammar/tagger.ts'
+import { NumberMap, numberSet } from '../grammar/number-map.ts'
+import { packWeights, type TagModel } from '../grammar/tagger.ts'
 import type { ContentModels } from './content.ts'
 import type { CueWords } from './cue.ts'
 import type { Model } from './features.ts'
@@ -35,13 +36,16 @@ export interface Models extends ContentModels {
 }
 
 export function tagModel(stored: StoredTags): TagModel {
-  return { sure: new Map(stored.sure.map(([word, tag]) => [word, tag])), weights: bytes(stored.weights) }
+  return {
+    sure: new NumberMap(stored.sure.map(([word, tag]) => [word, tag + 1] as const)),
+    weights: packWeights(bytes(stored.weights)),
+  }
 }
 
 export function attributionModels(stored: StoredAttribution): Models {
   const table = ({ scale, table }: StoredTable): Model => ({ scale, table: bytes(table) })
   return {
-    words: { others: new Set(stored.others), with: new Set(stored.with), never: new Set(stored.never) },
+    words: { others: numberSet(stored.others), with: numberSet(stored.with), never: numberSet(stored.never) },
     cue: table(stored.cue),
     source: table(stored.source),
     sides: table(stored.sides),

@@ -23,7 +23,7 @@ export function reporters(doc: Doc, a: Analysis, frames: readonly Found[], index
   const r: Reporters = { dropped: new Set(), cited: new Map(), of: new Map() }
   for (const f of frames) {
     const beside = index.cuedIn(a.sentenceOf[f.cue.head])
-    if (CITE.has(a.stem(f.cue.head))) {
+    if (CITE.has(a.stems[f.cue.head])) {
       // "was cited by the agency as saying", "a source quoted by Reuters said": the words are the other cue's.
       if (formOf(a, f.cue.head) === 2 && beside.some((g) => g.cue.head > f.cue.head)) r.dropped.add(f)
       if (formOf(a, f.cue.head) !== 0) continue
@@ -32,12 +32,12 @@ export function reporters(doc: Doc, a: Analysis, frames: readonly Found[], index
     if (
       cited &&
       f.source &&
-      stanceOfStem(a.stem(f.cue.head)) === 'asserts' &&
+      stanceOfStem(a.stems[f.cue.head]) === 'asserts' &&
       !beside.some((g) => nearer(g, f, cited.from))
     ) {
       r.cited.set(f, cited)
       for (const g of beside)
-        if (CITE.has(a.stem(g.cue.head)) && g.cue.head < cited.from && cited.from - g.cue.head < 4) r.dropped.add(g)
+        if (CITE.has(a.stems[g.cue.head]) && g.cue.head < cited.from && cited.from - g.cue.head < 4) r.dropped.add(g)
     }
   }
   for (const f of frames) {
@@ -46,7 +46,7 @@ export function reporters(doc: Doc, a: Analysis, frames: readonly Found[], index
     const inner = cuedWithin(a, index, f).find(
       (g) =>
         g !== f &&
-        (outlet || groupOf(a.stem(g.cue.head)) === 1) &&
+        (outlet || groupOf(a.stems[g.cue.head]) === 1) &&
         !r.dropped.has(g) &&
         covers(f, g.cue.head) &&
         sizeOf(g) > sizeOf(f) * 0.5 &&

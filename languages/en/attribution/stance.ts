@@ -32,7 +32,7 @@ export function stanceOf(
 ): Stance {
   const { head } = cue
   const s = a.sentences[a.sentenceOf[head]]
-  const stem = a.stem(head)
+  const stem = a.stems[head]
   const group = groupBefore(a, head, s.from)
   const first = content[0]
   const toVerb =
@@ -74,13 +74,13 @@ function beginsWithToVerb(a: Analysis, [from, to]: readonly [number, number]): b
 
 function declinesToSpeak(a: Analysis, head: number, to: number): boolean {
   for (let i = head + 1; i < Math.min(to, head + 7); i++) {
-    if (a.tag[i] === T.VERB) return SPEAK.has(a.stem(i))
+    if (a.tag[i] === T.VERB) return SPEAK.has(a.stems[i])
     if (a.text.startsWith('comment', a.starts[i])) return true
   }
   return false
 }
 
 function refusesBefore(a: Analysis, head: number, from: number): boolean {
-  for (let i = head - 1; i >= from && i > head - 5; i--) if (a.tag[i] === T.VERB) return REFUSE.has(a.stem(i))
+  for (let i = head - 1; i >= from && i > head - 5; i--) if (a.tag[i] === T.VERB) return REFUSE.has(a.stems[i])
   return false
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
+import { NumberMap } from '../grammar/number-map.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
 import { IS } from '../grammar/words.ts'
 import { stem } from '../stem.ts'
@@ -28,6 +29,9 @@ for (const meaning of EVENT_WORDS) {
   else byFirst.set(first, [phrase])
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+const lists = [...byFirst.values()]
+/** By the stem of the first word: its phrases in `lists`, counted from 1. */
+const first = new NumberMap([...byFirst.keys()].map((stem, i) => [stem, i + 1] as const))
 
 /** Words that share a stem with an event word and tell none. */
 const NO_EVENT = new Set(['aide', 'aides', 'striking', 'visiting', 'warring', 'charging'].map((w) => hashWord(w)))
@@ -37,8 +41,9 @@ export function eventPlaces(a: Analysis): EventPlace[] {
   const out: EventPlace[] = []
   for (const s of a.sentences) {
     for (let i = s.from; i < s.to; i++) {
-      const phrases = byFirst.get(a.stem(i))
-      if (!phrases) continue
+      const at = first.get(a.stems[i])
+      if (at === 0) continue
+      const phrases = lists[at - 1]
       if (a.is[i] & IS.month && a.shape[i] !== SHAPE.lower) continue
       if (NO_EVENT.has(a.word[i])) continue
       const tag = a.tag[i]
@@ -73,8 +78,8 @@ function matches(a: Analysis, from: number, to: number, rest: readonly number[])
     let i = at
     // A particle stands right behind its verb; other words may have one or two between.
     const most = PARTICLES.has(word) ? 1 : 3
-    while (i < to && i - at < most && a.stem(i) !== word) i++
-    if (i >= to || a.stem(i) !== word) return -1
+    while (i < to && i - at < most && a.stems[i] !== word) i++
+    if (i >= to || a.stems[i] !== word) return -1
     for (let j = at; j < i; j++) if (a.tag[j] === T.PUNCT || a.tag[j] === T.VERB) return -1
     at = i + 1
   }

@@ -81,7 +81,7 @@ function lastModal(a: Analysis, i: number, from: number): number | null {
 /** Stem of the verb or noun that an infinitive or a noun hangs on, 0 where there is none. */
 function verbBefore(a: Analysis, i: number, from: number): number {
   for (let j = i - 1; j >= from && j > i - 8; j--) {
-    if (a.tag[j] === T.VERB || EXPECTS.has(a.stem(j)) || PLANS.has(a.stem(j))) return a.stem(j)
+    if (a.tag[j] === T.VERB || EXPECTS.has(a.stems[j]) || PLANS.has(a.stems[j])) return a.stems[j]
     if (a.tag[j] === T.PUNCT) return 0
   }
   return 0

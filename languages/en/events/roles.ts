@@ -155,7 +155,7 @@ export function subjectOf(a: Analysis, phrases: readonly Chunk[], verb: number, 
     const before = c.from > from ? a.tag[c.from - 1] : T.PUNCT
     // "saying Putin will go", "about the two governments drawing closer" have their subject there.
     const clause =
-      (before === T.VERB && groupOf(a.stem(c.from - 1)) > 0) ||
+      (before === T.VERB && groupOf(a.stems[c.from - 1]) > 0) ||
       (c.to === verb && a.text.startsWith('ing', a.ends[verb] - 3))
     if (!clause && (before === T.ADP || before === T.VERB || before === T.PART)) continue
     if (a.is[c.head] & IS.relative) {

@@ -3,9 +3,8 @@ import { type Chunk, chunks } from './chunks.ts'
 import { type Quote, quotes } from './quotes.ts'
 import { repairTags } from './repair.ts'
 import { type Sentence, sentences } from './sentences.ts'
-import { stemNumber } from './stem-numbers.ts'
 import { type TagModel, tag } from './tagger.ts'
-import { SHAPE } from './tags.ts'
+import { SHAPE, T } from './tags.ts'
 import { type Tokens, tokens } from './tokens.ts'
 import { IS } from './words.ts'
 
@@ -17,12 +16,18 @@ export interface Analysis extends Tokens {
   readonly quotes: readonly Quote[]
   /** The quotation around each word, marks included, else -1. */
   readonly quoteOf: Int32Array
+  /** How many verbs, quotation marks and dashes stand before each word. */
+  readonly verbs: Int32Array
+  readonly marks: Int32Array
+  readonly dashes: Int32Array
+  /** From each word on, the first verb and the first noun or pronoun of its sentence; the end of the sentence where none is. */
+  readonly nextVerb: Int32Array
+  readonly nextNoun: Int32Array
   chunksOf(sentence: number): readonly Chunk[]
   /** The noun phrases without the possessors inside them. */
   phrasesOf(sentence: number): readonly Chunk[]
-  /** 1 where a noun phrase goes on from the word before: no content begins or ends there. */
+  /** 1 for the words of a sentence where a noun phrase goes on from the word before: no content begins or ends there. */
   insideOf(sentence: number): Uint8Array
-  stem(i: number): number
   /** Whether a quotation stands in a sentence. */
   quoted(sentence: number): boolean
 }
@@ -47,7 +52,6 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
   for (const q of marks) withQuote.fill(1, sentenceOf[q.from], sentenceOf[q.to - 1] + 1)
   const whole: Chunk[][] = []
   const inside: Uint8Array[] = []
-  const stems = new Int32Array(t.length)
   const chunksOf = (s: number) => (phrases[s] ??= chunks(t, all[s]))
   const phrasesOf = (s: number) => {
     whole[s] ??= chunksOf(s).filter((c) => !c.owner)
@@ -55,6 +59,8 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
   }
   return {
     ...t,
+    ...counted(t),
+    ...ahead(t, all),
     sentences: all,
     sentenceOf,
     quotes: marks,
@@ -63,10 +69,6 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
     phrasesOf,
     quoted: (s) => withQuote[s] === 1,
     insideOf: (s) => (inside[s] ??= insidePhrases(t, all[s], chunksOf(s))),
-    stem: (i) => {
-      if (stems[i] === 0) stems[i] = stemNumber(text, t.starts[i], t.ends[i], t.word[i])
-      return stems[i]
-    },
   }
 }
 
@@ -76,6 +78,37 @@ export function wordAt(a: Analysis, offset: number): number {
     firstIndex(a.length, (i) => a.ends[i] > offset),
     a.length - 1,
   )
+}
+
+function counted({ length, tag, is }: Tokens) {
+  const verbs = new Int32Array(length + 1)
+  const marks = new Int32Array(length + 1)
+  const dashes = new Int32Array(length + 1)
+  for (let i = 0; i < length; i++) {
+    const verb = tag[i] === T.VERB || tag[i] === T.AUX
+    const mark = !verb && is[i] & IS.quote
+    verbs[i + 1] = verbs[i] + (verb ? 1 : 0)
+    marks[i + 1] = marks[i] + (mark ? 1 : 0)
+    dashes[i + 1] = dashes[i] + (!verb && !mark && is[i] & IS.dash ? 1 : 0)
+  }
+  return { verbs, marks, dashes }
+}
+
+function ahead({ length, tag }: Tokens, all: readonly Sentence[]) {
+  const nextVerb = new Int32Array(length)
+  const nextNoun = new Int32Array(length)
+  for (const { from, to } of all) {
+    let verb = to
+    let noun = to
+    for (let i = to - 1; i >= from; i--) {
+      const t = tag[i]
+      if (t === T.VERB || t === T.AUX) verb = i
+      else if (t === T.NOUN || t === T.PROPN || t === T.PRON) noun = i
+      nextVerb[i] = verb
+      nextNoun[i] = noun
+    }
+  }
+  return { nextVerb, nextNoun }
 }
 
 /** A possessor ends where its "'s" does or before it; quotation marks divide phrases. */

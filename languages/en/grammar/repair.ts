@@ -1,7 +1,6 @@
 import { groupOf } from '../cues.ts'
 import { hashWord } from './hash.ts'
 import type { Sentence } from './sentences.ts'
-import { stemNumber } from './stem-numbers.ts'
 import { SHAPE, T } from './tags.ts'
 import type { Tokens } from './tokens.ts'
 import { IS, W } from './words.ts'
@@ -61,7 +60,7 @@ function pastForm(t: Tokens, i: number): boolean {
   return end - t.starts[i] > 5 && t.text.startsWith('ed', end - 2) && t.text[end - 3] !== 'e'
 }
 
-const tells = (t: Tokens, i: number) => groupOf(stemNumber(t.text, t.starts[i], t.ends[i], t.word[i])) > 0
+const tells = (t: Tokens, i: number) => groupOf(t.stems[i]) > 0
 
 /** What follows can be an object or the end of a report: "that", "to", a name, an article, a mark or a comma. */
 function opensObject(t: Tokens, i: number, to: number): boolean {

@@ -22,7 +22,7 @@ const BEFORE_NAMES = new Set(
 )
 
 /** More words than any sentence has: a line without full stops is divided, so that reading takes time in its length. */
-const LONGEST = 256
+export const LONGEST = 256
 
 /** Divides the lines that are read into sentences. A line without a full stop runs on where it is one of a wrapped text. */
 export function sentences(t: Tokens, lines: readonly Line[]): Sentence[] {
@@ -74,6 +74,7 @@ function runsOn(t: Tokens, before: Line, line: Line, last: Sentence, first: numb
   if (before.role !== line.role || line.role === 'title' || before.end - before.start < 60) return false
   const end = last.to - 1
   return (
+    last.to - last.from < LONGEST &&
     t.ends[end] > before.start &&
     t.shape[end] !== SHAPE.mark &&
     !t.text.startsWith('.', t.ends[end] - 1) &&

@@ -1,7 +1,7 @@
 import type { Words } from '@thima/read/language'
 import { hashWord } from './hash.ts'
 import { SHAPE } from './tags.ts'
-import { bitsOf } from './words.ts'
+import { BITS, entryOf, STEMS, TAILS2, TAILS3 } from './vocabulary.ts'
 
 /** The words of a text with what is seen of each at a glance. The tag is filled by the tagger. */
 export interface Tokens {
@@ -11,6 +11,8 @@ export interface Tokens {
   readonly ends: Uint32Array
   /** The number of the word without its case. */
   readonly word: Int32Array
+  /** The number of its stem. */
+  readonly stems: Int32Array
   /** The number of its last three letters, and of its last two. */
   readonly tail3: Int32Array
   readonly tail2: Int32Array
@@ -22,6 +24,7 @@ export interface Tokens {
 
 export function tokens(text: string, { length, starts, ends }: Words): Tokens {
   const word = new Int32Array(length)
+  const stems = new Int32Array(length)
   const tail3 = new Int32Array(length)
   const tail2 = new Int32Array(length)
   const shape = new Uint8Array(length)
@@ -29,17 +32,21 @@ export function tokens(text: string, { length, starts, ends }: Words): Tokens {
   for (let i = 0; i < length; i++) {
     const a = starts[i]
     const b = ends[i]
-    word[i] = hashWord(text, a, b)
-    if (b - a === 2 && isDoubleMark(text, a)) word[i] = DOUBLE_QUOTE
-    is[i] = bitsOf(word[i])
-    tail3[i] = hashWord(text, Math.max(a, b - 3), b)
-    tail2[i] = hashWord(text, Math.max(a, b - 2), b)
+    const double = b - a === 2 && isDoubleMark(text, a)
+    const number = double ? DOUBLE_QUOTE : hashWord(text, a, b)
+    const entry = double ? entryOf(number, '"', 0, 1) : entryOf(number, text, a, b)
+    word[i] = number
+    stems[i] = STEMS[entry]
+    is[i] = BITS[entry]
+    tail3[i] = double ? TWO_MARKS : TAILS3[entry]
+    tail2[i] = double ? TWO_MARKS : TAILS2[entry]
     shape[i] = shapeOf(text, a, b)
   }
-  return { text, length, starts, ends, word, tail3, tail2, shape, tag: new Uint8Array(length), is }
+  return { text, length, starts, ends, word, stems, tail3, tail2, shape, tag: new Uint8Array(length), is }
 }
 
 const DOUBLE_QUOTE = hashWord('"')
+const TWO_MARKS = hashWord("''")
 
 /** Two apostrophes or two grave accents, as old news systems write a quotation mark. */
 function isDoubleMark(text: string, at: number): boolean {

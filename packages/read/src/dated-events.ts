@@ -1,11 +1,15 @@
-import type { Doc, LanguagePack } from './language/index.ts'
+import { type Doc, type LanguagePack, Lexicon } from './language/index.ts'
 import { type DayRow, type Knowledge, parseDate, type Span } from './model/index.ts'
 
-/** An event with its names, each as the words that it is made of. */
+/** An event of knowledge. */
 interface Told {
   row: DayRow
-  names: string[][]
+  /** Its place among the events. */
+  order: number
 }
+
+/** Names, each as the words that it is made of, by their longest: where that one does not stand, the name is not told. */
+type Events = Lexicon<{ event: Told; words: readonly string[] }[]>
 
 /** How far from an expression of time the words of an event may stand. */
 const NEAR = 160
@@ -13,7 +17,7 @@ const NEAR = 160
 /** How near one of them must stand to "4 days ago", which may date many things. */
 const BESIDE = 16
 
-const cache = new WeakMap<Knowledge, Map<string, Told[]>>()
+const cache = new WeakMap<Knowledge, Map<string, Events>>()
 
 /**
  * Dated events of knowledge of which the text seems to speak beside an expression of time: all words of one of their names stand
@@ -34,23 +38,36 @@ export function eventsNear(doc: Doc, span: Span, beside: boolean): DayRow[] {
     .toLowerCase()
   const tells = (words: readonly string[]) =>
     words.every((word) => around.includes(word)) && (!beside || words.some((word) => tight.includes(word)))
-  return eventsOf(doc.pack, doc.knowledge)
-    .filter(({ names }) => names.some(tells))
-    .map(({ row }) => row)
+  const events = eventsOf(doc.pack, doc.knowledge)
+  const found = new Set<Told>()
+  for (let at = 0; at < around.length; at++)
+    if (events.mayBegin(around.charCodeAt(at), around.charCodeAt(at + 1)))
+      events.each(around, at, (names) => {
+        for (const { event, words } of names) if (!found.has(event) && tells(words)) found.add(event)
+      })
+  return [...found].sort((a, b) => a.order - b.order).map(({ row }) => row)
 }
 
-function eventsOf(pack: LanguagePack, knowledge: Knowledge): Told[] {
-  const byLanguage = cache.get(knowledge) ?? new Map<string, Told[]>()
+function eventsOf(pack: LanguagePack, knowledge: Knowledge): Events {
+  const byLanguage = cache.get(knowledge) ?? new Map<string, Events>()
   cache.set(knowledge, byLanguage)
   const known = byLanguage.get(pack.tag)
   if (known) return known
-  const events: Told[] = []
+  const byWord = new Map<string, { event: Told; words: readonly string[] }[]>()
+  let order = 0
   for (const row of knowledge.days()) {
     if (/^\d\d-\d\d$/.test(row.on) || !parseDate(row.on)) continue
     const forms = pack.tag === 'th' ? row.th : [row.name, ...(row.en ?? [])]
     const names = (forms ?? []).map((form) => wordsOf(form, pack)).filter(isTelling)
-    if (names.length > 0) events.push({ row, names })
+    const event = { row, order: order++ }
+    for (const words of names) {
+      const longest = words.reduce((a, b) => (b.length > a.length ? b : a))
+      const list = byWord.get(longest)
+      if (list) list.push({ event, words })
+      else byWord.set(longest, [{ event, words }])
+    }
   }
+  const events = new Lexicon(byWord)
   byLanguage.set(pack.tag, events)
   return events
 }

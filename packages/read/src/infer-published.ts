@@ -1,6 +1,16 @@
 import { eventsNear } from './dated-events.ts'
 import { awayFrom, type Doc, type TimeCandidate } from './language/index.ts'
-import { addDays, daysBetween, interval, isDay, type Note, overlaps, weekday } from './model/index.ts'
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  interval,
+  isDay,
+  type Note,
+  type ParsedDate,
+  parseDate,
+  weekday,
+} from './model/index.ts'
 import { holds, officeClues } from './office-clues.ts'
 import type { Publication } from './published.ts'
 
@@ -210,18 +220,43 @@ function meetings(doc: Doc, times: readonly TimeCandidate[]): Clue[] {
       const told = `${copy(doc, t)} was ${name} (${on})`
       if (seen.has(told)) continue
       seen.add(told)
-      const first = interval(on)![0]
-      const fits = (day: string) => {
-        const value = t.resolve(day)
-        return value === null || overlaps(value, on)
-      }
-      const days = daysOf(addDays(first, -366), addDays(first, 366 * 3)).filter(fits)
+      const event = parseDate(on)!
+      const away = (day: string) => sideOf(t.resolve(day), event)
+      const fits = (day: string) => away(day) === 0
+      const days = meetingDays(event.first - 366, event.first + 366 * 3, away)
       // Where no day at all makes them meet the two have nothing to do with each other.
       if (days.length > 0 && days.length < 1000) clues.push({ told, fits, close: t.kind === 'day', days: () => days })
     }
   }
   // A month says more surely which event is meant than a day of the week does.
   return clues.sort((a, b) => (b.days?.(0, 0).length ?? 0) - (a.days?.(0, 0).length ?? 0))
+}
+
+/** Whether a value lies before an event (-1), after it (1) or shares a day with it (0, as what has no value may). */
+function sideOf(value: string | null, event: ParsedDate): number {
+  const parsed = value === null ? null : parseDate(value)
+  if (value !== null && !parsed) return -1
+  return !parsed || (parsed.first <= event.last && event.first <= parsed.last) ? 0 : parsed.last < event.first ? -1 : 1
+}
+
+/** Days that are passed over at once where the expression stays on one side of the event: a later day never means an earlier one. */
+const STRIDE = 16
+
+/** The days from one to another on which the expression and the event share a day. */
+function meetingDays(from: number, to: number, away: (day: string) => number): string[] {
+  const days: string[] = []
+  let side = away(dayOf(from))
+  for (let n = from; n <= to; n += STRIDE) {
+    const next = Math.min(n + STRIDE, to + 1)
+    const there = away(dayOf(next))
+    if (side === 0 || side !== there)
+      for (let k = n; k < next; k++) {
+        const day = dayOf(k)
+        if (away(day) === 0) days.push(day)
+      }
+    side = there
+  }
+  return days
 }
 
 /** Who holds which office says when the text was written, within years. */

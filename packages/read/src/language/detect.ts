@@ -21,6 +21,13 @@ export function tellLanguage(packs: readonly LanguagePack[], text: string): Told
   return best
 }
 
+/** The language of a line: the text's own unless most of the line is in another. */
+function languageOf(packs: readonly LanguagePack[], main: LanguagePack, line: string): LanguagePack {
+  if (!packs.some((pack) => pack !== main && pack.share(line) >= PLAIN)) return main
+  const told = tellLanguage(packs, line)
+  return told.share >= PLAIN ? told.pack : main
+}
+
 /** Fewer letters than these in a row of lines are a name or a quotation, no passage. */
 const LEAST_PASSAGE = 200
 /** So much of a line must be another language's before it is read by that one's pack. */
@@ -49,8 +56,7 @@ export function foreignLines(
   }
   for (const line of lines) {
     if (line.role !== 'body' && line.role !== 'title' && line.role !== 'caption') continue
-    const told = tellLanguage(packs, text.slice(line.start, line.end))
-    const pack: LanguagePack = told.share >= PLAIN ? told.pack : main
+    const pack = languageOf(packs, main, text.slice(line.start, line.end))
     if (pack === main) {
       close()
       continue
