@@ -3,6 +3,7 @@ import type { ClaimEvent } from './event-of.ts'
 import type { Facet } from './facet.ts'
 import { standing } from './heads.ts'
 import type { Member } from './members.ts'
+import { sortKey } from './roles.ts'
 import type { Voice } from './voices.ts'
 
 /** Whom a claim is about, and who of them can confirm or deny it. */
@@ -31,13 +32,37 @@ export function partiesOf(
     const places = placesOf(event, facets, knowledge)
     return { settling: new Set([...places, ...recipients]), accusing: new Set(), places }
   }
-  if (ONE_SIDED.has(event.type) && event.actors.length > 0) {
-    return { settling: actors, accusing: new Set([...recipients].filter((id) => !actors.has(id))), places: new Set() }
+  const sorts = sortsOf(event, facets)
+  if (ONE_SIDED.has(event.type) && event.actors.length + sorts.agents.length > 0) {
+    const accusing = [...recipients].filter((id) => !actors.has(id))
+    return {
+      settling: new Set([...actors, ...sorts.agents]),
+      accusing: new Set([...accusing, ...sorts.patients]),
+      places: new Set(),
+    }
   }
   return {
     settling: new Set([...actors, ...recipients, ...expand(sidesOf(facets))]),
     accusing: new Set(),
     places: new Set(),
+  }
+}
+
+/** Sorts of people on a side that nobody names: "police fired at workers". */
+function sortsOf(
+  { actors, recipients }: ClaimEvent,
+  facets: readonly Facet[],
+): { agents: string[]; patients: string[] } {
+  const told = facets.filter(({ roles: { kinds } }) => kinds.agents.size + kinds.patients.size > 0)
+  const most = (side: 'agents' | 'patients') => {
+    const counts = new Map<string, number>()
+    for (const { roles } of told) for (const id of roles.kinds[side]) counts.set(id, (counts.get(id) ?? 0) + 1)
+    return [...counts].filter(([, count]) => count >= told.length / 2).map(([id]) => id)
+  }
+  const [agents, patients] = [most('agents'), most('patients')]
+  return {
+    agents: actors.length > 0 ? [] : agents.filter((id) => !patients.includes(id)).map(sortKey),
+    patients: recipients.length > 0 ? [] : patients.filter((id) => !agents.includes(id)).map(sortKey),
   }
 }
 
@@ -64,9 +89,14 @@ export function saysWho({ telling, facet }: Member, { type, actors }: ClaimEvent
 }
 
 export const settles = ({ settling, places }: Parties, voice: Voice): boolean =>
-  meets(voice.speaksFor, settling) || meets(voice.authorityOf, places)
+  meets(voice.speaksFor, settling) || meets(voice.sorts, settling) || meets(voice.authorityOf, places)
 
-export const accuses = ({ accusing }: Parties, voice: Voice): boolean => meets(voice.speaksFor, accusing)
+export const accuses = ({ accusing }: Parties, voice: Voice): boolean =>
+  meets(voice.speaksFor, accusing) || meets(voice.sorts, accusing) || (armed(accusing) && isState(voice))
+
+/** Police and soldiers have their state speak for them. */
+const armed = (side: ReadonlySet<string>) => side.has(sortKey('police')) || side.has(sortKey('troops'))
+const isState = ({ key, speaksFor }: Voice) => speaksFor.size > 1 && key.startsWith('voice:')
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const id of a) if (b.has(id)) return true

@@ -15,7 +15,7 @@ const NONE: ReadonlySet<string> = new Set()
 const NOBODY: Roles = { agents: NONE, patients: NONE, kinds: { agents: NONE, patients: NONE } }
 
 /** Concepts for sorts of people that do things to one another: "police fired at workers". */
-const SORTS: ReadonlySet<string> = new Set([
+export const SORTS: ReadonlySet<string> = new Set([
   'police',
   'troops',
   'militia',
@@ -32,6 +32,8 @@ const SORTS: ReadonlySet<string> = new Set([
   'driver',
   'passenger',
 ])
+
+export const sortKey = (id: string): string => `sort:${id}`
 
 /** Types in which it makes another claim who does it to whom. */
 export const ONE_WAY: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { Knowledge, Link, Span } from '@thima/read/model'
 import type { Affiliation } from './affiliations.ts'
 import type { LedgerPage } from './page.ts'
+import { SORTS, sortKey } from './roles.ts'
 import { slug } from './slug.ts'
 import { homeState, stateNear } from './who.ts'
 
@@ -13,6 +14,8 @@ export interface Voice {
   speaksFor: ReadonlySet<string>
   /** Places over which he has authority without speaking for a state. */
   authorityOf: ReadonlySet<string>
+  /** Sorts of people whose body it is by its name: `sort:police`, `sort:worker`. */
+  sorts: ReadonlySet<string>
   /** The state whose media it is. */
   stateMediaOf: string | null
   named: boolean
@@ -23,6 +26,16 @@ function stateBeside([start, end]: Span, page: LedgerPage): string[] {
   return page.names
     .filter(({ span, value }) => value.kind === 'country' && (fits(start - span[1]) || fits(span[0] - end)))
     .map(({ value }) => value.id)
+}
+
+/** "The garment workers' federation" speaks for workers. */
+function sortsIn({ span, kind }: Link, page: LedgerPage): Set<string> {
+  if (span === null || kind === 'person' || kind === 'unnamed' || kind === 'outlet') return new Set()
+  return new Set(
+    page.concepts
+      .filter((at) => SORTS.has(at.id) && span[0] <= at.span[0] && at.span[1] <= span[1])
+      .map(({ id }) => sortKey(id)),
+  )
 }
 
 /** Bodies that act for a state and speak for themselves only: their word settles nothing for it, yet is no word beside its own. */
@@ -93,6 +106,7 @@ export class Voices {
       name,
       speaksFor,
       authorityOf,
+      sorts: sortsIn(link, page),
       stateMediaOf,
       named: link.kind !== 'group' && link.kind !== 'unnamed' && link.kind !== 'unknown',
     }
