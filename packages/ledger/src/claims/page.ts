@@ -88,7 +88,10 @@ export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>,
   return page
 }
 
-/** Without events that were read out of a name or a date: the Rapid Support Forces support nobody, nobody marches in March. */
+/**
+ * Without events that were read out of a name or a date: the Rapid Support Forces support nobody, nobody
+ * marches in March. Nor is a denial a happening of its own.
+ */
 function outsideEntities(article: LedgerArticle): LedgerArticle {
   const { reading } = article
   const mentions = [...reading.entities.flatMap((entity) => entity.mentions), ...reading.times.map(({ span }) => span)]
