@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { bump, dropClaims } from './add.ts'
 import type { LedgerArticle } from './claims/article.ts'
 import type { Claim, Decider, Story, View } from './claims/decide.ts'
 import { printed } from './claims/print.ts'
 import { lapsesOn } from './claims/status.ts'
+import { dropClaims } from './group.ts'
 import { decisionsOf } from './review/decisions.ts'
 import { shortId } from './store/hash.ts'
+import { writing } from './store/kind.ts'
 import type { Db } from './store/schema.ts'
+import { bump } from './store/totals.ts'
 import { storyCard, viewsOf } from './use/story.ts'
 
 /** Decides anew all stories to which something came. Safe to stop at any moment: what is left is settled next time. */
 export async function settle(db: Db, decider: Decider, progress?: (left: number) => void): Promise<number> {
   let settled = 0
   for (;;) {
-    const next = await db.selectFrom('unsettled').select('story').orderBy('story').limit(1).executeTakeFirst()
+    const next = await db.selectFrom('unsettled').select(['story', 'mark']).orderBy('story').limit(1).executeTakeFirst()
     if (next === undefined) return settled
-    await settleStory(db, decider, next.story)
+    await settleStory(db, decider, next)
     settled++
     if (progress !== undefined && settled % 10 === 0) {
       const { n } = await db
@@ -52,9 +54,12 @@ export async function storyOf(db: Db, decider: Decider, story: number): Promise<
   )
 }
 
-async function settleStory(db: Db, decider: Decider, story: number): Promise<void> {
+/** Decides a story. What came to it meanwhile is told by its mark: then it stays unsettled, and its turn comes again. */
+async function settleStory(db: Db, decider: Decider, { story, mark }: { story: number; mark: number }): Promise<void> {
   const decided = await storyOf(db, decider, story)
-  await db.transaction().execute(async (tx) => {
+  await writing(db, async (tx) => {
+    const now = await tx.selectFrom('unsettled').select('mark').where('story', '=', story).executeTakeFirst()
+    if (now?.mark !== mark) return
     await dropClaims(tx, story)
     const rows = await tx
       .selectFrom('statements')
@@ -72,11 +77,11 @@ async function settleStory(db: Db, decider: Decider, story: number): Promise<voi
     for (const claim of decided.claims) {
       const view = views.find((one) => one.claim === claim)
       if (view === undefined) continue
-      const { insertId } = await tx
+      const { id } = await tx
         .insertInto('claims')
         .values(claimRow(story, claim, view))
+        .returning('id')
         .executeTakeFirstOrThrow()
-      const id = Number(insertId)
       await bump(tx, 'status', view.status, 1)
       const members = view.members.flatMap(({ telling, polarity }) => {
         const statement = ids.get(telling.id)
@@ -115,7 +120,7 @@ function storyRow(id: number, story: Story, views: readonly View[]) {
     key,
     settled: randomUUID(),
     first_day: card.from,
-    last_day: card.upTo,
+    last_day: card.upTo ?? '',
     articles: card.articles,
     outlets: card.outlets.length,
     claims: card.claims,
@@ -140,7 +145,7 @@ function claimRow(story: number, claim: Claim, view: View) {
     articles: pages.length,
     outlets: new Set(pages.map(({ article }) => article.outlet ?? article.reading.outlet)).size,
     first_day: days[0] ?? null,
-    last_day: days.at(-1) ?? null,
+    last_day: days.at(-1) ?? '',
     lapses: lapsesOn(view.members),
     view: JSON.stringify(shown),
   }

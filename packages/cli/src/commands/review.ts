@@ -1,19 +1,24 @@
-import { createInterface } from 'node:readline/promises'
 import {
   type Choice,
   DECISIONS,
   type DecisionKind,
   decideOn,
   decisionOn,
+  type Ledger,
   listDecisions,
   undo,
   unsureOf,
 } from '@thima/ledger'
 import type { Command } from 'commander'
+import type { Knowledge } from 'thima'
+import { loadConfig } from '../config/config.ts'
 import type { Context } from '../context.ts'
 import { errors } from '../errors.ts'
 import { EXIT } from '../exit.ts'
 import { type LedgerFlags, ledgerOptions, open } from '../ledger/open.ts'
+import { askFrom } from '../review/lines.ts'
+import { reviewSession } from '../review/session.ts'
+import { speakersOf } from '../review/speaker.ts'
 
 interface ReviewFlags extends LedgerFlags {
   author?: string
@@ -37,70 +42,76 @@ export function define(command: Command, context: Context, end: (code: number) =
 
 async function review(flags: ReviewFlags, context: Context): Promise<number> {
   const { ledger } = await open(flags)
-  const author = flags.author ?? process.env.THIMA_AUTHOR ?? process.env.USER ?? 'unknown'
   const { view } = context.ui
-  const enter = async (choice: Choice) => {
-    const decision = await decisionOn(
-      ledger.db,
-      ledger.decider,
-      choice,
-      author,
-      flags.reason ?? '',
-      new Date().toISOString(),
-    )
-    const id = await decideOn(ledger.db, decision)
-    context.tell(`${view.decided(id)}\n`)
-    return id
-  }
+  const author = flags.author ?? (process.env.THIMA_AUTHOR || (loadConfig().author ?? process.env.USER ?? 'unknown'))
   try {
-    if (flags.undo !== undefined) return (await undo(ledger.db, Number(flags.undo))) ? EXIT.ok : EXIT.nothing
+    await ledger.settle()
+    if (flags.undo !== undefined) {
+      const undone = await undo(ledger.db, Number(flags.undo))
+      await ledger.settle()
+      return undone ? EXIT.ok : EXIT.nothing
+    }
     if (flags.decide !== undefined) {
-      await enter(choiceOf(flags.decide))
+      const choice = choiceOf(flags.decide, ledger.decider.knowledge)
+      const at = new Date().toISOString()
+      const made = await decisionOn(ledger.db, ledger.decider, choice, author, flags.reason ?? '', at)
+      context.tell(`${view.decided(await decideOn(ledger.db, made))}\n`)
       await ledger.settle()
       return EXIT.ok
     }
-    const queue = await unsureOf(ledger.db)
-    if (flags.list || flags.json || !process.stdin.isTTY) {
-      const decisions = await listDecisions(ledger.db, ledger.decider)
-      if (flags.json) await context.write(`${JSON.stringify({ unsure: queue, decisions }, null, 1)}\n`)
-      else {
-        for (const { id, content, speaker, confidence } of queue)
-          await context.write(`${confidence}  ${id}  ${speaker ?? '–'}: ${content}\n`)
-        for (const { id, kind, author: by, at, reason, undone, orphaned, on } of decisions) {
-          const notes = [undone ? 'undone' : null, orphaned ? view.orphaned : null].filter((note) => note !== null)
-          await context.write(`${id}  ${kind} ${on.article} “${on.exact}” ${by} ${at} ${reason} ${notes.join(', ')}\n`)
-        }
-      }
-      return EXIT.ok
-    }
-    const ask = createInterface({ input: process.stdin, output: process.stderr })
-    let last: number | null = null
-    for (const { id, content, speaker, outlet, day } of queue) {
-      context.tell(`\n${[outlet, day, speaker].filter((part) => part !== null).join(' · ')}\n  ${content}\n`)
-      const answer = (await ask.question(`${view.choices} `)).trim().toLowerCase()
-      if (answer === 'q') break
-      if (answer === 'u' && last !== null) await undo(ledger.db, last)
-      else if (answer === 'a' || answer === 'r')
-        last = await enter({ kind: answer === 'a' ? 'accept' : 'reject', ids: [id] })
-    }
-    ask.close()
-    if (queue.length === 0) context.tell(`${view.nothingUnsure}\n`)
-    await ledger.settle()
+    if (flags.list || flags.json) await list(ledger, flags.json === true, context)
+    else await session(ledger, author, flags.reason ?? null, context)
     return EXIT.ok
   } finally {
     await ledger.close()
   }
 }
 
-/** `merge:a1#s2,a4#s3`; `correct:a1#s2=Kim Jong Un`. */
-function choiceOf(text: string): Choice {
-  const [, kind, ids, , name] = /^([a-z-]+):([^=]+)(=(.+))?$/u.exec(text) ?? []
-  if (!DECISIONS.includes(kind as DecisionKind)) {
-    throw errors.usage(
-      `"${text}" is no decision.`,
-      `Write KIND:ID or KIND:ID,ID with one of ${DECISIONS.join(', ')}; correct:ID=NAME.`,
-    )
+async function session(ledger: Ledger, author: string, reason: string | null, context: Context): Promise<void> {
+  const { ui, tell } = context
+  for (const decision of await listDecisions(ledger.db, ledger.decider))
+    if (decision.orphaned && !decision.undone) tell(`${ui.view.review.orphan} ${lineOf(decision, context)}\n`)
+  const { ask, close } = askFrom(process.stdin, process.stderr)
+  try {
+    const { decided, left } = await reviewSession({ ledger, ask, tell, ui, author, reason, now: () => new Date() })
+    tell(`${ui.view.review.ended(decided, left)}\n`)
+  } finally {
+    close()
   }
-  const speaker = name === undefined ? null : { name, kind: 'person' as const, entity: null }
-  return { kind: kind as DecisionKind, ids: ids.split(','), speaker }
 }
+
+/** What is unsure, and the decisions that there are. */
+async function list(ledger: Ledger, json: boolean, context: Context): Promise<void> {
+  const unsure = await unsureOf(ledger.db)
+  const decisions = await listDecisions(ledger.db, ledger.decider)
+  if (json) return context.write(`${JSON.stringify({ unsure, decisions }, null, 1)}\n`)
+  for (const { id, content, speaker, confidence } of unsure)
+    await context.write(`${confidence}  ${id}  ${speaker ?? '–'}: ${content}\n`)
+  for (const decision of decisions) await context.write(`${lineOf(decision, context)}\n`)
+}
+
+type Made = Awaited<ReturnType<typeof listDecisions>>[number]
+
+function lineOf({ id, kind, author, at, reason, undone, orphaned, on }: Made, { ui }: Context): string {
+  const notes = [undone ? ui.view.review.takenBack : null, orphaned ? ui.view.orphaned : null]
+  return `${id}  ${kind} ${on.article} “${on.exact}” ${author} ${at} ${reason} ${notes.filter((note) => note !== null).join(', ')}`
+}
+
+/** `merge:a1#s2,a4#s3`; `correct:a1#s2=Kim Jong Un`. */
+function choiceOf(text: string, knowledge: Knowledge): Choice {
+  const [, kind, ids, , name] = /^([a-z-]+):([^=]+)(=(.+))?$/u.exec(text) ?? []
+  const wrong = (help: string) => errors.usage(`"${text}" is no decision.`, help)
+  if (!DECISIONS.includes(kind as DecisionKind))
+    throw wrong(`Write KIND:ID or KIND:ID,ID with one of ${DECISIONS.join(', ')}; correct:ID=NAME.`)
+  const both = ids.split(',')
+  if (TWO.has(kind) !== (both.length === 2))
+    throw wrong(`${kind} takes ${TWO.has(kind) ? 'two ids: ID,ID' : 'one id'}.`)
+  if ((kind === 'correct') !== (name !== undefined))
+    throw wrong('A name belongs to correct, and to nothing else: correct:ID=NAME.')
+  const speakers = name === undefined ? [null] : speakersOf(name, knowledge)
+  if (speakers.length > 1)
+    throw wrong(`"${name}" can be ${speakers.map((one) => one?.entity).join(', ')}: write the one that is meant.`)
+  return { kind: kind as DecisionKind, ids: both, speaker: speakers[0] }
+}
+
+const TWO = new Set(['merge', 'split', 'same-origin'])

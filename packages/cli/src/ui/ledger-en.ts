@@ -37,7 +37,8 @@ export const ledgerEn = {
       author: 'who decides (also: THIMA_AUTHOR)',
       reason: 'why',
       list: 'list what is unsure, and the decisions there are',
-      decide: 'KIND:ID[,ID] one decision without asking: accept, reject, merge, split, same-origin, other-origin',
+      decide:
+        'KIND:ID[,ID] one decision without asking: accept, reject, correct:ID=NAME, merge, split, same-origin, other-origin',
       undo: 'take a decision back',
     },
   },
@@ -62,7 +63,30 @@ export const ledgerEn = {
     firstTold: 'first told by',
     exported: (lines: number) => `${lines} entries`,
     nothingUnsure: 'Nothing is left to decide.',
-    choices: '[a]ccept [r]eject [s]kip [u]ndo [q]uit',
+    review: {
+      choices:
+        '[a]ccept [c]orrect [r]eject [m]erge [x] split [o] same origin [d] other origin [u]ndo [s]kip [q]uit [?]',
+      help: `a  it is a statement and its speaker is right
+c  the speaker is another: asks for the name
+r  it is no statement
+m  it tells the same as another claim: asks which
+x  it does not tell the same as a statement of its claim: asks which
+o  it has the same origin as another statement: asks which
+d  it has an origin of its own
+u  take back what was done last
+s  pass over it
+q  end; everything decided is kept`,
+      left: (left: number) => `${left} to decide`,
+      whoSaid: 'Who said it? A name, or the id of an entity (Enter: leave it)',
+      which: 'Which? A number or an id (Enter: leave it)',
+      why: 'Why? (Enter: no reason)',
+      noSuch: (id: string) => `There is no claim ${id}.`,
+      undone: (id: number) => `${id} was taken back`,
+      takenBack: 'taken back',
+      nothingToUndo: 'Nothing was decided yet.',
+      orphan: 'A decision no longer fits its text and does nothing:',
+      ended: (decided: number, left: number) => `${decided} decided, ${left} left.`,
+    },
     decided: (id: number) => `entered as ${id}`,
     orphaned: 'no longer fits the text',
   },

@@ -1,13 +1,14 @@
 import { type Kysely, sql } from 'kysely'
 import { errors } from '../errors.ts'
+import { writing } from './kind.ts'
 
-interface Migration {
+export interface Migration {
   name: string
   up: readonly string[]
 }
 
 /** Changes of the tables, in order; what was released is never edited. */
-export const migrations: readonly Migration[] = [
+export const sqliteMigrations: readonly Migration[] = [
   {
     name: '0001-tables',
     up: [
@@ -71,19 +72,36 @@ export const migrations: readonly Migration[] = [
       'insert into unsettled (story) select distinct story from articles where story is not null and story not in (select story from unsettled)',
     ],
   },
+  {
+    name: '0003-marks',
+    up: [
+      'alter table unsettled add column mark integer not null default 0',
+      'alter table decisions add column other text',
+      "update decisions set other = json_extract(anchor, '$.with.article')",
+      'create index decisions_other on decisions (other)',
+      'create index articles_url on articles (url)',
+      'create index captures_article on captures (article, id)',
+      'create index statements_key on statements (key)',
+      'create index statements_confidence on statements (confidence, id)',
+      "update claims set last_day = '' where last_day is null",
+      "update stories set last_day = '' where last_day is null",
+    ],
+  },
 ]
 
-/** Brings the tables of a ledger to this version, each step in one transaction. A ledger of a newer version is refused. */
+/** Brings the tables of a ledger to this version, all steps in one transaction. A ledger of a newer version is refused. */
 // biome-ignore lint/suspicious/noExplicitAny: the tables are made here, so their types are not known yet
-export async function migrate(db: Kysely<any>): Promise<void> {
-  await sql`create table if not exists meta (name text primary key, value text not null) without rowid`.execute(db)
+export async function migrate(db: Kysely<any>, steps: readonly Migration[]): Promise<void> {
+  await sql`create table if not exists meta (name text primary key, value text not null)`.execute(db)
   const done = await sql<{ value: string }>`select value from meta where name = 'version'`.execute(db)
   const version = Number(done.rows[0]?.value ?? 0)
-  if (version > migrations.length) throw errors.newerLedger(version, migrations.length)
-  for (let i = version; i < migrations.length; i++) {
-    await db.transaction().execute(async (tx) => {
-      for (const statement of migrations[i].up) await sql.raw(statement).execute(tx)
-      await sql`insert or replace into meta (name, value) values ('version', ${String(i + 1)})`.execute(tx)
-    })
-  }
+  if (version > steps.length) throw errors.newerLedger(version, steps.length)
+  if (version === steps.length) return
+  await writing(db, async (tx) => {
+    const { rows } = await sql<{ value: string }>`select value from meta where name = 'version'`.execute(tx)
+    for (let i = Number(rows[0]?.value ?? 0); i < steps.length; i++)
+      for (const statement of steps[i].up) await sql.raw(statement).execute(tx)
+    await sql`insert into meta (name, value) values ('version', ${String(steps.length)})
+      on conflict (name) do update set value = excluded.value`.execute(tx)
+  })
 }

@@ -6,10 +6,10 @@ import {
   type Driver,
   type Kysely,
   type QueryResult,
-  SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { LedgerSqliteAdapter } from './sqlite-kind.ts'
 
 /** Statements that are kept compiled. */
 const KEPT = 400
@@ -34,7 +34,7 @@ export class NodeSqliteDialect implements Dialect {
   }
 
   createAdapter() {
-    return new SqliteAdapter()
+    return new LedgerSqliteAdapter()
   }
 
   createIntrospector(db: Kysely<unknown>) {

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { Kysely, sql } from 'kysely'
+import { Kysely } from 'kysely'
 import { errors } from '../errors.ts'
-import { migrate } from './migrations.ts'
+import { sha256 } from './hash.ts'
+import { kindOf } from './kind.ts'
+import { migrate, sqliteMigrations } from './migrations.ts'
 import { NodeSqliteDialect, openDatabase } from './node-sqlite.ts'
 import type { Db, Tables } from './schema.ts'
 
@@ -11,8 +13,15 @@ export interface OpenOptions {
   create?: boolean
 }
 
-/** Opens a ledger's file, `:memory:` for one that is gone afterwards, and brings it to this version. */
+/**
+ * Opens a ledger and brings it to this version: the file of that path, `:memory:` for one that is gone afterwards, or the one on
+ * PostgreSQL at a `postgres://` address.
+ */
 export async function openStore(path: string, { create = false }: OpenOptions = {}): Promise<Db> {
+  if (/^postgres(?:ql)?:\/\//i.test(path)) {
+    const { openPostgres } = await import('./postgres/open.ts')
+    return openPostgres(path, create)
+  }
   if (path !== ':memory:') {
     if (!create && !existsSync(path)) throw errors.missing(path)
     mkdirSync(dirname(path), { recursive: true })
@@ -24,21 +33,27 @@ export async function openStore(path: string, { create = false }: OpenOptions = 
     throw errors.unopened(path, cause)
   }
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
-  await migrate(db)
+  await migrate(db, sqliteMigrations)
   return db
 }
 
-/** Looks at every page of the file, every reference and every stored page against its hash; says what is wrong. */
+/** Pages that are looked at together. */
+const BATCH = 20
+
+/** Looks at the tables, every reference and every stored page against its hash; says what is wrong. */
 export async function checkStore(db: Db): Promise<string[]> {
-  const wrong: string[] = []
-  const whole = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
-  for (const { integrity_check } of whole.rows) if (integrity_check !== 'ok') wrong.push(integrity_check)
-  const keys = await sql<{ table: string; rowid: number }>`pragma foreign_key_check`.execute(db)
-  for (const row of keys.rows) wrong.push(`${row.table} ${row.rowid} refers to nothing`)
-  const { createHash } = await import('node:crypto')
-  for await (const { sha256, bytes } of db.selectFrom('pages').select(['sha256', 'bytes']).stream()) {
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-      wrong.push(`page ${sha256} is not what was captured`)
+  const wrong = await kindOf(db).check(db)
+  for (let after = ''; ; ) {
+    const pages = await db
+      .selectFrom('pages')
+      .select(['sha256', 'bytes'])
+      .where('sha256', '>', after)
+      .orderBy('sha256')
+      .limit(BATCH)
+      .execute()
+    for (const page of pages)
+      if (sha256(page.bytes) !== page.sha256) wrong.push(`page ${page.sha256} is not what was captured`)
+    if (pages.length < BATCH) return wrong
+    after = pages.at(-1)!.sha256
   }
-  return wrong
 }

@@ -67,7 +67,8 @@ export interface Tables {
     articles: number
     outlets: number
     first_day: string | null
-    last_day: string | null
+    /** Empty where no day is known: the lists that it orders need a value. */
+    last_day: string
     /** The day after which it has lapsed if nothing more is told; null where it cannot. */
     lapses: string | null
     /** JSON of what is printed of it. */
@@ -76,8 +77,8 @@ export interface Tables {
   claim_statements: { claim: number; statement: number; polarity: string }
   claim_origins: { claim: number; key: string; name: string; denies: number; named: number; articles: number }
   story_keys: { key: number; day: number; article: number }
-  /** Stories that must be decided anew, because an article came or a person decided. */
-  unsettled: { story: number }
+  /** Stories that must be decided anew, because an article came or a person decided; the mark counts how often since. */
+  unsettled: { story: number; mark: number }
   /** Counts kept as things are added. */
   totals: { name: string; key: string; n: number }
   decisions: {
@@ -87,6 +88,8 @@ export interface Tables {
     reason: string
     kind: string
     article: string
+    /** The article of the other statement, where two are decided on. */
+    other: string | null
     anchor: string
     undone: number
   }
@@ -98,7 +101,7 @@ export interface Tables {
     /** Another one each time it is decided: what was worked out from it before is no longer true. */
     settled: string
     first_day: string | null
-    last_day: string | null
+    last_day: string
     articles: number
     outlets: number
     claims: number

@@ -48,8 +48,8 @@ export const PAGES: Page[] = [
   },
 ]
 
-/** What every store must do; run for each kind of store. */
-export function storeCase(open: () => Promise<Db>): void {
+/** What every store must do; run for each kind of store. `together` says whether it takes several callers at once. */
+export function storeCase(open: () => Promise<Db>, { together = true } = {}): void {
   const ledgerOf = async (reader = 'one') => new Ledger(await open(), { languages, knowledge, reader })
   const filled = async (pages: readonly Page[] = PAGES) => {
     const ledger = await ledgerOf()
@@ -129,12 +129,67 @@ export function storeCase(open: () => Promise<Db>): void {
     await ledger.close()
   })
 
+  it('keeps what texts hold that no store can: a zero, half a pair of surrogates', async () => {
+    const ledger = await ledgerOf()
+    const odd = captured({
+      id: 'o',
+      text: 'Ano\u0000 will visit \ud800Southland 🐘, Bela said.',
+      told: [{ content: 'Ano\u0000 will visit \ud800Southland 🐘', by: 'bela' }],
+    })
+    await ledger.add(odd, AT)
+    await ledger.settle()
+    expect((await ledger.search('southland')).hits).toMatchObject([
+      { content: 'Ano\ufffd will visit \ufffdSouthland 🐘' },
+    ])
+    const row = await ledger.db.selectFrom('articles').select('text').executeTakeFirstOrThrow()
+    expect(row.text.length).toBe(odd.text.length)
+    await ledger.close()
+  })
+
   it('gives claims page by page, each once', async () => {
     const ledger = await filled()
     const first = await ledger.claims({ limit: 1 })
     const second = await ledger.claims({ limit: 1, after: first.next! })
     expect(second.claims[0].id).not.toBe(first.claims[0].id)
     expect((await ledger.claims({ limit: 1, after: second.next! })).claims).toEqual([])
+    await ledger.close()
+  })
+
+  it('gives claims of no known day after all others', async () => {
+    const undated = PAGES.map((page) => ({ ...page, id: `${page.id}0`, on: undefined as never, text: page.text }))
+    const ledger = await ledgerOf()
+    for (const page of PAGES) await ledger.add(captured(page), AT)
+    for (const page of undated) {
+      const one = captured(page)
+      await ledger.add({ ...one, published: null, reading: { ...one.reading, published: null } }, AT)
+    }
+    await ledger.settle()
+    const all = (await ledger.claims()).claims.map(({ id }) => id)
+    const paged: string[] = []
+    for (let after: string | undefined; ; ) {
+      const { claims, next } = await ledger.claims({ limit: 1, after })
+      paged.push(...claims.map(({ id }) => id))
+      if (next === null) break
+      after = next
+    }
+    expect(paged).toEqual(all)
+    await ledger.close()
+  })
+
+  it('finds phrases, and words whatever their case and script', async () => {
+    const ledger = await ledgerOf()
+    const told = (id: string, content: string) =>
+      captured({ id, text: `${content}, Ano said.`, told: [{ content, by: 'ano' }] })
+    await ledger.add(told('x', "The ΟΔΟΣ of Bela's visit \\ nobody wanted cost 5,000"), AT)
+    await ledger.add(told('y', 'Visit cost Bela nothing'), AT)
+    await ledger.settle()
+    const ids = async (query: string) => (await ledger.search(query)).hits.map(({ article }) => article)
+    expect(await ids('VISIT')).toEqual(['y', 'x'])
+    expect(await ids('visit cost')).toEqual(['y', 'x'])
+    expect(await ids('"visit cost"')).toEqual(['y'])
+    expect(await ids('οδος')).toEqual(['x'])
+    for (const odd of ["'", '\\', "o'", '"', '* | & !', "a' <-> 'b", ':*'])
+      expect(await ids(odd)).toEqual(await ids(odd))
     await ledger.close()
   })
 
@@ -175,6 +230,44 @@ export function storeCase(open: () => Promise<Db>): void {
     expect(await undo(ledger.db, id)).toBe(false)
     expect(await status()).toEqual(['confirmed'])
     expect((await listDecisions(ledger.db, ledger.decider)).map(({ undone }) => undone)).toEqual([true])
+    await ledger.close()
+  })
+
+  it('makes one claim of what a person merges from two stories, and two of it again when that is undone', async () => {
+    const ledger = await filled()
+    const about = async (id: string) =>
+      (await ledger.claim(id)).flatMap(({ statements }) => statements.map((one) => one.id))
+    expect(await about('c#s1')).toEqual(['c#s1'])
+    const merge = { kind: 'merge' as const, ids: ['c#s1', 'a#s1'] }
+    const id = await decideOn(ledger.db, await decisionOn(ledger.db, ledger.decider, merge, 'me', '', AT))
+    await ledger.settle()
+    expect((await about('c#s1')).sort()).toEqual(['a#s1', 'b#s1', 'c#s1'])
+    const again = new Ledger(ledger.db, { languages, knowledge, reader: 'two' })
+    for (const page of PAGES) await again.add(captured(page), AT)
+    await again.settle()
+    expect((await about('c#s1')).sort()).toEqual(['a#s1', 'b#s1', 'c#s1'])
+    await undo(ledger.db, id)
+    await ledger.settle()
+    expect(await about('c#s1')).toEqual(['c#s1'])
+    await ledger.close()
+  })
+
+  it.runIf(together)('decides a story again to which something came while it was decided', async () => {
+    const ledger = await filled(PAGES.slice(0, 1))
+    const slow = new Ledger(ledger.db, { languages, knowledge, reader: 'two' })
+    const story = slow.decider.story.bind(slow.decider)
+    let adding: Promise<unknown> | null = null
+    slow.decider.story = (pages, decisions) => {
+      const decided = story(pages, decisions)
+      adding ??= ledger.add(captured(PAGES[1]), AT)
+      return decided
+    }
+    await slow.add(captured(PAGES[0]), AT)
+    await slow.settle()
+    await adding
+    await ledger.settle()
+    const known = await ledger.db.selectFrom('claims').select(['status', 'statements']).execute()
+    expect(known).toEqual([{ status: 'confirmed', statements: 2 }])
     await ledger.close()
   })
 
