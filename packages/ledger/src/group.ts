@@ -1,0 +1,78 @@
+import { sql, type Transaction } from 'kysely'
+import { LARGEST, SHARED, WINDOW } from './claims/stories.ts'
+import type { Db, Tables } from './store/schema.ts'
+import { bump } from './store/totals.ts'
+
+type Tx = Transaction<Tables>
+
+/** Notes that a story must be decided anew. */
+export async function unsettle(db: Db, story: number): Promise<void> {
+  await sql`insert into unsettled (story, mark) values (${story}, 0)
+    on conflict (story) do update set mark = unsettled.mark + 1`.execute(db)
+}
+
+/** Takes away what was decided of a story. */
+export async function dropClaims(tx: Tx, story: number): Promise<void> {
+  const claims = tx.selectFrom('claims').select('id').where('story', '=', story)
+  await tx.deleteFrom('claim_statements').where('claim', 'in', claims).execute()
+  await tx.deleteFrom('claim_origins').where('claim', 'in', claims).execute()
+  const statuses = await tx.selectFrom('claims').select('status').where('story', '=', story).execute()
+  for (const { status } of statuses) await bump(tx, 'status', status, -1)
+  await tx.deleteFrom('claims').where('story', '=', story).execute()
+  await tx.deleteFrom('stories').where('id', '=', story).execute()
+}
+
+/** Finds the stories of a story's articles anew: what held them together may be gone. */
+export async function regroup(tx: Tx, story: number): Promise<void> {
+  const left = await tx.selectFrom('articles').select('id').where('story', '=', story).execute()
+  await tx.updateTable('articles').set({ story: null }).where('story', '=', story).execute()
+  await dropClaims(tx, story)
+  for (const { id } of left) await joinStory(tx, id)
+}
+
+/** Finds the story of an article: that of the articles that share enough with it. Stories that it brings together become one. */
+export async function joinStory(tx: Tx, article: number): Promise<void> {
+  const near = await sql<{ story: number; size: number; shared: number }>`
+    select a.story as story, max(s.shared) as shared,
+      (select count(*) from articles b where b.story = a.story) as size
+    from (
+      select o.article as article, count(*) as shared
+      from story_keys k join story_keys o on o.key = k.key and o.article <> k.article
+        and (k.day < 0 or o.day < 0 or o.day between k.day - ${WINDOW} and k.day + ${WINDOW})
+      where k.article = ${article}
+      group by o.article having count(*) >= ${SHARED}
+    ) s join articles a on a.id = s.article
+    where a.story is not null
+    group by a.story order by shared desc, story`.execute(tx)
+  const decided = await decidedTogether(tx, article)
+  let story = article
+  let size = 1
+  await tx.updateTable('articles').set({ story }).where('id', '=', article).execute()
+  for (const other of decided) if (other !== story) story = await unite(tx, story, other)
+  for (const other of near.rows) {
+    if (decided.includes(other.story) || size + other.size > LARGEST) continue
+    story = await unite(tx, story, other.story)
+    size += other.size
+  }
+  await unsettle(tx, story)
+}
+
+/** Stories of the articles of which people said that they tell the same as this one. */
+async function decidedTogether(tx: Tx, article: number): Promise<number[]> {
+  const { rows } = await sql<{ story: number }>`
+    select distinct b.story as story from articles a
+    join decisions d on d.undone = 0 and d.kind in ('merge', 'same-origin') and (d.article = a.key or d.other = a.key)
+    join articles b on b.key = case when d.article = a.key then d.other else d.article end
+    where a.id = ${article} and b.id <> a.id and b.story is not null order by 1`.execute(tx)
+  return rows.map(({ story }) => story)
+}
+
+/** Makes two stories one; says which it is now. */
+export async function unite(tx: Tx, a: number, b: number): Promise<number> {
+  if (a === b) return a
+  const [keep, drop] = a < b ? [a, b] : [b, a]
+  await tx.updateTable('articles').set({ story: keep }).where('story', '=', drop).execute()
+  await dropClaims(tx, drop)
+  await tx.deleteFrom('unsettled').where('story', '=', drop).execute()
+  return keep
+}
