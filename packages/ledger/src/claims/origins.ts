@@ -187,7 +187,7 @@ class Tracer {
       }
     }
     if (member.telling.firsthand) return [pointer]
-    const cited = this.#citedBeside(member)
+    const cited = this.#citedBeside(member) ?? this.#citedElsewhere(member)
     if (cited !== null) return this.#throughOutlet(cited, member, path)
     return this.#sourcesOf(pointer, member) ?? [pointer]
   }
@@ -208,6 +208,24 @@ class Tracer {
     if (cited === undefined) return null
     const link: Link = { name: cited.value.id, kind: 'outlet', span: cited.span, entity: cited.value.id, unnamed: null }
     return this.#linkPointer(link, page)
+  }
+
+  /** An outlet that the text names anywhere and that told the same before: the writer has it from there, unless he has seen more. */
+  #citedElsewhere(member: Member): Pointer | null {
+    const { article } = member.telling
+    const page = this.#context.pages.get(article.id)!
+    const own = this.#outletsOf(article.id)
+    for (const { span, value } of page.names) {
+      if (value.kind !== 'outlet' || own.includes(value.id)) continue
+      const before = [...(this.#outletArticles.get(value.id) ?? [])]
+        .filter((id) => (this.#context.pages.get(id)!.article.published ?? '') < (article.published ?? ''))
+        .flatMap((id) => this.#byArticle.get(id)!)
+        .filter((other) => onOneSide(other, member))
+      if (before.length === 0 || before.every((other) => isFurther(modalityOf(member), modalityOf(other)))) continue
+      const link: Link = { name: value.id, kind: 'outlet', span, entity: value.id, unnamed: null }
+      return this.#linkPointer(link, page)
+    }
+    return null
   }
 
   /** What the text below a headline tells of the claim in its own voice. */
