@@ -63,12 +63,16 @@ type Count = (metric: Metric, gold: number, read: number, right: number) => void
 type Judge = (metric: Metric, right: boolean) => void
 
 /** Statements are the same where they share half of their content, or have the same words at another place. */
-function compareStatements(gold: Gold, read: readonly Statement[], count: Count, judge: Judge): void {
-  const pairs = pairUp(gold.statements, read, (one, other) => {
+export function pairStatements(gold: Gold, read: readonly Statement[]): [GoldStatement, Statement][] {
+  return pairUp(gold.statements, read, (one, other) => {
     const share = iou(one.content, other.content)
     if (share >= 0.5) return share
     return wordsOf(gold.text, one.content) === wordsOf(gold.text, other.content) ? 0.5 : 0
   })
+}
+
+function compareStatements(gold: Gold, read: readonly Statement[], count: Count, judge: Judge): void {
+  const pairs = pairStatements(gold, read)
   count('statements', gold.statements.length, read.length, pairs.length)
   let traced = 0
   const recalled = { relayed: 0, unnamed: 0 }

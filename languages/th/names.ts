@@ -106,6 +106,6 @@ function headedName({ text, words }: Doc, w: number): { span: Span; core: Span; 
     end = words.ends[i]
     n++
   }
-  if (end - head < 2 || generic.has(text.slice(head, end))) return null
+  if (end - head < 2 || generic.has(text.slice(head, end)) || text.startsWith('ฉบับ', head)) return null
   return { span: [start, end], core: [start, end], kind }
 }

@@ -1,4 +1,13 @@
-import { type Attribution, type Doc, Linear, Notebook, referent, type Source, type Weights } from '@thima/read/language'
+import {
+  type Attribution,
+  type Doc,
+  headed,
+  Linear,
+  Notebook,
+  referent,
+  type Source,
+  type Weights,
+} from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { type Candidate, headsSource } from './candidates.ts'
 import { type Citation, citation } from './citation.ts'
@@ -152,6 +161,9 @@ function inFrontOfReporter({ candidates, text, pieces }: Scene, c: Candidate, [s
   return [start, end]
 }
 
+/** "ตน", "ตนเอง" is whoever speaks there. */
+const isSelf = (doc: Doc, [start]: Span) => doc.text.startsWith('ตน', start)
+
 /** The country whose offices a Thai text means where it names none. */
 const HOME = 'thailand'
 
@@ -162,8 +174,12 @@ function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
   if (carried) return { span: carried.span, kind: 'person', name: null, entity: carried.entity, unnamed: null }
   if (sort === 'pronoun')
     return { span, kind: 'person', name: null, entity: (before.outer ?? before.last)?.entity ?? null, unnamed: null }
+  const whole = span && option.kind !== 'person' && option.kind !== 'outlet' ? headed(doc, span) : null
+  if (whole) return { ...whole, name: null, entity: referent(doc, whole.span, HOME), unnamed: null }
   if (span === null || sort === 'mention') return asSource(option)
   const told = unnamed(doc, span)
   if (told) return { span, kind: 'unnamed', name: null, entity: null, unnamed: told }
-  return { span, kind: option.kind, name: null, entity: referent(doc, span, HOME), unnamed: null }
+  const entity =
+    referent(doc, span, HOME) ?? (isSelf(doc, span) ? ((before.outer ?? before.last)?.entity ?? null) : null)
+  return { span, kind: option.kind, name: null, entity, unnamed: null }
 }

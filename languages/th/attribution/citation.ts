@@ -1,12 +1,14 @@
 import { type Doc, referent, type Source } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
+import { bothSpellings } from '../both-spellings.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 import { unnamed } from './unnamed.ts'
 
 /** Words that lead from the one who cites to the one who is cited, and from him to the one whom he asked. */
-const LINKS =
-  /(?:โดย)?(?:ได้)?อ้าง(?:อิง)?(?:ถึง)?(?:จาก)?(?:คำกล่าวของ|คำพูดของ|คำให้สัมภาษณ์ของ|รายงานของ|ถ้อยแถลงของ|การยืนยันของ|การเปิดเผยของ|ข้อมูลจาก|ข้อมูลของ)?|(?:ซึ่ง|ที่)(?:ได้)?(?:สอบถาม|พูดคุยกับ|คุยกับ|สัมภาษณ์|อ้าง|รับข้อมูลจาก|ได้ข้อมูลจาก|รับแจ้งจาก|ระบุคำกล่าวของ)/gu
+const LINKS = bothSpellings(
+  /(?:โดย)?(?:ได้)?อ้าง(?:อิง)?(?:ถึง)?(?:จาก)?(?:คำกล่าวของ|คำพูดของ|คำให้สัมภาษณ์ของ|รายงานของ|ถ้อยแถลงของ|การยืนยันของ|การเปิดเผยของ|ข้อมูลจาก|ข้อมูลของ)?|(?:ซึ่ง|ที่)(?:ได้)?(?:สอบถาม|พูดคุยกับ|คุยกับ|สัมภาษณ์|อ้าง|รับข้อมูลจาก|ได้ข้อมูลจาก|รับแจ้งจาก|ระบุคำกล่าวของ)/gu,
+)
 const LONGEST_PART = 90
 
 /** Whom a report cites, outward: "รายงานโดยอ้างหนังสือพิมพ์ ก. ซึ่งสอบถามแหล่งข่าวชาวอียิปต์ว่า" is the source, then the paper. */

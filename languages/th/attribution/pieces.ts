@@ -1,4 +1,5 @@
 import { type Doc, Lexicon } from '@thima/read/language'
+import { bothSpellings } from '../both-spellings.ts'
 import { CUES } from '../cues.ts'
 
 /** What stands between a piece and the one before it. */
@@ -30,8 +31,9 @@ const speech = new Lexicon<true>(CUES.filter((c) => c.class === 'say' || c.class
 const fillers = new Lexicon<true>('ยัง ได้ ก็ จึง ออกมา ได้ออกมา กลับ เคย จะ'.split(' ').map((w) => [w, true]))
 
 /** What joins a name to the words in front of it. */
-const JOINED =
-  /(ของ|ใน|แห่ง|กับ|และ|ประจำ|จาก|โดย|ที่|ซึ่ง|ให้|หรือ|โฆษก|รัฐมนตรี|ทูต|ผู้นำ|นายก|ประธาน|สำนักข่าว|หนังสือพิมพ์|เว็บไซต์|สื่อ|สถานีโทรทัศน์|ด้าน|ส่วน|ขณะที่|เจ้าหน้าที่|ผู้|ทาง)$/u
+const JOINED = bothSpellings(
+  /(ของ|ใน|แห่ง|กับ|และ|ประจำ|จาก|โดย|ที่|ซึ่ง|ให้|หรือ|โฆษก|รัฐมนตรี|ทูต|ผู้นำ|นายก|ประธาน|สำนักข่าว|หนังสือพิมพ์|เว็บไซต์|สื่อ|สถานีโทรทัศน์|ด้าน|ส่วน|ขณะที่|เจ้าหน้าที่|ผู้|ทาง)$/u,
+)
 
 /** Where a new speaker begins inside a phrase, as in newspapers whose paragraphs were joined: "…วันที่ 7 พ.ค.นายประพันธ์กล่าวว่า". */
 function speakerStarts({ text, mentions }: Doc): Set<number> {

@@ -22,7 +22,7 @@ export function introduceRoles({ doc, text, pieces, mentions }: Scene): void {
       pieces[p] &&
       m.span[0] - pieces[p].start > 4 &&
       offices.longest(text, pieces[p].start) !== undefined &&
-      pieces[p].start < m.span[0]
+      stopAt(text, pieces[p].start, m.span[0]) === m.span[0]
     )
       entity.roles.push([pieces[p].start, m.span[0]])
     else if (
@@ -33,7 +33,8 @@ export function introduceRoles({ doc, text, pieces, mentions }: Scene): void {
       pieces[p - 1].end - pieces[p - 1].start < 70
     )
       entity.roles.push([pieces[p - 1].start, pieces[p - 1].end])
-    const start = text[m.span[1]] === ' ' ? m.span[1] + 1 : m.span[1]
+    let start = m.span[1]
+    while (text[start] === ' ') start++
     if (offices.longest(text, start) === undefined) continue
     const end = roleEnd(text, pieces, p, start)
     if (end - start > 3) entity.roles.push([start, end])

@@ -1,11 +1,12 @@
 import { firstIndex } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
+import { bothSpellings } from '../both-spellings.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 
 const BACK = 100
 /** "กล่าวถึงกรณี…", "ตอบเรื่อง…": a day behind it belongs to what is talked about. */
-const TOPIC = /ถึง|กรณี|เรื่อง|เกี่ยวกับ|ต่อ|นัด|ของ|ประจำ/u
+const TOPIC = bothSpellings(/ถึง|กรณี|เรื่อง|เกี่ยวกับ|ต่อ|นัด|ของ|ประจำ/u)
 const DAY = /^\d{4}-\d\d-\d\d(?!\/)/u
 
 /** The expression of time that tells when it was said: in the words of the attribution itself, in front of the content. */

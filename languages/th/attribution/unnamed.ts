@@ -1,10 +1,11 @@
 import type { Doc } from '@thima/read/language'
 import { mentionsIn } from '@thima/read/language'
 import type { Span, Unnamed } from '@thima/read/model'
+import { bothSpellings } from '../both-spellings.ts'
 import { CIRCLES } from '../sources.ts'
 
 const NOT_NAMED = /แหล่งข่าว|ไม่เปิดเผย(ชื่อ|ตัวตน|นาม)|ไม่ประสงค์(จะ)?ออกนาม|ขอสงวน(ชื่อ|นาม)|ไม่ระบุชื่อ|ไม่ขอเปิดเผย|ไม่ต้องการเปิดเผย/u
-const SEVERAL = /หลาย|บางราย|กลุ่มหนึ่ง|จำนวนหนึ่ง|[2-9๒-๙] ?(ราย|คน)|สองราย|สองคน|สามราย|สามคน/u
+const SEVERAL = bothSpellings(/หลาย|บางราย|กลุ่มหนึ่ง|จำนวนหนึ่ง|[2-9๒-๙] ?(ราย|คน)|สองราย|สองคน|สามราย|สามคน/u)
 const SENIOR = /ระดับสูง|อาวุโส|ชั้นผู้ใหญ่/u
 
 /** What is told of somebody who is not named, or null where somebody is. */

@@ -7,6 +7,7 @@ import {
   type Telling,
 } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
+import { bothSpellings } from '../both-spellings.ts'
 import type { EventPlace } from './candidates.ts'
 import type { EventWord } from './event-words.ts'
 import { eventFeatures } from './features.ts'
@@ -75,7 +76,9 @@ function endOf({ pieces }: View, place: EventPlace): number {
     : piece.end
 }
 
-const OWN_PRESENCE = /ผู้สื่อข่าวของเรา|ผู้สื่อข่าวรายงานจาก|ทีมข่าวของเรา|หนังสือพิมพ์ฉบับนี้|ให้สัมภาษณ์กับเรา|บอกกับเรา|สำนักข่าวแห่งนี้/u
+const OWN_PRESENCE = bothSpellings(
+  /ผู้สื่อข่าวของเรา|ผู้สื่อข่าวรายงานจาก|ทีมข่าวของเรา|หนังสือพิมพ์ฉบับนี้|ให้สัมภาษณ์กับเรา|บอกกับเรา|สำนักข่าวแห่งนี้/u,
+)
 
 /** The lines that show the outlet's own presence or asking: "หนังสือพิมพ์ฉบับนี้", "ให้สัมภาษณ์กับ" and the outlet's name. */
 function ownPresence({ text, article, mentions, knowledge, options }: Doc): Set<number> {
@@ -91,4 +94,4 @@ function ownPresence({ text, article, mentions, knowledge, options }: Doc): Set<
   )
 }
 
-const TOLD_TO = /(?:ให้สัมภาษณ์|บอก|เปิดเผย|กล่าว|ยืนยัน)(?:แก่|กับ|ต่อ)(?:สำนักข่าว|ผู้สื่อข่าว|หนังสือพิมพ์)?\s?$/u
+const TOLD_TO = bothSpellings(/(?:ให้สัมภาษณ์|บอก|เปิดเผย|กล่าว|ยืนยัน)(?:แก่|กับ|ต่อ)(?:สำนักข่าว|ผู้สื่อข่าว|หนังสือพิมพ์)?\s?$/u)

@@ -1,4 +1,5 @@
 import { stateOf } from '@thima/read/language'
+import { bothSpellings } from '../both-spellings.ts'
 import type { EventPlace } from './candidates.ts'
 import { isAuxiliary, isOblique, opensClause, partiesBefore, partiesBehind, reaches, wordBefore } from './clause.ts'
 import type { EventWord } from './event-words.ts'
@@ -125,7 +126,7 @@ function subjectsBefore(
 /** Farther back nobody would know who is meant. */
 const MOST_MENTIONS = 1000
 
-const BOTH = /(?:ทั้งสอง|ทั้ง 2|สอง)(ฝ่าย|ประเทศ|ชาติ|คน|ผู้นำ)[^\n]{0,12}$|ผู้นำทั้งสอง[^\n]{0,12}$/u
+const BOTH = bothSpellings(/(?:ทั้งสอง|ทั้ง 2|สอง)(ฝ่าย|ประเทศ|ชาติ|คน|ผู้นำ)[^\n]{0,12}$|ผู้นำทั้งสอง[^\n]{0,12}$/u)
 
 /** "ทั้งสองฝ่าย", "ผู้นำทั้งสอง": the last two states, or people, that the text has named before. */
 function bothBefore({ doc }: View, at: number): { ids: string[]; start: number } | null {
@@ -155,8 +156,9 @@ function inLatinName({ doc }: View, { span: [start, end] }: Party): boolean {
   return /[A-Za-z] $/u.test(doc.text.slice(start - 2, start)) || /^ [\dA-Za-z]/u.test(doc.text.slice(end, end + 2))
 }
 
-const OFFICE_GAP =
-  /^[\s()]*(?:(?:และ|ควบ|ในฐานะ|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รอง|ผู้อำนวยการ|อธิบดี|เลขาธิการ|โฆษก|ปลัด|ประธาน|ผู้ว่าราชการ|ประจำ)[\s()]*)*$/u
+const OFFICE_GAP = bothSpellings(
+  /^[\s()]*(?:(?:และ|ควบ|ในฐานะ|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รอง|ผู้อำนวยการ|อธิบดี|เลขาธิการ|โฆษก|ปลัด|ประธาน|ผู้ว่าราชการ|ประจำ)[\s()]*)*$/u,
+)
 const AND = /^\s*(?:และ|กับ|,|รวมทั้ง|รวมถึง|ร่วมกับ|-|–)?\s*$/u
 
 /** A subject with those joined to it by "and", each by the name that its offices stand behind. */

@@ -1,8 +1,8 @@
-import type { ArticleEntity, Doc, LanguagePack, Mention } from './language/index.ts'
-import { Lexicon } from './language/lexicon.ts'
-import { compileNames, type Names } from './language/name-lexicon.ts'
-import type { EntityKind, EntityRow, Knowledge, Span } from './model/index.ts'
+import type { ArticleEntity, Doc, Mention } from './language/index.ts'
+import { type Names, namesOf } from './language/name-lexicon.ts'
+import type { EntityKind, EntityRow, Span } from './model/index.ts'
 import { slug } from './model/slug.ts'
+import { abbreviations, Cover, shortForms } from './short-forms.ts'
 
 /**
  * Finds the places in the text that name something: names of knowledge by longest match on word boundaries, names that the
@@ -63,22 +63,6 @@ function outsideNames(
   })
 }
 
-const compiled = new WeakMap<Knowledge, Map<string, Names>>()
-
-function namesOf(pack: LanguagePack, knowledge: Knowledge): Names {
-  let byPack = compiled.get(knowledge)
-  if (!byPack) {
-    byPack = new Map()
-    compiled.set(knowledge, byPack)
-  }
-  let names = byPack.get(pack.tag)
-  if (!names) {
-    names = compileNames(pack, knowledge)
-    byPack.set(pack.tag, names)
-  }
-  return names
-}
-
 /** 1 where a word begins or ends. */
 function wordEdges({ text, words }: Doc): Uint8Array {
   const edges = new Uint8Array(text.length + 1)
@@ -87,7 +71,13 @@ function wordEdges({ text, words }: Doc): Uint8Array {
   return edges
 }
 
-/** The names of knowledge. A weak form counts only beside a title or where the text names the thing by another form too. */
+/** Where a title ends inside a word of the segmentation: only the name of a person begins there. */
+const BEHIND_TITLE = 2
+
+/**
+ * The names of knowledge. A weak form counts only beside a title, behind a word for such an outlet, or where the text names
+ * the thing by another form too.
+ */
 function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
   const { text, knowledge } = doc
   const strong: Mention[] = []
@@ -95,23 +85,31 @@ function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
   const accept = (end: number) => edges[end] === 1
   const prefixes = sitePrefixes(doc)
   let prefix = 0
+  let behind: { end: number; kind: EntityKind } | null = null
   for (let i = 0; i < text.length; i++) {
     if (edges[i] === 0 && !names.loose) continue
-    // A generic word in front of a name that the segmentation does not know is cut off: "สื่อ|เคซีเอ็นเอ".
-    if (names.generic.longest(text, i) !== undefined) edges[names.generic.end] = 1
+    // A generic word or a title in front of a name that the segmentation does not know is cut off: "สื่อ|เคซีเอ็นเอ".
+    const before = names.before.longest(text, i)
+    if (before !== undefined) {
+      const { end } = names.before
+      if (before !== 'person') edges[end] = 1
+      else if (edges[end] === 0) edges[end] = BEHIND_TITLE
+      if (behind === null || end > behind.end) behind = { end, kind: before }
+    }
     if (prefix < prefixes.length && prefixes[prefix][0] <= i) {
       i = Math.max(i, prefixes[prefix++][1] - 1)
       continue
     }
     const form = names.forms.longest(text, i, accept)
     if (form === undefined) continue
+    const kind = knowledge.entity(form.ids[0])?.kind
+    if (edges[i] === BEHIND_TITLE && kind !== 'person') continue
     const core: Span = [i, names.forms.end]
     i = core[1] - 1
     if (names.common.has(text.slice(core[0], core[1]))) continue
-    const span = names.withTitle(text, core)
-    const titled = span[0] < core[0]
-    if (form.ids.length === 1 && (!form.weak || (titled && knowledge.entity(form.ids[0])?.kind === 'person')))
-      strong.push(mention(doc, form.ids[0], span, core))
+    const span = kind === 'person' ? names.withTitle(text, core) : core
+    const announced = span[0] < core[0] || (kind === 'outlet' && behind?.end === core[0] && behind.kind === kind)
+    if (form.ids.length === 1 && (!form.weak || announced)) strong.push(mention(doc, form.ids[0], span, core))
     else unsure.push({ span, core, ids: form.ids, owned: !form.weak })
   }
   const sure = new Set(strong.map((m) => m.entity))
@@ -184,100 +182,4 @@ function article(doc: Doc, name: string, kind: EntityKind): ArticleEntity {
     doc.entities.set(id, entity)
   }
   return entity
-}
-
-const BRACKETED = /[(（]\s{0,9}(?:"|“|หรือ\s{0,9})?([\p{L}\p{M}.\- ]{2,24}?)\s{0,9}["”]?[)）]/uy
-
-/** "สำนักงานการตรวจเงินแผ่นดิน (สตง.)": what stands in brackets right behind a name is another form of it. */
-function abbreviations(doc: Doc, found: Mention[], taken: Cover): void {
-  const introduced: Form[] = []
-  for (const m of found) {
-    if (m.kind === 'person' || m.kind === 'country') continue
-    const at = m.span[1] + (doc.text.charCodeAt(m.span[1]) === 32 ? 1 : 0)
-    if (doc.text[at] !== '(' && doc.text[at] !== '（') continue
-    BRACKETED.lastIndex = at
-    const match = BRACKETED.exec(doc.text)
-    if (match && shorter(match[1], doc.text.slice(...m.core))) introduced.push({ form: match[1], of: m })
-  }
-  everywhere(doc, introduced, found, taken)
-}
-
-const shorter = (form: string, of: string) =>
-  form.length < of.length && (/[.]/.test(form) || /^\p{Lu}{2,}/u.test(form) || form.length <= 8)
-
-/** A person named in full is named by the first or last name alone later on. */
-function shortForms(doc: Doc, found: Mention[], taken: Cover, edges: Uint8Array): void {
-  const owner = new Map<string, string | null>()
-  for (const m of found) {
-    if (m.kind !== 'person') continue
-    const parts = doc.text.slice(...m.core).split(/[\s\u00a0]+/)
-    if (parts.length < 2) continue
-    for (const part of doc.pack.tag === 'th' ? [parts[0]] : [parts[0], parts.at(-1)!]) {
-      if (part.length < 3) continue
-      const before = owner.get(part)
-      owner.set(part, before === undefined || before === m.entity ? m.entity : null)
-    }
-  }
-  const first = new Map<string, Mention>()
-  for (const m of found) if (!first.has(m.entity)) first.set(m.entity, m)
-  const short: Form[] = []
-  for (const [form, entity] of owner) if (entity !== null) short.push({ form, of: first.get(entity)! })
-  everywhere(doc, short, found, taken, edges)
-}
-
-/** Another form of what a mention names. */
-interface Form {
-  form: string
-  of: Mention
-}
-
-/** Takes every place of the forms for a mention, one form after the other; all are looked for in one pass over the text. */
-function everywhere(doc: Doc, forms: readonly Form[], found: Mention[], taken: Cover, edges?: Uint8Array): void {
-  if (forms.length === 0) return
-  const { text } = doc
-  const names = namesOf(doc.pack, doc.knowledge)
-  const places = placesOf(text, forms)
-  for (const { form, of } of forms) {
-    let end = 0
-    for (const at of places.get(form) ?? []) {
-      if (at < end) continue
-      end = at + form.length
-      const core: Span = [at, end]
-      if (taken.overlaps(core)) continue
-      const span = names.withTitle(text, core)
-      if (edges && span[0] === at && (!edges[at] || !edges[end])) continue
-      const m = { span, core, entity: of.entity, kind: of.kind }
-      found.push(m)
-      taken.add(m)
-    }
-  }
-}
-
-/** Where each of the forms stands in a text, in order. */
-function placesOf(text: string, forms: readonly Form[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  for (const { form } of forms) places.set(form, [])
-  const lexicon = new Lexicon([...places].map(([form, list]) => [form, { list, length: form.length }] as const))
-  for (let at = 0; at < text.length; at++)
-    if (lexicon.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1)))
-      lexicon.each(text, at, ({ list, length }, end) => {
-        if (end - at === length) list.push(at)
-      })
-  return places
-}
-
-/** Which characters are inside a mention already. */
-class Cover {
-  readonly #at: Uint8Array
-  constructor(length: number, mentions: readonly Mention[]) {
-    this.#at = new Uint8Array(length)
-    for (const m of mentions) this.add(m)
-  }
-  add({ span }: Mention): void {
-    this.#at.fill(1, span[0], span[1])
-  }
-  overlaps([start, end]: Span): boolean {
-    for (let i = start; i < end; i++) if (this.#at[i] === 1) return true
-    return false
-  }
 }

@@ -58,7 +58,9 @@ export function createReader(parts: ReaderParts): Reader {
  * The steps up to the attributions: page, words, times and names. What is learnt from gold texts is learnt from here.
  * `passages` are the parts of the page in another language, each read by its own pack.
  */
-export function prepare({ languages, knowledge }: ReaderParts, text: string, options: ReadOptions, notes: Note[]) {
+export function prepare({ languages, knowledge }: ReaderParts, asWritten: string, options: ReadOptions, notes: Note[]) {
+  // A space is a space, also where it does not break; every place stays where it is.
+  const text = asWritten.replace(/[\u00a0\u202f]/gu, ' ')
   const pack = choose(languages, text, options.language, notes)
   const doc: Doc = {
     text,

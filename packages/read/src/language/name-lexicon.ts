@@ -1,4 +1,4 @@
-import type { Knowledge, NameLanguage, Span } from '../model/index.ts'
+import type { EntityKind, Knowledge, NameLanguage, Span } from '../model/index.ts'
 import { Lexicon } from './lexicon.ts'
 import type { LanguagePack } from './pack.ts'
 
@@ -10,8 +10,8 @@ export interface NameForm {
 /** The names of knowledge in one language (and in Latin letters, which any text may use), compiled for a pack. */
 export interface Names {
   forms: Lexicon<NameForm>
-  /** Words that stand in front of names. */
-  generic: Lexicon<true>
+  /** Words that stand in front of names, with the kind of thing that they go before; titles go before people. */
+  before: Lexicon<EntityKind>
   /** Forms that name nothing by themselves. */
   common: ReadonlySet<string>
   /** Whether names may begin inside a word of the segmentation. */
@@ -20,17 +20,37 @@ export interface Names {
   withTitle(text: string, core: Span): Span
 }
 
-export function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
+const compiled = new WeakMap<Knowledge, Map<string, Names>>()
+
+/** The names of knowledge for a pack, compiled when they are first asked for. */
+export function namesOf(pack: LanguagePack, knowledge: Knowledge): Names {
+  let byPack = compiled.get(knowledge)
+  if (!byPack) {
+    byPack = new Map()
+    compiled.set(knowledge, byPack)
+  }
+  let names = byPack.get(pack.tag)
+  if (!names) {
+    names = compileNames(pack, knowledge)
+    byPack.set(pack.tag, names)
+  }
+  return names
+}
+
+function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
   const language = pack.tag as NameLanguage
   const entries: [string, NameForm][] = []
   for (const of of language === 'en' ? [language] : ([language, 'en'] as NameLanguage[]))
     for (const [form, ids, weak] of knowledge.forms(of)) entries.push([form, { ids, weak }])
   const titles = new Lexicon<true>(pack.naming.titles.map((t) => [reversed(t), true]))
   const common = new Set(pack.naming.common ?? [])
-  const generic = new Lexicon<true>(pack.naming.generic.map(([w]) => [w, true]))
+  const before = new Lexicon<EntityKind>([
+    ...pack.naming.generic,
+    ...pack.naming.titles.map((title) => [title, 'person'] as const),
+  ])
   return {
     forms: new Lexicon(entries),
-    generic,
+    before,
     common,
     loose: false,
     withTitle: (text, core) => glue(titles, text, core),

@@ -6,6 +6,8 @@ export interface NameWords {
   titles: readonly string[]
   /** Generic words in front of a name that are no part of it, with the kind that they tell ("สำนักข่าว" → outlet). */
   generic: readonly (readonly [word: string, kind: EntityKind])[]
+  /** What behind a word for an outlet points back to the one named before ("ฉบับนี้", "ดังกล่าว"). */
+  again?: RegExp
   /** Pronouns for a speaker ("he", "เขา", "ตน"). */
   pronouns: readonly string[]
   /** Words for somebody who is not named, with the circle that they tell. */

@@ -1,4 +1,4 @@
-import type { Knowledge, RoleRow } from '../model/index.ts'
+import type { Knowledge, RoleRow, Span } from '../model/index.ts'
 import type { Doc } from './document.ts'
 import { firstIndex } from './first-index.ts'
 import { Lexicon } from './lexicon.ts'
@@ -64,15 +64,17 @@ function foldedIn(doc: Doc, phrase: string): Folded {
 /** The office that a phrase begins with. */
 export const officeIn = (doc: Doc, phrase: string): OfficePhrase | null => foldedIn(doc, phrase).office
 
-/** The person whom the text itself has introduced with that office, the latest before `at` first. */
-export function introduced(doc: Doc, phrase: string, at: number): string | null {
-  const asked = foldedIn(doc, phrase)
+/** The person whom the text itself has introduced with the office that a span words, the latest before it first. */
+export function introduced(doc: Doc, span: Span): string | null {
+  const at = span[0]
+  const asked = foldedIn(doc, doc.text.slice(...span))
   if (asked.folded.length < 3) return null
+  const states = statesIn(doc, span)
   let best: string | null = null
   let bestScore = 0
   for (const one of rolesNear(doc, at)) {
-    const score = agrees(doc, one, asked)
-    if (score === 0) continue
+    const score = agrees(doc, one, asked) || ofTheSame(doc, one, asked, span)
+    if (score === 0 || isAbroad(doc, one, states)) continue
     const value = score * 1e7 + (one.at <= at ? one.at : 0)
     if (value > bestScore) {
       bestScore = value
@@ -80,6 +82,35 @@ export function introduced(doc: Doc, phrase: string, at: number): string | null 
     }
   }
   return best
+}
+
+/** 2 where both word the same office of the same body, each in its own form: "เลขาธิการ สผ.". */
+function ofTheSame(doc: Doc, one: Introduction, { office }: Folded, span: Span): number {
+  if (!office) return 0
+  const bodies = mentionsIn(doc, span).flatMap((m) => (m.kind === 'person' ? [] : [m.entity]))
+  if (bodies.length === 0) return 0
+  const told = mentionsIn(doc, [one.at, one.at + one.role.length])
+  return told.some((m) => bodies.includes(m.entity)) && officeIn(doc, one.role)?.role.id === office.role.id ? 2 : 0
+}
+
+/** The states that a phrase names, else those of the bodies in it. */
+function statesIn(doc: Doc, span: Span): string[] {
+  const inside = mentionsIn(doc, span)
+  const named = inside.filter((m) => m.kind === 'country').map((m) => m.entity)
+  return named.length > 0 ? named : inside.flatMap((m) => doc.knowledge.entity(m.entity)?.country ?? [])
+}
+
+/** "รมว.มหาดไทยของมาเลเซีย" is nobody whom the text introduced as minister of another state. */
+function isAbroad(doc: Doc, one: Introduction, states: readonly string[]): boolean {
+  if (states.length === 0) return false
+  const own = [...statesIn(doc, [one.at, one.at + one.role.length]), ...statesOf(doc, one.id)]
+  return own.length > 0 && !own.some((state) => states.includes(state))
+}
+
+/** The states of a person whom knowledge has: his own, else those in which he held office. */
+function statesOf({ knowledge }: Doc, id: string): string[] {
+  const country = knowledge.entity(id)?.country
+  return country ? [country] : knowledge.offices(id).map(({ of }) => knowledge.entity(of)?.country ?? of)
 }
 
 interface Introduction {
@@ -146,12 +177,26 @@ export function holderOf(doc: Doc, phrase: string, home: string): string | null 
   if (!office) return null
   const rest = office.of.replace(/^(แห่ง|ของ|ประจำ|of|the)+/u, '')
   const candidates = rest === '' ? [home] : ofWhom(doc, phrase)
+  const day = doc.published?.slice(0, 10) ?? null
   for (const of of candidates) {
-    const holders = doc.knowledge.holders(office.role.id, of, doc.published?.slice(0, 10) ?? null)
-    const people = new Set(holders.map((h) => h.person))
+    const people = new Set(doc.knowledge.holders(office.role.id, of, day).map((h) => h.person))
     if (people.size === 1) return [...people][0]
+    if (office.role.id === LEADER) return leaderOf(doc, of, day)
   }
   return null
+}
+
+const LEADER = 'leader'
+/** The offices whose holder is called the leader of a state, by rank. */
+const LEADING = ['supreme-leader', 'president', 'prime-minister']
+
+/** "ผู้นำรัสเซีย" holds whichever of these offices leads there: the supreme one, else that of somebody whom the text names. */
+function leaderOf({ knowledge, entities }: Doc, state: string, day: string | null): string | null {
+  const holders = (role: string) => new Set(knowledge.holders(role, state, day).map((h) => h.person))
+  const [supreme, ...others] = LEADING.map(holders)
+  const people =
+    supreme.size > 0 ? [...supreme] : [...new Set(others.flatMap((h) => [...h]))].filter((p) => entities.has(p))
+  return people.length === 1 ? people[0] : null
 }
 
 function ofWhom(doc: Doc, phrase: string): string[] {

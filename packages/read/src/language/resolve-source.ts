@@ -1,5 +1,5 @@
 import type { Link, Span } from '../model/index.ts'
-import type { Doc, Source } from './document.ts'
+import type { Doc, Mention, Source } from './document.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { holderOf, introduced, officeIn, refer } from './offices.ts'
 
@@ -9,10 +9,15 @@ export function referent(doc: Doc, span: Span, home: string): string | null {
   const inside = mentionsIn(doc, span)
   const person = inside.find((m) => m.kind === 'person')
   if (person) return person.entity
+  const outlet = outletOf(doc, span, inside)
+  if (outlet !== undefined) return outlet
+  if (doc.pack.naming.notHolder.some((not) => phrase.startsWith(not))) return null
   const office = officeIn(doc, phrase)
   const own = office?.of === '' ? holderOf(doc, phrase, home) : null
   if (own && doc.entities.has(own)) return own
-  const known = introduced(doc, phrase, span[0])
+  // "กาตาร์" names the state, not whom the text introduced as the spokesman of its ministry.
+  const named = inside.length > 0 && inside[0].span[0] <= span[0] && inside[0].span[1] >= span[1]
+  const known = named ? null : introduced(doc, span)
   if (known) return known
   if (office) {
     const holder = holderOf(doc, phrase, home)
@@ -21,6 +26,52 @@ export function referent(doc: Doc, span: Span, home: string): string | null {
   }
   return inside[0]?.entity ?? null
 }
+
+/**
+ * What a phrase means that opens with a word for an outlet: the outlet in it, or where it points back ("หนังสือพิมพ์ฉบับนี้") the
+ * one named last before it. "สื่อรัสเซีย" is nobody, least of all Russia. Undefined where the phrase opens otherwise.
+ */
+function outletOf(doc: Doc, [start, end]: Span, inside: readonly Mention[]): string | null | undefined {
+  const word = outletWord(doc, [start, end])
+  if (!word) return undefined
+  if (doc.pack.naming.again?.test(doc.text.slice(start + word.length, end)))
+    return (
+      doc.mentions.findLast((m) => m.span[1] <= start && doc.knowledge.entity(m.entity)?.kind === 'outlet')?.entity ??
+      null
+    )
+  const outlet = inside.find((m) => m.kind === 'outlet')
+  if (outlet) return outlet.entity
+  return inside.some((m) => m.kind === 'country') ? null : undefined
+}
+
+/** The word for an outlet with which a phrase of more words opens. */
+const outletWord = ({ text, pack }: Doc, [start, end]: Span): string | undefined =>
+  pack.naming.generic.find(
+    ([word, kind]) => kind === 'outlet' && text.startsWith(word, start) && start + word.length < end,
+  )?.[0]
+
+/**
+ * The whole phrase of which only the name was taken for the source, where the word that heads it stands right before:
+ * "เลขาธิการ|สผ." is an office, "สื่อ|รัสเซีย" the press.
+ */
+export function headed(doc: Doc, [start, end]: Span): { span: Span; kind: Link['kind'] } | null {
+  const { text, pack } = doc
+  const outlet = pack.naming.generic.find(([word, kind]) => kind === 'outlet' && text.endsWith(word, start))
+  if (outlet) return { span: [start - outlet[0].length, end], kind: 'outlet' }
+  // an abbreviation may stand apart: "เลขาธิการ กกต."
+  const last = text[end - 1] === '.' && text[start - 1] === ' ' ? start - 2 : start - 1
+  let from = start
+  for (let at = last; at >= 0 && start - at <= LONGEST_OFFICE && !/\s/u.test(text[at]); at--) {
+    const office = officeIn(doc, text.slice(at, end))
+    // the word of the office reaches up to the body or into it
+    if (office && office.of.length <= end - start) from = at
+  }
+  if (from === start) return null
+  const former = pack.naming.notHolder.find((not) => text.endsWith(not, from))
+  return { span: [former ? from - former.length : from, end], kind: 'person' }
+}
+
+const LONGEST_OFFICE = 24
 
 /** A source as a link: what it was resolved to, or its own words. */
 export function linkOf(doc: Doc, source: Source): Link {
@@ -36,7 +87,12 @@ export function linkOf(doc: Doc, source: Source): Link {
             .replace(/\s+/g, ' ')
             .trim()
         : 'unknown'),
-    kind: known && kind !== 'unnamed' ? linkKind(known.kind) : kind,
+    kind:
+      known && kind !== 'unnamed'
+        ? linkKind(known.kind)
+        : span && kind !== 'unnamed' && outletWord(doc, span)
+          ? 'outlet'
+          : kind,
     span,
     entity: source.entity,
     unnamed: kind === 'unnamed' ? (source.unnamed ?? { circle: 'other', of: null, number: 'one', senior: null }) : null,
