@@ -89,19 +89,26 @@ export const sqliteMigrations: readonly Migration[] = [
   },
 ]
 
-/** Brings the tables of a ledger to this version, all steps in one transaction. A ledger of a newer version is refused. */
+/**
+ * Brings the tables of a ledger to this version, all steps in one transaction, while nobody else does so. A ledger of a newer
+ * version is refused.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: the tables are made here, so their types are not known yet
 export async function migrate(db: Kysely<any>, steps: readonly Migration[]): Promise<void> {
-  await sql`create table if not exists meta (name text primary key, value text not null)`.execute(db)
-  const done = await sql<{ value: string }>`select value from meta where name = 'version'`.execute(db)
-  const version = Number(done.rows[0]?.value ?? 0)
-  if (version > steps.length) throw errors.newerLedger(version, steps.length)
-  if (version === steps.length) return
+  const found = await versionOf(db).catch(() => 0) // its tables are not there yet
+  if (found > steps.length) throw errors.newerLedger(found, steps.length)
+  if (found === steps.length) return
   await writing(db, async (tx) => {
-    const { rows } = await sql<{ value: string }>`select value from meta where name = 'version'`.execute(tx)
-    for (let i = Number(rows[0]?.value ?? 0); i < steps.length; i++)
+    await sql`create table if not exists meta (name text primary key, value text not null)`.execute(tx)
+    for (let i = await versionOf(tx); i < steps.length; i++)
       for (const statement of steps[i].up) await sql.raw(statement).execute(tx)
     await sql`insert into meta (name, value) values ('version', ${String(steps.length)})
       on conflict (name) do update set value = excluded.value`.execute(tx)
   })
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above
+async function versionOf(db: Kysely<any>): Promise<number> {
+  const { rows } = await sql<{ value: string }>`select value from meta where name = 'version'`.execute(db)
+  return Number(rows[0]?.value ?? 0)
 }
