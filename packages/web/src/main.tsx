@@ -11,4 +11,7 @@ import './style/shell.css'
 applyTo(document.documentElement, settings.get())
 startRouter()
 startKeys()
-render(<Shell />, document.getElementById('app')!)
+const app = document.getElementById('app')!
+// An article comes readable without a script; from here on the page shows it.
+app.replaceChildren()
+render(<Shell />, app)

@@ -25,6 +25,70 @@ export const ROUTES: readonly Route[] = [
     ({ nav }) => nav.read,
     () => import('../pages/read/page.tsx'),
   ),
+  page(
+    'stories',
+    ({ nav }) => nav.stories,
+    () => import('../pages/stories/page.tsx'),
+  ),
+  page(
+    'story',
+    ({ story }) => story.title,
+    () => import('../pages/story/page.tsx'),
+    true,
+  ),
+  page(
+    'claims',
+    ({ story }) => story.claims,
+    () => import('../pages/claims/page.tsx'),
+  ),
+  page(
+    'claim',
+    ({ claim }) => claim.title,
+    () => import('../pages/claim/page.tsx'),
+    true,
+  ),
+  page(
+    'article',
+    ({ article }) => article.title,
+    () => import('../pages/article/page.tsx'),
+    true,
+  ),
+  page(
+    'check',
+    ({ nav }) => nav.check,
+    () => import('../pages/check/page.tsx'),
+  ),
+  page(
+    'search',
+    ({ nav }) => nav.search,
+    () => import('../pages/search/page.tsx'),
+  ),
+  page(
+    'sources',
+    ({ source }) => source.all,
+    () => import('../pages/sources/page.tsx'),
+  ),
+  page(
+    'source',
+    ({ source }) => source.title,
+    () => import('../pages/source/page.tsx'),
+    true,
+  ),
+  page(
+    'add',
+    ({ nav }) => nav.add,
+    () => import('../pages/add/page.tsx'),
+  ),
+  page(
+    'review',
+    ({ nav }) => nav.review,
+    () => import('../pages/review/page.tsx'),
+  ),
+  page(
+    'decisions',
+    ({ review }) => review.decisions,
+    () => import('../pages/decisions/page.tsx'),
+  ),
 ]
 
 /** The route of a path with what it names. */

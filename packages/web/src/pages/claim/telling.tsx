@@ -1,0 +1,54 @@
+import type { ClaimStatement, OriginRow } from '@thima/service/api'
+import { to } from '../../app/router.ts'
+import { useWords } from '../../app/settings.ts'
+import { plainWhy } from '../../text/why.ts'
+import { DateText } from '../../ui/date.tsx'
+import { ToldChain } from '../../ui/told-chain.tsx'
+
+/** One telling of a claim: where and when, its own words, and through whom they came. */
+export function Telling({ telling, origins }: { telling: ClaimStatement; origins: readonly OriginRow[] }) {
+  const words = useWords()
+  const { article, id, outlet, day, language, content, polarity, quotation, saidAt, chain, confidence, linked, why } =
+    telling
+  const names = origins.filter(({ key }) => telling.origins.includes(key)).map(({ name }) => name)
+  return (
+    <article class="telling" id={id}>
+      <p class="from">
+        <b>{outlet ?? article}</b>
+        {day && <DateText value={day} short />}
+      </p>
+      <div>
+        <blockquote lang={language}>
+          <a href={to.article(article, id.split('#')[1])} data-item>
+            {content}
+          </a>
+        </blockquote>
+        <p class="facts">
+          <span class={`polarity ${polarity}`}>{words.polarity[polarity]}</span>
+          {chain.length > 0 ? <ToldChain plain chain={chain} /> : <span>{words.claim.voice}</span>}
+          {quotation && <span>{words.quotation[quotation]}</span>}
+          {saidAt && (
+            <span>
+              {words.card.said} <DateText value={saidAt} short />
+            </span>
+          )}
+          {confidence && confidence !== 'sure' && <span class="doubt">{words.confidence[confidence]}</span>}
+        </p>
+        <details class="rules">
+          <summary>{words.card.why}</summary>
+          <p>
+            {words.claim.linked}: <code>{linked}</code>
+          </p>
+          <p>
+            {words.claim.origins}: {names.length > 0 ? names.join(', ') : words.claim.noOrigin}
+          </p>
+          <ul>
+            {plainWhy(why, words).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </article>
+  )
+}

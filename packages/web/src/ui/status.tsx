@@ -1,0 +1,93 @@
+import type { ClaimCard, Flag, Status, Word } from '@thima/service/api'
+import { to } from '../app/router.ts'
+import { useWords } from '../app/settings.ts'
+import { DateText } from './date.tsx'
+
+/** A sign beside the word, so that no status is told by colour alone. */
+export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
+  confirmed: '●',
+  denied: '✕',
+  disputed: '⇄',
+  corroborated: '◉',
+  'single-origin': '◔',
+  unsourced: '○',
+}
+
+export function StatusTag({ status }: { status: Status }) {
+  const words = useWords()
+  return (
+    <span class={`status ${status}`}>
+      <span aria-hidden="true">{STATUS_SIGNS[status]}</span> {words.status[status]}
+    </span>
+  )
+}
+
+/** What stands of a claim, always with whose word settles it: "confirmed by the Kremlin", never "confirmed" alone. */
+export function StatusLine({
+  status,
+  flags,
+  confirmedBy,
+  deniedBy,
+}: Pick<ClaimCard, 'status' | 'flags' | 'confirmedBy' | 'deniedBy'>) {
+  const words = useWords()
+  return (
+    <p class="status-line">
+      {status === 'confirmed' && confirmedBy.length > 0 ? (
+        <By status="confirmed" label={words.claim.confirmedBy} said={confirmedBy} />
+      ) : status === 'denied' && deniedBy.length > 0 ? (
+        <By status="denied" label={words.claim.deniedBy} said={deniedBy} />
+      ) : (
+        <>
+          <StatusTag status={status} />
+          {confirmedBy.length > 0 && <By status="confirmed" label={words.claim.confirmedBy} said={confirmedBy} />}
+          {deniedBy.length > 0 && <By status="denied" label={words.claim.deniedBy} said={deniedBy} />}
+        </>
+      )}
+      <Flags flags={flags} />
+    </p>
+  )
+}
+
+export function By({ status, label, said }: { status: Status; label: string; said: readonly Word[] }) {
+  return (
+    <span class={`status ${status}`}>
+      <span aria-hidden="true">{STATUS_SIGNS[status]}</span> {label}{' '}
+      {unique(said).map(({ name, on, article }, i) => (
+        <span key={name + article}>
+          {i > 0 && ', '}
+          <a href={to.article(article)}>{name}</a>
+          {on && (
+            <small>
+              {' '}
+              <DateText value={on} short />
+            </small>
+          )}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function unique(said: readonly Word[]): Word[] {
+  return [...new Map(said.map((word) => [word.name, word])).values()]
+}
+
+export function Flags({ flags }: { flags: readonly Flag[] }) {
+  const words = useWords()
+  return flags.map((flag) => (
+    <span key={flag} class="flag">
+      {words.flag[flag]}
+    </span>
+  ))
+}
+
+/** "2 independent origins, 1 named" */
+export function Origins({ independentOrigins, namedOrigins }: Pick<ClaimCard, 'independentOrigins' | 'namedOrigins'>) {
+  const words = useWords()
+  return (
+    <span class="origins">
+      <b>{words.count.origins(independentOrigins)}</b>
+      {independentOrigins > 0 && `, ${words.count.named(namedOrigins)}`}
+    </span>
+  )
+}
