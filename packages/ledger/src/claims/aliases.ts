@@ -99,6 +99,12 @@ export function aliasesOf(
     )
     if (twin !== undefined && (twin.fixed || thing.thai)) aliases.set(thing.id, { id: twin.id, kind: null })
   }
+  for (const thing of known.values()) {
+    if (thing.fixed || aliases.has(thing.id) || thing.outlet) continue
+    const whole = [...known.values()].filter((other) => other !== thing && !other.fixed && isPartOf(thing, other))
+    const ids = new Set(whole.map(({ id }) => aliases.get(id)?.id ?? id))
+    if (ids.size === 1) aliases.set(thing.id, { id: [...ids][0], kind: null })
+  }
   const states = new Set(pages.flatMap(({ names }) => names.map(({ value }) => value.state)))
   const bodies = [...known.values()].filter(({ fixed, group, id }) => !fixed && group === 'body' && !aliases.has(id))
   for (const { id, name } of bodies) {
@@ -117,6 +123,16 @@ export function aliasesOf(
   }
   return aliases
 }
+
+/** "Andaman Star" of "Andaman Star Trading", "the Gazette" of "Northern Gazette": a name cut short. */
+function isPartOf(part: Known, whole: Known): boolean {
+  if (part.thai || whole.thai || part.group !== whole.group || part.slug.length < SHORTEST) return false
+  if (part.group === 'outlet') return whole.outlet && whole.slug.endsWith(`-${part.slug}`)
+  return part.slug.includes('-') && whole.slug.startsWith(`${part.slug}-`)
+}
+
+/** Letters of the shortest name that may stand for a longer one. */
+const SHORTEST = 5
 
 const PROPER: ReadonlySet<string> = new Set(['person', 'outlet', 'organization', 'government'])
 

@@ -8,6 +8,8 @@ import { ONE_WAY, otherRoles } from './roles.ts'
 /** Days by which two tellings of one happening may miss each other, and from which on nothing can make them one. */
 const SLACK = 3
 const NEVER = 45
+/** What is left of the likeness where somebody else does it. */
+const OTHER_ACTOR = 0.2
 
 /**
  * What speaks against two facets telling of the same happening, whatever their words: 0 where they cannot, 1 where nothing
@@ -19,7 +21,7 @@ export function compatible(a: Facet, b: Facet): number {
   const oneWay = [...a.types].some((type) => ONE_WAY.has(type) && b.types.has(type))
   const roles = oneWay ? otherRoles(a.roles, b.roles) : null
   if (roles === 'swapped') return 0
-  const fit = roles === null ? 1 : 0.4
+  const fit = roles === null ? 1 : OTHER_ACTOR
   if (a.event === null || b.event === null) return fit
   const days = apart(a.event, b.event)
   if (days > NEVER) return 0
