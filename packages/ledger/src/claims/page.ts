@@ -49,10 +49,11 @@ const DIGITS = /^[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?$/u
 
 /** Reads an article's tellings and words once, so that every question to come is a slice of lists. */
 export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>, knowledge: Knowledge): LedgerPage {
-  const article = outsideEntities(given)
-  const { reading, text } = article
-  const lexer = lexers.get(reading.language.slice(0, 2)) ?? lexers.values().next().value!
+  const { text } = given
+  const lexer = lexers.get(given.reading.language.slice(0, 2)) ?? lexers.values().next().value!
   const worded = lexer.read(text)
+  const article = outsideEntities(given, worded)
+  const { reading } = article
   const day = dayOf(article)
   const times = reading.times.flatMap(({ span, value }) => (value === null ? [] : [{ span, value }]))
   const byId = new Map<string, Named>()
@@ -90,11 +91,15 @@ export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>,
 
 /**
  * Without events that were read out of a name or a date: the Rapid Support Forces support nobody, nobody
- * marches in March. Nor is a denial a happening of its own.
+ * marches in March. Nor is a denial a happening of its own, nor that a report is withdrawn.
  */
-function outsideEntities(article: LedgerArticle): LedgerArticle {
+function outsideEntities(article: LedgerArticle, { signs }: Worded): LedgerArticle {
   const { reading } = article
-  const mentions = [...reading.entities.flatMap((entity) => entity.mentions), ...reading.times.map(({ span }) => span)]
+  const mentions = [
+    ...reading.entities.flatMap((entity) => entity.mentions),
+    ...reading.times.map(({ span }) => span),
+    ...signs.flatMap(({ id, span }) => (id === 'retract' ? [span] : [])),
+  ]
   const inName = ([start, end]: Span) =>
     mentions.some(([from, to]) => from <= start && end <= to && end - start < to - from)
   const events = reading.events
