@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import { type AccessOptions, known, personOf } from '../access/access.ts'
 import { Rate } from '../access/rate.ts'
 import type { Person } from '../access/roles.ts'
@@ -50,7 +51,7 @@ export function createApp(context: Context, options: AppOptions = {}): App {
     },
   })
   app.onError((error, c) => {
-    const thrown = knownError(error)
+    const thrown = error instanceof HTTPException ? errors.invalid(error.message) : knownError(error)
     if (thrown.code === 'internal') fault(error)
     return secured(problem(thrown, c as C))
   })
