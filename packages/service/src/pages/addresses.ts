@@ -1,7 +1,7 @@
 /** Pages of the interface; each also answers with `.json` and `.csv`, from the address of the API beside it. */
 const PAGES: readonly (readonly [page: RegExp, api: string | null])[] = [
   [/^\/$/, null],
-  [/^\/read$/, null],
+  [/^\/read(?:\/[0-9a-f]+)?$/, null],
   [/^\/stories$/, '/stories'],
   [/^\/story\/([^/]+)$/, '/stories/$1'],
   [/^\/claims$/, '/claims'],
