@@ -125,8 +125,8 @@ describe('decisions', () => {
 
   it('enters a decision, changes the claims by it, and takes it back', async () => {
     const { items } = (await json(`${V1}/claims?limit=100`)).body as api.ClaimsPage
-    const claim = (await json(`${V1}/claims/${items.find((one: api.ClaimCard) => one.told.statements > 1).id}`))
-      .body as api.Claim
+    const often = items.find(({ told }) => told.statements > 1)!
+    const claim = (await json(`${V1}/claims/${often.id}`)).body as api.Claim
     const { id } = claim.statements.find(({ kind }) => kind === 'statement')!
     const made = await json(`${V1}/decisions`, post({ kind: 'reject', ids: [id], reason: 'only a heading' }))
     expect([made.status, api.Decision.parse(made.body)]).toEqual([
@@ -136,9 +136,7 @@ describe('decisions', () => {
     const left = (await json(`${V1}/articles/${id.split('#')[0]}`)).body as api.Article
     expect(left.told.find((told) => told.id === id)).toMatchObject({ claims: [], decided: ['reject'] })
     expect((await json(`${V1}/decisions`)).body.items[0]).toMatchObject({ reason: 'only a heading', orphaned: false })
-    expect((await json(`${V1}/decisions/${made.body.id}`, { method: 'DELETE' }).catch(() => null)) ?? 'no body').toBe(
-      'no body',
-    )
+    expect((await ask(`${V1}/decisions/${made.body.id}`, { method: 'DELETE' })).status).toBe(204)
     const back = (await json(`${V1}/articles/${id.split('#')[0]}`)).body as api.Article
     expect(back.told.find((told) => told.id === id)!.claims.length).toBeGreaterThan(0)
     expect((await json(`${V1}/decisions/${made.body.id}`, { method: 'DELETE' })).body.code).toBe('decision-unknown')
