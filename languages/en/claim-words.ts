@@ -14,6 +14,8 @@ export const claimWords: ClaimWords = {
     yet, already, now, again, too, not, no, nor, s, t, say, said, told, tell, report, according, add, mr, mrs, ms, dr, new, last, first, next, year, month, week, day, time,
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august, september, october, november, december`,
   not: 'not, no, never, none, neither, nor, without, nobody, nothing',
+  statement:
+    'statement, press release, communique, communiqué, announcement, declaration, notice, bulletin, press statement',
   unable: '',
   reserve: `too early to, too soon to, premature, cannot confirm, could not confirm, can't confirm, unable to confirm, could not for now confirm, could not yet confirm, could not immediately confirm, could not independently confirm, cannot yet confirm, would not confirm, won't confirm, declined to confirm, declines to confirm, refused to confirm, not able to confirm, not in a position to confirm, no comment,
     still checking, still verifying, still being verified, not yet confirmed, had no information, has no information, no information about, not aware of, could neither confirm nor deny, neither confirm nor deny, nothing to announce, nothing to say, nothing to add, no knowledge of, would not say, would not be drawn, no information to offer, had no announcement, not heard of, had not heard`,
@@ -192,7 +194,8 @@ export const claimWords: ClaimWords = {
     government: 'government, administration, authorities, officials',
     referendum: 'referendum, plebiscite',
     monarchy: 'king, queen, royal, monarch, prince, princess, palace',
-    protest: 'protest, demonstrate, demonstration, rally, demonstrator, protester, march on, sit-in, block the road, blocked the road, block roads, blocked roads, block the highway, blocked the highway, block highway, blockade, take to the streets, took to the streets',
+    protest:
+      'protest, demonstrate, demonstration, rally, demonstrator, protester, march on, sit-in, block the road, blocked the road, block roads, blocked roads, block the highway, blocked the highway, block highway, blockade, take to the streets, took to the streets',
     riot: 'riot, unrest, vandalise, vandalize, ransack',
     strike: 'walkout, go on strike, went on strike, industrial action, picket',
     police: 'police, officer, constable, detective',

@@ -74,7 +74,10 @@ export class Voices {
     const speaksFor = new Set<string>()
     const authorityOf = new Set<string>()
     let stateMediaOf: string | null = null
-    const ids = this.#idsOf(link, page)
+    const ids = this.#idsOf(
+      link.kind === 'document' && link.entity !== null ? { ...link, kind: 'government' } : link,
+      page,
+    )
     for (const id of ids) {
       const row = knowledge.entity(id)
       if (link.kind === 'outlet' || row?.kind === 'outlet') {
@@ -100,12 +103,14 @@ export class Voices {
     for (const state of owners) authorityOf.add(state)
     const top = this.#topOf([...speaksFor, ...owners])
     const name = link.kind === 'unnamed' ? link.name : (knowledge.entity(ids[0] ?? '')?.name ?? link.name)
-    const kind = link.kind === 'outlet' ? 'outlet' : link.kind === 'document' ? 'document' : 'voice'
+    const document = link.kind === 'document'
+    const kind = link.kind === 'outlet' ? 'outlet' : document && link.entity === null ? 'document' : 'voice'
     return {
       key: `${kind}:${top ?? slug(link.name)}`,
-      name,
-      speaksFor,
-      authorityOf,
+      name: document ? link.name : name,
+      // A letter of a ministry goes back to it as its own word does, and is no word that it gave.
+      speaksFor: document ? new Set() : speaksFor,
+      authorityOf: document ? new Set() : authorityOf,
       sorts: sortsIn(link, page),
       stateMediaOf,
       named: link.kind !== 'group' && link.kind !== 'unnamed' && link.kind !== 'unknown',

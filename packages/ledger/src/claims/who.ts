@@ -26,7 +26,8 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
   if (link.entity !== null || link.kind === 'unnamed' || link.kind === 'unknown') return link
   if (link.kind !== 'group' && formerly(link, page)) return { ...link, kind: 'person' }
   const named = inside(link, page)
-  if (named !== null) return named
+  if (named !== null)
+    return link.kind === 'document' && !isStatement(link, page) ? { ...link, entity: named.entity } : named
   const next = nextInChain(link, telling)
   if (link.kind === 'group') return next ?? link
   const proper = properName(link, page)
@@ -45,6 +46,11 @@ export function isVague(link: Link): boolean {
       link.kind === 'outlet')
   )
 }
+
+/** A ministry's statement is its word; its letter that somebody has seen is a document. */
+const isStatement = ({ span }: Link, page: LedgerPage): boolean =>
+  span !== null &&
+  page.signs.some((sign) => sign.id === 'statement' && span[0] <= sign.span[0] && sign.span[1] <= span[1])
 
 const BODIES: ReadonlySet<string> = new Set(['government', 'organization', 'country', 'person'])
 

@@ -58,6 +58,7 @@ const SIGNS = [
   'by',
   'hearsay',
   'unable',
+  'statement',
 ] as const
 const LETTERS = /[\p{L}\p{N}]/u
 

@@ -96,6 +96,7 @@ const signs = {
   by: 'by',
   hearsay: 'posts, rumours',
   unable: '',
+  statement: 'statement',
   numbers: { twelve: 12 },
 }
 

@@ -34,6 +34,8 @@ export interface ClaimWords {
   readonly says: string
   /** Words for those who publish news ("media", สื่อ): with a state's name in front or behind they are not the state. */
   readonly outlets: string
+  /** Words for a document that is its author's public word ("statement", แถลงการณ์). */
+  readonly statement: string
   /** Words for what only a state has ("army", กระทรวง): without a name, that state's of which the text tells. */
   readonly authority: string
   /** Words by which a headline says that something is denied ("denies", ปัดข่าว). */
