@@ -145,7 +145,7 @@ export function viewOf(story: Story, claim: Claim, asOf: string | null): View | 
     applied: story.applied,
   })
   return {
-    ...judge(members, origins, parties, voices, pages, asOf),
+    ...judge(members, origins, parties, voices, pages, copies.root, asOf),
     story,
     claim,
     members,

@@ -43,6 +43,7 @@ export function judge(
   parties: Parties,
   voices: Voices,
   pages: ReadonlyMap<string, LedgerPage>,
+  root: ReadonlyMap<string, string>,
   asOf: string | null,
 ): Judgement {
   const spoken = wordsOf(members, parties, voices, pages)
@@ -51,7 +52,7 @@ export function judge(
   const deniedBy = settled.filter(({ position }) => position === 'denies').map(({ word }) => word)
   const declinedBy = settled.filter(({ position }) => position === 'declines').map(({ word }) => word)
   const accusing = spoken.filter(({ side, position }) => side === 'accusing' && position === 'affirms')
-  const taken = retractions(members, voices, pages)
+  const taken = retractions(members, origins, voices, pages, root)
   const affirming = origins.filter(
     (origin) => !origin.denies && !taken.has(origin.key) && !deniedSince(origin, origins, members),
   )
@@ -170,8 +171,17 @@ export function saidOn({ telling }: Member, page: LedgerPage): string {
   return page.day ?? telling.saidAt ?? ''
 }
 
-/** Keys of origins whose speaker or outlet took its own telling back; an outlet takes its sources back with it. */
-function retractions(members: readonly Member[], voices: Voices, pages: ReadonlyMap<string, LedgerPage>): Set<string> {
+/**
+ * Keys of origins whose speaker or outlet took its own telling back. An outlet takes its sources back with it: all that is known
+ * only from it, from copies of its texts and from those that name it.
+ */
+function retractions(
+  members: readonly Member[],
+  origins: readonly Origin[],
+  voices: Voices,
+  pages: ReadonlyMap<string, LedgerPage>,
+  root: ReadonlyMap<string, string>,
+): Set<string> {
   const taken = new Set<string>()
   for (const { telling, retracts } of members) {
     if (!retracts) continue
@@ -183,8 +193,17 @@ function retractions(members: readonly Member[], voices: Voices, pages: Readonly
         : who.kind === 'outlet'
           ? (who.entity ?? voices.outletId(who.name))
           : null
-    if (outlet === null) taken.add(voices.of(who!, page).key)
-    else for (const kind of ['outlet', 'unnamed']) taken.add(`${kind}:${outlet}`)
+    if (outlet === null) {
+      taken.add(voices.of(who!, page).key)
+      continue
+    }
+    const isFrom = (id: string) => {
+      const { article, names } = pages.get(root.get(id) ?? id) ?? pages.get(id)!
+      const own = voices.outletId(article.outlet ?? article.id) === outlet
+      return own || names.some(({ value }) => value.id === outlet && value.kind === 'outlet')
+    }
+    for (const kind of ['outlet', 'unnamed']) taken.add(`${kind}:${outlet}`)
+    for (const { key, denies, articles } of origins) if (!denies && articles.every(isFrom)) taken.add(key)
   }
   return taken
 }
