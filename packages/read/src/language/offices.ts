@@ -70,10 +70,11 @@ export function introduced(doc: Doc, span: Span): string | null {
   const asked = foldedIn(doc, doc.text.slice(...span))
   if (asked.folded.length < 3) return null
   const states = statesIn(doc, span)
+  const bodies = mentionsIn(doc, span).flatMap((m) => (m.kind === 'person' ? [] : [m.entity]))
   let best: string | null = null
   let bestScore = 0
   for (const one of rolesNear(doc, at)) {
-    const score = agrees(doc, one, asked) || ofTheSame(doc, one, asked, span)
+    const score = agrees(doc, one, asked) || ofTheSame(doc, one, asked, bodies)
     if (score === 0 || isAbroad(doc, one, states)) continue
     const value = score * 1e7 + (one.at <= at ? one.at : 0)
     if (value > bestScore) {
@@ -85,12 +86,10 @@ export function introduced(doc: Doc, span: Span): string | null {
 }
 
 /** 2 where both word the same office of the same body, each in its own form: "เลขาธิการ สผ.". */
-function ofTheSame(doc: Doc, one: Introduction, { office }: Folded, span: Span): number {
-  if (!office) return 0
-  const bodies = mentionsIn(doc, span).flatMap((m) => (m.kind === 'person' ? [] : [m.entity]))
-  if (bodies.length === 0) return 0
+function ofTheSame(doc: Doc, one: Introduction, { office }: Folded, bodies: readonly string[]): number {
+  if (!office || bodies.length === 0 || officeIn(doc, one.role)?.role.id !== office.role.id) return 0
   const told = mentionsIn(doc, [one.at, one.at + one.role.length])
-  return told.some((m) => bodies.includes(m.entity)) && officeIn(doc, one.role)?.role.id === office.role.id ? 2 : 0
+  return told.some((m) => bodies.includes(m.entity)) ? 2 : 0
 }
 
 /** The states that a phrase names, else those of the bodies in it. */
