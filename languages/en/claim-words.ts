@@ -16,6 +16,8 @@ export const claimWords: ClaimWords = {
   not: 'not, no, never, none, neither, nor, without, nobody, nothing',
   statement:
     'statement, press release, communique, communiqué, announcement, declaration, notice, bulletin, press statement',
+  someone: 'a, an, one of, another, two, three, several, some',
+  its: 'its, their, whose',
   unable: '',
   reserve: `too early to, too soon to, premature, cannot confirm, could not confirm, can't confirm, unable to confirm, could not for now confirm, could not yet confirm, could not immediately confirm, could not independently confirm, cannot yet confirm, would not confirm, won't confirm, declined to confirm, declines to confirm, refused to confirm, not able to confirm, not in a position to confirm, no comment,
     still checking, still verifying, still being verified, not yet confirmed, had no information, has no information, no information about, not aware of, could neither confirm nor deny, neither confirm nor deny, nothing to announce, nothing to say, nothing to add, no knowledge of, would not say, would not be drawn, no information to offer, had no announcement, not heard of, had not heard`,

@@ -11,7 +11,7 @@ import { retractorOf } from './retract.ts'
 import { slug } from './slug.ts'
 import type { Telling } from './telling.ts'
 import type { Voice, Voices } from './voices.ts'
-import { isVague, whoOf } from './who.ts'
+import { isSomeone, isVague, whoOf } from './who.ts'
 
 /** Where a claim comes from: one who told it, however many carry his words. */
 export interface Origin {
@@ -371,6 +371,7 @@ class Tracer {
     if ([first, ...relays].some((link) => this.#hearsay(link, page))) return null
     if (relays.some(({ kind }) => kind === 'outlet') && this.#isNobody(first, page))
       return this.#unnamed(member, first, page)
+    if (!telling.title && isSomeone(first, page)) return this.#unnamed(member, first, page)
     const unidentified = this.#unidentified(member, page)
     if (unidentified !== null) return this.#beside(member, unidentified)
     if (first.kind === 'unknown') {

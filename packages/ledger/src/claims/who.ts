@@ -32,8 +32,21 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
   if (link.kind === 'group') return next ?? link
   const proper = properName(link, page)
   if (proper !== null) return proper
+  if (isSomeone(link, page)) return link
   return stateBeside(link, page) ?? next ?? speakerBefore(page, telling, link) ?? homeless(link, page) ?? link
 }
+
+/** "A volunteer": one of whom the text has not told before, and whom it does not name. */
+export function isSomeone({ kind, entity, span }: Link, page: LedgerPage): boolean {
+  if (span === null || entity !== null || (kind !== 'person' && kind !== 'organization')) return false
+  const [start, end] = span
+  return page.signs.some(
+    ({ id, span: [from, to] }) =>
+      id === 'someone' && (from === start || (to > start && to <= end + 12 && THAI.test(page.language))),
+  )
+}
+
+const THAI = /^th/
 
 /** Whether nobody can say who it is: neither a known thing nor a name that stands in the article. */
 export function isVague(link: Link): boolean {
@@ -169,12 +182,30 @@ export function stateNear([start, end]: Span, page: LedgerPage, reach = 120): st
   const places = page.names.filter(
     ({ value }) => value.kind === 'country' || (value.kind === 'place' && value.strongly.length > 1),
   )
+  const owner = ownerBefore([start, end], page, line)
+  if (owner !== null) return owner
   const behind = places.find(({ span }) => span[0] >= end && span[0] - end <= 12)
   if (behind !== undefined) return [...behind.value.strongly]
   const before = places.filter(({ span }) => span[0] >= line && span[1] <= start && start - span[1] <= reach)
   const last = before.filter(({ value }) => value.kind === 'country').at(-1) ?? before.at(-1)
   return last === undefined ? [] : [last.value.strongly.find((id) => id !== last.value.id) ?? last.value.id]
 }
+
+/** "Malaysia has sent boats to southern Thailand, its disaster agency said": the first of its sentence. */
+function ownerBefore([start, end]: Span, page: LedgerPage, line: number): string[] | null {
+  const its = page.signs.find(
+    ({ id, span }) => id === 'its' && span[0] < end && span[1] <= end && start - span[1] <= 1 && span[1] >= start - 1,
+  )
+  if (its === undefined) return null
+  const stop = page.article.text.slice(line, its.span[0]).lastIndexOf('. ')
+  const from = stop < 0 ? line : line + stop + 2
+  const first = page.names.find(
+    ({ span, value }) => span[0] >= from && span[1] <= its.span[0] && OWNERS.has(value.kind),
+  )
+  return first === undefined || first.value.state === null ? null : [first.value.state]
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['country', 'government', 'organization'])
 
 /** "He", where the chain goes on with the one who spoke. */
 function nextInChain(link: Link, { chain }: Telling): Link | null {

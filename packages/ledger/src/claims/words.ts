@@ -59,6 +59,8 @@ const SIGNS = [
   'hearsay',
   'unable',
   'statement',
+  'someone',
+  'its',
 ] as const
 const LETTERS = /[\p{L}\p{N}]/u
 

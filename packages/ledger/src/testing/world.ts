@@ -96,6 +96,8 @@ const signs = {
   by: 'by',
   hearsay: 'posts, rumours',
   unable: '',
+  someone: 'a',
+  its: 'its',
   statement: 'statement',
   numbers: { twelve: 12 },
 }

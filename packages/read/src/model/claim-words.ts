@@ -36,6 +36,10 @@ export interface ClaimWords {
   readonly outlets: string
   /** Words for a document that is its author's public word ("statement", แถลงการณ์). */
   readonly statement: string
+  /** Words by which a text brings in somebody whom it has not named before ("a doctor", แพทย์รายหนึ่ง). */
+  readonly someone: string
+  /** Words that say that a body is that of the one just told of ("its"). */
+  readonly its: string
   /** Words for what only a state has ("army", กระทรวง): without a name, that state's of which the text tells. */
   readonly authority: string
   /** Words by which a headline says that something is denied ("denies", ปัดข่าว). */
