@@ -13,11 +13,13 @@ export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
   unsourced: '○',
 }
 
+/** A status where no name stands beside it. */
 export function StatusTag({ status }: { status: Status }) {
   const words = useWords()
+  const said = status === 'confirmed' || status === 'denied' ? words.settled[status] : words.status[status]
   return (
     <span class={`status ${status}`}>
-      <span aria-hidden="true">{STATUS_SIGNS[status]}</span> {words.status[status]}
+      <span aria-hidden="true">{STATUS_SIGNS[status]}</span> {said}
     </span>
   )
 }

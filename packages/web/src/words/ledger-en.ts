@@ -2,6 +2,31 @@ const s = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en'
 
 /** What the pages about a ledger say, in English. */
 export const ledgerEn = {
+  /** What a status is called where nobody's name stands beside it: a party's word settles it, nothing else. */
+  settled: { confirmed: 'confirmed by a party', denied: 'denied by a party' },
+  linked: {
+    event: (what: string) => `the same event: ${what}`,
+    words: (what: string) => `the same subject: ${what}`,
+    names: 'the same names, days and numbers',
+  },
+  originWhy: {
+    'one speaker, one telling': 'one speaker, one telling',
+    'the text itself attributes it to them': 'the text itself attributes it to them',
+    'the outlet itself': 'the outlet tells it on its own word',
+    'whoever speaks for one party is one origin': 'whoever speaks for one party is one origin',
+    'an unnamed source together with the first outlet it spoke to':
+      'an unnamed source counts together with the first outlet it spoke to',
+    'the agency credited for the text': 'the agency that is credited for the text',
+    'the headline says what the text below it says': 'the headline says what the text below it says',
+    'a person decided that they are one': 'a person decided that they are one',
+    'a person decided that it is an origin of its own': 'a person decided that it is an origin of its own',
+  } as Record<string, string>,
+  originWhyOf: {
+    text: (whose: string) => `its text is that of ${whose}`,
+    there: (who: string) => `${who} has it from there`,
+    taken: (word: string) => `“${word}” is taken for who tells it in the same text`,
+    state: (state: string) => `state media speak for ${state}`,
+  },
   course: { expected: 'expected', planned: 'planned', ongoing: 'going on', occurred: 'happened' },
   count: {
     articles: (n: number) => s(n, 'article'),
@@ -68,6 +93,8 @@ export const ledgerEn = {
     title: 'Stories',
     lead: 'What is told, on whose word, and who confirmed it.',
     empty: 'The ledger is empty',
+    many: 'Told more than once',
+    all: 'All',
     emptyHelp: 'Add articles and it will show which of them go back to the same word.',
     mainClaim: 'told most',
     course: 'Articles a day',

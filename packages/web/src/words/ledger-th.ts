@@ -4,6 +4,29 @@ const n$ = (n: number) => n.toLocaleString('en')
 
 /** What the pages about a ledger say, in Thai. */
 export const ledgerTh: typeof ledgerEn = {
+  settled: { confirmed: 'คู่กรณียืนยัน', denied: 'คู่กรณีปฏิเสธ' },
+  linked: {
+    event: (what) => `เหตุการณ์เดียวกัน: ${what}`,
+    words: (what) => `เรื่องเดียวกัน: ${what}`,
+    names: 'ชื่อ วัน และตัวเลขเดียวกัน',
+  },
+  originWhy: {
+    'one speaker, one telling': 'ผู้พูดคนเดียว พูดครั้งเดียว',
+    'the text itself attributes it to them': 'ตัวบทเองอ้างว่ามาจากผู้นั้น',
+    'the outlet itself': 'สื่อเล่าด้วยคำของตนเอง',
+    'whoever speaks for one party is one origin': 'ผู้ที่พูดแทนฝ่ายเดียวกันนับเป็นที่มาเดียว',
+    'an unnamed source together with the first outlet it spoke to': 'แหล่งข่าวที่ไม่เปิดเผยชื่อนับรวมกับสื่อแรกที่ได้คุยด้วย',
+    'the agency credited for the text': 'สำนักข่าวที่ให้เครดิตไว้ในตัวบท',
+    'the headline says what the text below it says': 'พาดหัวพูดเรื่องเดียวกับเนื้อข่าวข้างใต้',
+    'a person decided that they are one': 'มีผู้ตัดสินว่าเป็นที่มาเดียวกัน',
+    'a person decided that it is an origin of its own': 'มีผู้ตัดสินว่าเป็นที่มาของตนเอง',
+  },
+  originWhyOf: {
+    text: (whose) => `ตัวบทเป็นของ ${whose}`,
+    there: (who) => `${who} ได้มาจากที่นั่น`,
+    taken: (word) => `ถือว่า “${word}” คือผู้ที่เล่าในข่าวเดียวกัน`,
+    state: (state) => `สื่อของรัฐพูดแทน ${state}`,
+  },
   course: { expected: 'คาดว่าจะเกิด', planned: 'วางแผนไว้', ongoing: 'กำลังเกิดขึ้น', occurred: 'เกิดขึ้นแล้ว' },
   count: {
     articles: (n) => `ข่าว ${n$(n)} ชิ้น`,
@@ -70,6 +93,8 @@ export const ledgerTh: typeof ledgerEn = {
     title: 'เรื่อง',
     lead: 'มีการเล่าว่าอะไร ด้วยคำของใคร และใครยืนยัน',
     empty: 'บัญชียังว่าง',
+    many: 'เล่ามากกว่าหนึ่งครั้ง',
+    all: 'ทั้งหมด',
     emptyHelp: 'เพิ่มข่าว แล้วจะเห็นว่าข่าวใดบ้างมาจากคำพูดเดียวกัน',
     mainClaim: 'เล่ามากที่สุด',
     course: 'จำนวนข่าวรายวัน',

@@ -4,6 +4,7 @@ import { to } from '../../app/router.ts'
 import type { PageProps } from '../../app/routes.ts'
 import { useWords } from '../../app/settings.ts'
 import { ArticleView } from '../../text/article-view.tsx'
+import { plainLinked } from '../../text/ledger-why.ts'
 import { Summary } from '../../text/summary.tsx'
 import { WhoSpeaks } from '../../text/who-speaks.tsx'
 import { Answered } from '../../ui/answered.tsx'
@@ -100,7 +101,7 @@ function ToldClaims({ told, all }: { told: Told | undefined; all: boolean }) {
           <StatusTag status={status} />{' '}
           {polarity !== 'affirms' && <span class={`polarity ${polarity}`}>{words.polarity[polarity]} </span>}
           <a href={to.claim(id)}>{about.length > 90 && !all ? `${about.slice(0, 90)}…` : about}</a>
-          {all && <small> {linked}</small>}
+          {all && <small> {plainLinked(linked, words)}</small>}
         </li>
       ))}
       {!all && told.claims.length > 1 && <li>+{told.claims.length - 1}</li>}

@@ -33,15 +33,16 @@ export function History({
                 {day.course && <span>{words.course[day.course]}</span>}
                 {!day.changed && <span>{words.claim.unchanged}</span>}
               </p>
-              {day.changes.length > 0 && (
+              {day.changes.some(({ before }) => before !== null) && (
                 <ul class="changes">
-                  {day.changes.map(({ what, before, now }) => (
-                    <li key={what}>
-                      {words.claim.changes[what] ?? what}: {before !== null && <s>{tellValue(what, before, words)}</s>}{' '}
-                      {before !== null && '→ '}
-                      <b>{tellValue(what, now, words)}</b>
-                    </li>
-                  ))}
+                  {day.changes
+                    .filter(({ before }) => before !== null)
+                    .map(({ what, before, now }) => (
+                      <li key={what}>
+                        {words.claim.changes[what] ?? what}: <s>{tellValue(what, before ?? '', words)}</s> →{' '}
+                        <b>{tellValue(what, now, words)}</b>
+                      </li>
+                    ))}
                 </ul>
               )}
               {day.changed && day.because.length > 0 && (

@@ -1,6 +1,7 @@
 import type { ClaimStatement, OriginRow } from '@thima/service/api'
 import { to } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
+import { plainOriginWhy } from '../../text/ledger-why.ts'
 
 /** The independent origins of a claim, each with the outlets that go back to it and why they are one. */
 export function OriginList({
@@ -49,7 +50,7 @@ export function OriginList({
                     <summary>{words.claim.whyOrigin}</summary>
                     <ul>
                       {why.map((line) => (
-                        <li key={line}>{line}</li>
+                        <li key={line}>{plainOriginWhy(line, words)}</li>
                       ))}
                     </ul>
                   </details>

@@ -1,6 +1,7 @@
 import type { ClaimStatement, OriginRow } from '@thima/service/api'
 import { to } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
+import { plainLinked } from '../../text/ledger-why.ts'
 import { plainWhy } from '../../text/why.ts'
 import { DateText } from '../../ui/date.tsx'
 import { ToldChain } from '../../ui/told-chain.tsx'
@@ -37,7 +38,7 @@ export function Telling({ telling, origins }: { telling: ClaimStatement; origins
         <details class="rules">
           <summary>{words.card.why}</summary>
           <p>
-            {words.claim.linked}: <code>{linked}</code>
+            {words.claim.linked}: {plainLinked(linked, words)}
           </p>
           <p>
             {words.claim.origins}: {names.length > 0 ? names.join(', ') : words.claim.noOrigin}

@@ -19,6 +19,8 @@ interface QuestionProps {
   buttons: ComponentChildren
 }
 
+const joined = (text: string) => text.replace(/\n\s*/gu, '\n')
+
 /** One statement with what stands around it, and what is asked of it. */
 export function Question({ item, correcting, busy, decide, cancel, buttons }: QuestionProps) {
   const words = useWords()
@@ -37,9 +39,9 @@ export function Question({ item, correcting, busy, decide, cancel, buttons }: Qu
         )}
       </p>
       <blockquote lang={language}>
-        <span class="around">…{around.before}</span>
-        <mark>{content}</mark>
-        <span class="around">{around.after}…</span>
+        <span class="around">…{joined(around.before)}</span>
+        <mark>{joined(content)}</mark>
+        <span class="around">{joined(around.after)}…</span>
       </blockquote>
       <h2>{speaker ? say.question(speaker) : say.questionNobody}</h2>
       <p class="facts">

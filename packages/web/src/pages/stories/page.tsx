@@ -1,6 +1,6 @@
 import type { StoriesPage, StoryCard } from '@thima/service/api'
 import { useAnswer } from '../../api/use-answer.ts'
-import { to, usePlace } from '../../app/router.ts'
+import { to, usePlace, withQuery } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { CourseChart } from '../../ui/course-chart.tsx'
@@ -38,6 +38,22 @@ export default function Stories() {
             <>
               <div class="over">
                 <Covers covers={covers} />
+                <p class="row filter">
+                  <a
+                    href={withQuery({ articles: null, after: null })}
+                    aria-current={query.get('articles') ? undefined : 'true'}
+                  >
+                    {words.stories.all}
+                  </a>
+                  <a
+                    href={withQuery({ articles: '2', after: null })}
+                    aria-current={query.get('articles') ? 'true' : undefined}
+                  >
+                    {words.stories.many}
+                  </a>
+                  <a href="/claims">{words.story.claims}</a>
+                  <a href="/sources">{words.source.all}</a>
+                </p>
                 <DataLinks />
               </div>
               <ol class="stories">
@@ -60,7 +76,7 @@ function Card({ story }: { story: StoryCard }) {
   const words = useWords()
   const { main, silent } = story
   return (
-    <article class="story-card">
+    <article class={story.outlets.length > 1 ? 'story-card' : 'story-card small'}>
       <div class="what">
         <p class="when">
           {story.from && <DateText value={story.from} short />}
@@ -82,9 +98,11 @@ function Card({ story }: { story: StoryCard }) {
         </p>
         {main && (
           <div class="main-claim">
-            <blockquote lang={main.language}>
-              <a href={to.claim(main.id)}>{main.about}</a>
-            </blockquote>
+            {main.about.trim() !== story.title.trim() && (
+              <blockquote lang={main.language}>
+                <a href={to.claim(main.id)}>{main.about}</a>
+              </blockquote>
+            )}
             <StatusLine {...main} />
           </div>
         )}
@@ -93,7 +111,7 @@ function Card({ story }: { story: StoryCard }) {
         )}
       </div>
       <div class="by">
-        <CourseChart days={story.course} />
+        {story.articles > 1 && <CourseChart days={story.course} />}
         <ul class="outlets" aria-label={words.story.outlet}>
           {story.outlets.slice(0, 8).map(({ outlet, articles }) => (
             <li key={outlet}>

@@ -11,7 +11,8 @@ export interface Placed {
 }
 
 export const NODE_WIDTH = 196
-const COLUMN = 96
+/** Room between the layers: more where there are few. */
+const roomFor = (layers: number) => (layers <= 3 ? 150 : 84)
 const LINE = 21
 /** Letters that stand in a line of a node; Thai marks above and below take no room. */
 const LETTERS = 23
@@ -19,7 +20,14 @@ const LETTERS = 23
 /** Lays a story's graph out in layers, from origins through relays to outlets. */
 export function layOut({ nodes, edges }: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }): Placed {
   const graph = new dagre.graphlib.Graph()
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: COLUMN, marginx: 1, marginy: 1 })
+  graph.setGraph({
+    rankdir: 'LR',
+    nodesep: 14,
+    edgesep: 10,
+    ranksep: roomFor(new Set(nodes.map(({ layer }) => layer)).size),
+    marginx: 1,
+    marginy: 1,
+  })
   graph.setDefaultEdgeLabel(() => ({}))
   const known = new Map(nodes.map((node) => [node.id, node]))
   for (const node of nodes) graph.setNode(node.id, { width: NODE_WIDTH, height: heightOf(node) })
@@ -42,6 +50,7 @@ export function layOut({ nodes, edges }: { nodes: readonly GraphNode[]; edges: r
   }))
   const lanes = new Map<number, number>()
   for (const { node, x } of placed) lanes.set(node.layer, Math.min(lanes.get(node.layer) ?? x, x))
+  const columns = [...lanes.values()]
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number }
   return {
     width: Math.max(...placed.map(({ x }) => x + NODE_WIDTH / 2), 0) || width - shift,
@@ -52,7 +61,15 @@ export function layOut({ nodes, edges }: { nodes: readonly GraphNode[]; edges: r
       if (!laid) return []
       const [a, b] = [at(edge.from), at(edge.to)]
       // Lines leave a node in the middle of its right side and reach the next in the middle of its left.
-      const inner = laid.points.slice(1, -1).map(({ x, y }) => ({ x: x - shift, y }))
+      // Between them they go straight through the layers that they pass.
+      const inner = laid.points
+        .slice(1, -1)
+        .map(({ x, y }) => ({ x: x - shift, y }))
+        .filter(({ x }) => columns.some((middle) => Math.abs(middle - x) < NODE_WIDTH / 2))
+        .flatMap(({ x, y }) => [
+          { x: x - NODE_WIDTH / 2, y },
+          { x: x + NODE_WIDTH / 2, y },
+        ])
       const begin = { x: a.x - shift + NODE_WIDTH / 2, y: a.y }
       const end = { x: b.x - shift - NODE_WIDTH / 2, y: b.y }
       return [{ edge, points: [begin, ...inner, end] }]

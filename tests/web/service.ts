@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openLedger } from '@thima/ledger'
+import { createService, serve } from '@thima/service'
+import { createThima } from 'thima'
+import { claimLanguages } from 'thima/claim-languages'
+import { dist } from './site.ts'
+
+const stories = join(import.meta.dirname, '../../evaluation/stories')
+
+/** The service with its interface on a free port, over a ledger in memory with the articles of some stories. */
+export async function startService(names: readonly string[]) {
+  const thima = await createThima()
+  const languages = await claimLanguages()
+  const ledger = await openLedger(':memory:', { languages, knowledge: thima.knowledge, reader: 'test', create: true })
+  const context = createService({ ledger, thima, demo: true })
+  for (const name of names) {
+    const bytes = readFileSync(join(stories, name, 'articles.jsonl'))
+    const { id } = context.jobs.add([{ name: `${name}.jsonl`, bytes }], { name: 'test', role: 'keeper', by: 'local' })
+    await context.jobs.ended(id)
+  }
+  const listening = await serve(context, { host: '127.0.0.1', port: 0, access: { localName: 'tester' }, web: dist })
+  return {
+    origin: listening.url.replace(/\/$/, ''),
+    context,
+    async close() {
+      await listening.close()
+      await ledger.close()
+    },
+  }
+}
