@@ -435,7 +435,7 @@ export const claimWords: ClaimWords = {
     envoy_recall: 'recall its ambassador, expel the ambassador, expel diplomats, expelled diplomats',
     summit: 'summit, forum, asean, apec, g20, brics',
     ties: 'restore ties, normalise, normalize, establish relations, cooperation, cooperate',
-    supply: 'supply, send weapons, arms shipment, deliver, provide',
+    supply: 'supply, send weapons, arms shipment, deliver, provide, send, sent, dispatch, ship in, airlift',
     ballot_fraud: 'vote buying, vote-buying, rigged, election fraud, ballot stuffing',
     opinion: 'opinion poll, approval rating, popularity',
     tourist_death: 'tourist boat, speedboat, jet ski',
