@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { questionsCase } from '../../use/questions.case.ts'
 import { migrate, sqliteMigrations } from '../migrations.ts'
 import { openStore } from '../open.ts'
 import type { Db, Tables } from '../schema.ts'
@@ -34,6 +35,8 @@ async function open(): Promise<Db> {
 }
 
 describe('PostgreSQL, in the process', { timeout: 20_000 }, () => storeCase(open, { together: false }))
+
+describe('PostgreSQL, asked', { timeout: 20_000 }, () => questionsCase(open))
 
 describe('PostgreSQL', { timeout: 20_000 }, () => {
   it('has the tables and columns that SQLite has', async () => {
