@@ -67,6 +67,7 @@ export function writes(app: App): void {
         required: true,
         content: {
           'multipart/form-data': { schema: z.object({ file: z.any() }).meta({ description: 'Any number of files.' }) },
+          ...json(api.AddRequest),
           'application/x-ndjson': { schema: z.string() },
           'text/html': { schema: z.string() },
           'text/plain': { schema: z.string() },

@@ -4,11 +4,12 @@ import type { Words } from './words.ts'
 
 /** An article with who says what in it, as HTML that needs no script. */
 export function articlePage(article: Article, language: string, words: Words): Html {
-  const { reading, text } = article
-  const title = reading.title === null ? article.title : text.slice(...reading.title).trim()
+  const { reading } = article
+  const title =
+    reading.title === null ? html`${article.title ?? article.id}` : html`${noted(article, ...reading.title)}`
   const url = href(article.url)
   return html`<main lang="${language}"><article lang="${article.language}">
-<header><h1>${title ?? article.id}</h1>
+<header><h1>${title}</h1>
 <p>${article.outlet ?? ''} · ${article.published === null ? words.undated : html`<time datetime="${article.published}">${article.published}</time>`}</p>
 <p>${url && html`<a href="${url}" rel="noopener noreferrer">${words.original}</a> · `}<a href="/article/${encodeURIComponent(article.id)}/page">${words.captured}</a></p></header>
 <section aria-label="${words.text}">
@@ -19,24 +20,32 @@ ${reading.statements.length === 0 ? html`<p>${words.none}</p>` : html`<ol>${read
 </section></main>`
 }
 
-/** The text in paragraphs, without what belongs to the page only; behind each statement the number of its entry. */
-function paragraphs({ text, reading }: Article): Html[] {
-  const notes = reading.statements.map(({ content }, i) => ({ at: Math.max(...content.map(([, end]) => end)), i }))
-  const hidden = [...reading.furniture, ...(reading.title === null ? [] : [reading.title])]
-  const found: Html[] = []
-  for (const { 0: line, index: start } of text.matchAll(/[^\n]+/gu)) {
+/** The text in paragraphs; what belongs to the page only is small. */
+function paragraphs(article: Article): Html[] {
+  const { text, reading } = article
+  const inside = (spans: readonly (readonly [number, number])[], start: number, end: number) =>
+    spans.some(([from, to]) => from <= start && end <= to)
+  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index: start }) => {
     const end = start + line.length
-    if (line.trim() === '' || hidden.some(([from, to]) => from <= start && end <= to)) continue
-    const here = notes.filter(({ at }) => start < at && at <= end).sort((a, b) => a.at - b.at)
-    let last = start
-    const parts = here.map(({ at, i }) => {
-      const part = html`${text.slice(last, at)}<sup><a id="t-s${i + 1}" href="#${reading.statements[i].id}">${i + 1}</a></sup>`
-      last = at
-      return part
-    })
-    found.push(html`<p>${parts}${text.slice(last, end)}</p>\n`)
-  }
-  return found
+    if (line.trim() === '' || (reading.title !== null && inside([reading.title], start, end))) return []
+    if (inside(reading.furniture, start, end)) return [html`<p><small>${line}</small></p>\n`]
+    return [html`<p>${noted(article, start, end)}</p>\n`]
+  })
+}
+
+/** A stretch of the text; behind each statement that ends in it the number of its entry. */
+function noted({ text, reading }: Article, start: number, end: number): Html[] {
+  const notes = reading.statements
+    .map(({ id, content }, i) => ({ id, number: i + 1, at: Math.max(...content.map(([, to]) => to)) }))
+    .filter(({ at }) => start < at && at <= end)
+    .sort((a, b) => a.at - b.at)
+  let last = start
+  const parts = notes.map(({ id, number, at }) => {
+    const part = html`${text.slice(last, at)}<sup><a id="t-s${number}" href="#${id}">${number}</a></sup>`
+    last = at
+    return part
+  })
+  return [...parts, html`${text.slice(last, end)}`]
 }
 
 function statement({ text, reading, outlet, told }: Article, i: number, words: Words): Html {
