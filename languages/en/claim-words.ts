@@ -124,8 +124,7 @@ export const claimWords: ClaimWords = {
     artillery: 'artillery, shell, shelling, mortar, howitzer, ammunition',
     landmine: 'landmine, mine blast, land mine, minefield, stepped on a mine',
     war: 'war, hostilities, civil war, conflict',
-    invade:
-      'invade, invasion, incursion, cross into, crossed into, cross the border, crossed the border, encroach, occupy, occupation',
+    invade: 'invade, invasion, incursion, encroach, occupy, occupation',
     border: 'border, frontier, boundary, checkpoint, crossing',
     troops: 'troops, soldier, army, military, battalion, paratrooper, ranger, marines',
     mobilize: 'mobilize, mobilise, deploy, deployment, reinforce, conscript, drill, exercise',
