@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -29,6 +29,21 @@ describe('in an empty folder', { timeout: 300_000 }, () => {
     const [line] = shown.content.split('\n')
     const { stdout, stderr } = spawnSync('sh', ['-c', line.replace('$ ', '')], { cwd: clone, env, encoding: 'utf8' })
     expect(`${line}\n${stdout.trimEnd()}\n`, stderr).toBe(shown.content)
+  })
+
+  it('reads in the bundle what it reads without', () => {
+    const command = join(clone, 'packages/cli/dist/thima.js')
+    const pages = globSync('examples/*.{txt,html}', { cwd: clone }).sort()
+    expect(pages.length).toBeGreaterThan(1)
+    const read = () =>
+      pages.map(
+        (page) =>
+          spawnSync(process.execPath, [command, 'read', '--json', page], { cwd: clone, encoding: 'utf8' }).stdout,
+      )
+    const bundled = read()
+    rmSync(join(clone, 'packages/cli/dist/quick'), { recursive: true })
+    expect(bundled).toEqual(read())
+    for (const reading of bundled) expect(JSON.parse(reading)).toHaveProperty('statements')
   })
 
   it('leaves the lock file as it is, without an address of a registry', () => {

@@ -2,6 +2,7 @@
  * Start of the command. It runs on any Node that knows modules, so that an older one gets a plain message; what Thima is
  * made of is loaded only after that.
  */
+import { readFileSync, statSync } from 'node:fs'
 import module from 'node:module'
 import process from 'node:process'
 
@@ -16,6 +17,23 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST) {
   process.exitCode = 1
 } else {
   module.enableCompileCache?.()
-  const { main } = await import('./main.ts')
-  process.exitCode = await main(process.argv.slice(2))
+  const argv = process.argv.slice(2)
+  const { main } =
+    argv[0] === 'read' && isBundled()
+      ? await import(new URL('./quick/main.js', import.meta.url).href)
+      : await import('./main.ts')
+  process.exitCode = await main(argv)
+}
+
+/** Whether `scripts/bundle.ts` has bundled the command, and nothing that it is made of has been built since. */
+function isBundled(): boolean {
+  const parts = new URL('./quick/parts.json', import.meta.url)
+  const made = timeOf(parts)
+  if (made === null) return false
+  const paths: string[] = JSON.parse(readFileSync(parts, 'utf8'))
+  return paths.every((path) => (timeOf(new URL(path, parts)) ?? 0) <= made)
+}
+
+function timeOf(path: URL): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null
 }
