@@ -1,9 +1,23 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
+import { build } from 'vite'
 
-export const dist = join(import.meta.dirname, '../../packages/web/dist')
+const web = join(import.meta.dirname, '../../packages/web')
+
+/** Builds the interface from its sources into a folder of its own. */
+export async function buildWeb(): Promise<{ folder: string; remove(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'thima-web-'))
+  await build({
+    root: web,
+    configFile: join(web, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  })
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,33 +28,31 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 }
 
-/** What the service's pages are allowed to do, so that the interface is tested under it. */
+/** What pages may do under the service, so that the interface alone is tested under it too. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** The interface alone, as any web server would hand it out: files as they are, every other address its one page. */
-export const interfaceOnly: RequestListener = (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://site.test')
-  if (pathname.startsWith('/api/')) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('no service')
-    return
-  }
-  const asked = join(dist, normalize(decodeURIComponent(pathname)))
-  const file =
-    asked.startsWith(dist) && existsSync(asked) && statSync(asked).isFile() ? asked : join(dist, 'index.html')
-  response.writeHead(200, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-security-policy': POLICY,
+export function serveFiles(folder: string): Promise<{ origin: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site.test')
+    if (pathname.startsWith('/api/')) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('no service')
+      return
+    }
+    const asked = join(folder, normalize(decodeURIComponent(pathname)))
+    const there = asked.startsWith(folder) && existsSync(asked) && statSync(asked).isFile()
+    const file = there ? asked : join(folder, 'index.html')
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': POLICY,
+    })
+    createReadStream(file).pipe(response)
   })
-  createReadStream(file).pipe(response)
-}
-
-/** Starts a server on a free port of this machine. */
-export function start(listener: RequestListener): Promise<{ origin: string; server: Server }> {
-  const server = createServer(listener)
   return new Promise((done) => {
     server.listen(0, '127.0.0.1', () => {
-      done({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server })
+      const { port } = server.address() as AddressInfo
+      done({ origin: `http://127.0.0.1:${port}`, close: () => server.close() })
     })
   })
 }

@@ -30,7 +30,7 @@ export function Shell() {
         {words.skip}
       </a>
       <header class="top">
-        <a class="brand" href={to.read()} aria-label={`${words.name} — ${words.nav.read}`}>
+        <a class="brand" href={to.read()}>
           <img src="/icon.svg" alt="" width="28" height="28" />
           <span lang="th">ที่มา</span> <span lang="en">Thima</span>
         </a>

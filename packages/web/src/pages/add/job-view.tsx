@@ -13,7 +13,7 @@ export function JobView({ job }: { job: Job }) {
   const [onlyFailed, setOnlyFailed] = useState(false)
   const shown = onlyFailed ? job.items.filter(({ did }) => did === 'failed') : job.items
   return (
-    <section class="job" aria-label={say.result}>
+    <section class="job" aria-label={say.title}>
       <p class="state-of" role="status">
         <b>{say.states[job.state]}</b> · {say.progress(job.done, job.total)}
         {job.stories > 0 && ` · ${say.decided(job.stories)}`}
