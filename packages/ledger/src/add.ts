@@ -47,39 +47,51 @@ export async function addArticle(
   at: string,
 ): Promise<Added> {
   const captured = storable(given)
-  const page = sha256(captured.bytes)
-  const key = articleKey(captured)
   return writing(db, async (tx) => {
-    const known = await tx
-      .selectFrom('articles')
-      .select(['id', 'sha256', 'reader', 'story'])
-      .where('key', '=', key)
-      .executeTakeFirst()
-    await tx
-      .insertInto('pages')
-      .values({ sha256: page, bytes: captured.bytes, size: captured.bytes.length })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    if (known !== undefined && known.sha256 === page && known.reader === reader) {
-      await capture(tx, known.id, page, captured, at)
-      return 'captured'
-    }
-    if (known !== undefined) await forget(tx, known.id, known.story)
-    const article: LedgerArticle = { ...captured, id: key }
-    const id = await insertArticle(tx, known?.id ?? null, page, article, captured, reader)
-    await capture(tx, id, page, captured, at)
-    await insertTellings(tx, id, decider.page(article))
-    return known === undefined ? 'added' : 'reread'
+    const { id, page, did } = await enterArticle(tx, decider, captured, reader)
+    const { url, place } = captured
+    await tx.insertInto('captures').values({ sha256: page, article: id, url, place, at }).execute()
+    return did
   })
+}
+
+/** Enters an article with its page, without a capture; nothing changes where it is there as it is. */
+export async function enterArticle(
+  tx: Tx,
+  decider: Decider,
+  captured: Captured,
+  reader: string,
+): Promise<{ id: number; page: string; did: Added }> {
+  const page = await keepPage(tx, captured.bytes)
+  const key = articleKey(captured)
+  const known = await tx
+    .selectFrom('articles')
+    .select(['id', 'sha256', 'reader', 'story'])
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (known !== undefined && known.sha256 === page && known.reader === reader)
+    return { id: known.id, page, did: 'captured' }
+  if (known !== undefined) await forget(tx, known.id, known.story)
+  const article: LedgerArticle = { ...captured, id: key }
+  const id = await insertArticle(tx, known?.id ?? null, page, article, captured, reader)
+  await insertTellings(tx, id, decider.page(article))
+  return { id, page, did: known === undefined ? 'added' : 'reread' }
+}
+
+/** Keeps the bytes of a page under their hash, which it gives. */
+export async function keepPage(tx: Tx, bytes: Uint8Array): Promise<string> {
+  const page = sha256(bytes)
+  await tx
+    .insertInto('pages')
+    .values({ sha256: page, bytes, size: bytes.length })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return page
 }
 
 /** The id of an article: that with which it came, else its address, else the beginning of its page's hash. */
 export function articleKey({ id, url, bytes }: Pick<Captured, 'id' | 'url' | 'bytes'>): string {
   return id ?? url ?? sha256(bytes).slice(0, 16)
-}
-
-async function capture(tx: Tx, article: number, page: string, { url, place }: Captured, at: string): Promise<void> {
-  await tx.insertInto('captures').values({ sha256: page, article, url, place, at }).execute()
 }
 
 async function insertArticle(

@@ -239,6 +239,11 @@ export class Ledger {
     return checkStore(this.db)
   }
 
+  /** What `integrity` found, as the error that it is. */
+  damaged(wrong: readonly string[]): Error {
+    return errors.damaged(wrong.slice(0, 5).join('; ') + (wrong.length > 5 ? `; ${wrong.length - 5} more` : ''))
+  }
+
   close(): Promise<void> {
     return this.db.destroy()
   }

@@ -27,6 +27,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'sources', summary: (ui) => ui.help.commands.sources, load: () => import('./sources.ts') },
   { name: 'timeline', summary: (ui) => ui.help.commands.timeline, load: () => import('./timeline.ts') },
   { name: 'export', summary: (ui) => ui.help.commands.export, load: () => import('./export.ts') },
+  { name: 'verify', summary: (ui) => ui.help.commands.verify, load: () => import('./verify.ts') },
   { name: 'review', summary: (ui) => ui.help.commands.review, load: () => import('./review.ts') },
   { name: 'serve', summary: (ui) => ui.help.commands.serve, load: () => import('./serve.ts') },
   { name: 'mcp', summary: (ui) => ui.help.commands.mcp, load: () => import('./mcp.ts') },

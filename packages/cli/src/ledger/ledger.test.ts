@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -136,6 +136,46 @@ describe('the ledger on the command line', { timeout: 60_000 }, () => {
         .split('\n')
         .filter((line) => line.includes('"entry":"article"')),
     ).toEqual(readFileSync(join(folder, 'all.jsonl'), 'utf8').split('\n').filter(Boolean))
+  })
+
+  it('asks in a pipe as on a terminal, and writes what was corrected as gold readings', async () => {
+    await thima(['add', '--ledger', 'review.db', STORY])
+    const asked = await thima(['review', '--ledger', 'review.db', '--author', 'me'], 'r\nno such thing\nu\nr\n\nq\n')
+    expect([asked.code, asked.err]).toEqual([
+      0,
+      expect.stringMatching(/entered as 1[\s\S]*1 was taken back[\s\S]*1 decided/),
+    ])
+    const { decisions } = JSON.parse((await thima(['review', '--ledger', 'review.db', '--json'])).out)
+    expect(decisions).toMatchObject([
+      { kind: 'reject', author: 'me', reason: 'no such thing', undone: true },
+      { kind: 'reject', author: 'me', reason: '', undone: false },
+    ])
+    expect((await thima(['export', '--ledger', 'review.db', '--corrections'])).code).toBe(2)
+    expect((await thima(['export', '--ledger', 'review.db', '--corrections', '--out', 'gold'])).code).toBe(0)
+    const [name] = readdirSync(join(folder, 'gold')).filter((file) => file.endsWith('.gold.json'))
+    const gold = JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8'))
+    expect(existsSync(join(folder, 'gold', gold.text))).toBe(true)
+  })
+
+  it('refuses a decision that is none', async () => {
+    for (const decide of ['reject', 'reject:a,b', 'merge:a', 'correct:a', 'reject:a=B', 'praise:a'])
+      expect(await thima(['review', '--ledger', 'story.db', '--decide', decide])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('usage-invalid'),
+      })
+  })
+
+  it('looks whether all is whole, and says what is damaged', async () => {
+    await thima(['add', '--ledger', 'whole.db', STORY])
+    expect(await thima(['verify', '--ledger', 'whole.db'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('whole'),
+    })
+    const db = new DatabaseSync(join(folder, 'whole.db'))
+    db.exec("update pages set bytes = 'other' where sha256 = (select min(sha256) from pages)")
+    db.close()
+    const { code, out, err } = await thima(['verify', '--ledger', 'whole.db', '--json'])
+    expect([code, JSON.parse(out).wrong.length, err]).toEqual([1, 1, expect.stringContaining('ledger-damaged')])
   })
 
   it('goes on where it was killed, and doubles nothing', async () => {

@@ -9,6 +9,7 @@ export const ledgerEn = {
     sources: 'who is quoted how often, and through whom',
     timeline: 'how a claim went, day by day',
     export: 'write the ledger in other forms, or take one in',
+    verify: 'look whether the ledger holds together',
     review: 'decide on what the ledger is unsure of',
   },
   help: {
@@ -31,6 +32,8 @@ export const ledgerEn = {
     },
     export: {
       form: 'jsonl (everything), statements.csv, claims.csv, annotations, prov, corrections',
+      corrections: 'the readings that people corrected, as gold readings in the folder of --out',
+      out: 'folder for corrections: NAME.txt and NAME.gold.json each',
       in: 'take in what export wrote as JSON lines',
     },
     review: {
@@ -62,6 +65,7 @@ export const ledgerEn = {
     notInLedger: 'Not in this ledger.',
     firstTold: 'first told by',
     exported: (lines: number) => `${lines} entries`,
+    whole: 'The ledger is whole: its tables, what refers to what, every page as captured.',
     nothingUnsure: 'Nothing is left to decide.',
     review: {
       choices:

@@ -11,6 +11,7 @@ export const ledgerTh: typeof ledgerEn = {
     sources: 'ใครถูกอ้างบ่อยเพียงใด และผ่านใคร',
     timeline: 'ข้ออ้างดำเนินไปอย่างไรในแต่ละวัน',
     export: 'เขียนบัญชีออกเป็นรูปแบบอื่น หรือรับเข้า',
+    verify: 'ตรวจว่าบัญชีไม่เสียหาย',
     review: 'ตัดสินข้อความที่บัญชียังไม่แน่ใจ',
   },
   help: {
@@ -30,6 +31,8 @@ export const ledgerTh: typeof ledgerEn = {
     },
     export: {
       form: 'jsonl (ทั้งหมด), statements.csv, claims.csv, annotations, prov, corrections',
+      corrections: 'การอ่านที่คนแก้แล้ว เป็นชุดอ้างอิง (gold) ในโฟลเดอร์ของ --out',
+      out: 'โฟลเดอร์ของการแก้: NAME.txt กับ NAME.gold.json',
       in: 'รับเข้าสิ่งที่ export เขียนเป็น JSON lines',
     },
     review: {
@@ -58,6 +61,7 @@ export const ledgerTh: typeof ledgerEn = {
     notInLedger: 'ไม่พบในบัญชีนี้',
     firstTold: 'เล่าครั้งแรกโดย',
     exported: (lines) => `${lines} รายการ`,
+    whole: 'บัญชีครบถ้วน: ตาราง สิ่งที่อ้างถึงกัน และทุกหน้าตามที่เก็บมา',
     nothingUnsure: 'ไม่มีสิ่งใดเหลือให้ตัดสิน',
     review: {
       choices: '[a] ยอมรับ [c] แก้ผู้พูด [r] ไม่ใช่ข้อความ [m] รวม [x] แยก [o] ที่มาเดียวกัน [d] ที่มาอื่น [u] ถอน [s] ข้าม [q] ออก [?]',

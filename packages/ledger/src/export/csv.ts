@@ -1,7 +1,7 @@
 import type { Db } from '../store/schema.ts'
 
-/** Characters with which a cell would be taken for a formula by a spreadsheet. */
-const FORMULA = /^[=+\-@\t\r]/
+/** Beginnings with which a cell is taken for a formula by a spreadsheet, also in their wide forms and after white space. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u
 
 /** A cell of CSV (RFC 4180). What a spreadsheet would run is set off by an apostrophe. */
 export function cell(value: string | number | null): string {

@@ -1,4 +1,5 @@
 import type { Db } from '../store/schema.ts'
+import { addressIri } from './iri.ts'
 
 const PREFIXES = `@prefix prov: <http://www.w3.org/ns/prov#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -33,9 +34,10 @@ export async function* prov(db: Db): AsyncGenerator<string> {
       const facts = ['a prov:Entity']
       if (title !== null) facts.push(`rdfs:label ${literal(title)}`)
       if (outlet !== null) facts.push(`prov:wasAttributedTo ${iriOf('agent', outlet)}`)
-      if (published !== null && published.length > 10)
-        facts.push(`prov:generatedAtTime ${literal(published)}^^xsd:dateTime`)
-      if (url !== null && /^https?:\/\/[^\s<>"{}|\\^`]+$/u.test(url)) facts.push(`prov:atLocation <${url}>`)
+      const time = published === null ? null : dateTime(published)
+      if (time !== null) facts.push(`prov:generatedAtTime ${literal(time)}^^xsd:dateTime`)
+      const address = addressIri(url)
+      if (address !== null) facts.push(`prov:atLocation <${address}>`)
       yield `${article} ${facts.join(' ;\n  ')} .\n`
       yield* statementsOf(db, id, article, agent)
     }
@@ -74,6 +76,13 @@ async function* statementsOf(
     })
     yield `${iriOf('statement', key)} ${facts.join(' ;\n  ')} .\n`
   }
+}
+
+/** A date-time as XML Schema has it, with its seconds; a day alone is none. */
+function dateTime(published: string): string | null {
+  const [, minutes, seconds = ':00', zone = ''] =
+    /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(published) ?? []
+  return minutes === undefined ? null : `${minutes}${seconds}${zone}`
 }
 
 const iriOf = (kind: string, id: string) =>
