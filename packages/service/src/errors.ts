@@ -111,7 +111,7 @@ export const errors = {
     new ThimaError({
       code: 'page-not-captured',
       message: `No article of the address ${url} is in this ledger.`,
-      help: 'Add the page, or give its text.',
+      help: 'Add the page, or give its text; who may add can have it fetched.',
     }),
   noDemo: (path: string, cause?: unknown) =>
     new ThimaError({

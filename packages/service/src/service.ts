@@ -1,3 +1,4 @@
+import { fetchPage } from '@thima/gather'
 import type { Ledger } from '@thima/ledger'
 import type { Thima } from 'thima'
 import type { Context } from './context.ts'
@@ -9,6 +10,8 @@ export interface ServiceOptions {
   thima: Thima
   /** Reads articles that are added. Default: one after the other, in this process. */
   read?: ReadPages
+  /** Fetches an address. Default: from the open net only, never from this machine or its network. */
+  fetch?: Context['fetch']
   now?: () => Date
   demo?: boolean
 }
@@ -16,6 +19,13 @@ export interface ServiceOptions {
 export const VERSION = '0.1.0'
 
 /** The use cases made ready over a ledger. */
-export function createService({ ledger, thima, read, now = () => new Date(), demo = false }: ServiceOptions): Context {
-  return { ledger, thima, jobs: new Jobs(ledger, read ?? readerOf(thima), now), now, demo, version: VERSION }
+export function createService({
+  ledger,
+  thima,
+  read = readerOf(thima),
+  fetch = (address, signal) => fetchPage(address, { signal }),
+  now = () => new Date(),
+  demo = false,
+}: ServiceOptions): Context {
+  return { ledger, thima, jobs: new Jobs({ ledger, read, fetch, now }), fetch, now, demo, version: VERSION }
 }

@@ -60,13 +60,13 @@ export const ReadRequest = z
   .object({
     text: z.string().optional(),
     html: z.string().optional().describe('A page as captured; gives the article’s text too.'),
-    url: z.string().optional(),
+    url: z.string().optional().describe('Its address. Alone it is fetched, for who may add.'),
     title: z.string().optional(),
     outlet: z.string().optional(),
     published: z.string().optional(),
     language: z.enum(['th', 'en']).optional(),
   })
-  .meta({ id: 'ReadRequest', description: 'One of `text` and `html`.' })
+  .meta({ id: 'ReadRequest', description: 'One of `text`, `html` and `url`.' })
 export type ReadRequest = z.infer<typeof ReadRequest>
 
 export const ReadAnswer = z
@@ -94,7 +94,12 @@ export const ArticleInput = z
   .meta({ id: 'ArticleInput' })
 export type ArticleInput = z.infer<typeof ArticleInput>
 
-export const AddRequest = z.object({ articles: z.array(ArticleInput).min(1).max(1000) }).meta({ id: 'AddRequest' })
+export const AddRequest = z
+  .object({
+    articles: z.array(ArticleInput).max(1000).optional(),
+    urls: z.array(z.string()).max(100).optional().describe('Addresses to be fetched, from the open net only.'),
+  })
+  .meta({ id: 'AddRequest' })
 export type AddRequest = z.infer<typeof AddRequest>
 
 export const JobItem = z

@@ -48,7 +48,10 @@ export type SearchPage = z.infer<typeof SearchPage>
 export const CheckRequest = z
   .object({
     text: z.string().optional().describe('A sentence or an article.'),
-    url: z.string().optional().describe('Address of an article that is in the ledger.'),
+    url: z
+      .string()
+      .optional()
+      .describe('Address of an article. One that is not in the ledger is fetched where it is POSTed by who may add.'),
     language: z.enum(['th', 'en']).optional(),
   })
   .meta({ id: 'CheckRequest', description: 'One of `text` and `url`.' })

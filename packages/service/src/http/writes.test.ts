@@ -1,4 +1,6 @@
+import { ThimaError } from 'thima/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashOf } from '../access/files.ts'
 import * as api from '../api/index.ts'
 import { serve } from '../serve.ts'
 import { asking, linesOf, type TestService, testService } from '../testing/service.ts'
@@ -7,8 +9,19 @@ import type { Listening } from './server.ts'
 const V1 = '/api/v1'
 const LINES = linesOf('border-shots-2025').toString()
 
+const PAGE = `<html lang="en"><head><title>Shots at Chong Bok</title></head><body><article><h1>Shots at Chong Bok</h1>
+<p>Cambodian soldiers opened fire first on a Thai patrol near the Chong Bok pass, the Royal Thai Army said in a statement on Wednesday.</p>
+<p>The minister said on Monday that rice was cheap. Traders at the market in the town had said the same for weeks.</p></article></body></html>`
+
+/** A net of one page. */
+const fetched = async (address: string) => {
+  if (address !== 'https://rice.example/1')
+    throw new ThimaError({ code: 'address-status', message: 'It answers 404.', help: '' })
+  return { bytes: new TextEncoder().encode(PAGE), where: address, address, contentType: 'text/html' }
+}
+
 async function started() {
-  const context = await testService()
+  const context = await testService([], { fetch: fetched })
   return { context, ...asking(context) }
 }
 
@@ -63,6 +76,19 @@ describe('adding articles', () => {
     expect((await context.jobs.ended(asJson.id)).items[0]).toMatchObject({ did: 'added', article: 'j1' })
   })
 
+  it('fetches addresses, and says of each that cannot be had why', async () => {
+    const { context, json } = await started()
+    const urls = ['https://rice.example/1', 'https://rice.example/none']
+    const { body } = await json(`${V1}/articles`, post({ urls }))
+    const job = await context.jobs.ended(body.id)
+    expect(job).toMatchObject({ total: 2, done: 2, added: 1, failed: 1 })
+    expect(job.items.map(({ place, error }) => [place, error?.code])).toEqual([
+      [urls[0], undefined],
+      [urls[1], 'address-status'],
+    ])
+    expect((await json(`${V1}/articles`, post({ urls: ['/etc/passwd'] }))).body.code).toBe('request-invalid')
+  })
+
   it('adds nothing twice', async () => {
     const { context, json } = await started()
     for (const did of ['added', 'captured']) {
@@ -111,6 +137,25 @@ describe('reading and checking', () => {
     expect(page.text).toContain('rice was cheap')
     expect(page.reading.statements.length).toBeGreaterThan(0)
     expect((await json(`${V1}/overview`)).body.covers.articles).toBe(0)
+  })
+})
+
+describe('addresses that are not in the ledger', () => {
+  const reader = {
+    access: { tokens: [{ name: 'rin', role: 'reader' as const, hash: hashOf('reader-token-0123456789abcdef') }] },
+  }
+  const token = { authorization: 'Bearer reader-token-0123456789abcdef' }
+
+  it('are fetched for reading and checking by who may add, where he posts', async () => {
+    const context = await testService(['border-shots-2025'], { fetch: fetched })
+    const { json } = asking(context, reader)
+    const url = 'https://rice.example/1'
+    expect((await json(`${V1}/read`, post({ url }))).body.text).toContain('rice was cheap')
+    const { body } = await json(`${V1}/check`, post({ url }))
+    expect(body.asked.some(({ found }: { found: unknown[] }) => found.length > 0)).toBe(true)
+    expect((await json(`${V1}/check?url=${url}`)).body.code).toBe('page-not-captured')
+    expect((await json(`${V1}/read`, post({ url }, token))).body.code).toBe('request-invalid')
+    expect((await json(`${V1}/check`, post({ url }, token))).body.code).toBe('page-not-captured')
   })
 })
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
+import { looksLikeAddress } from '@thima/gather'
 import { answeredTo, keepAnswer } from '@thima/ledger'
 import type { Context as Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import { may } from '../access/roles.ts'
 import * as api from '../api/index.ts'
 import { errors } from '../errors.ts'
 import type { JobEvent } from '../jobs/jobs.ts'
@@ -36,7 +38,7 @@ export function readings(app: App): void {
   })
   app.openapi(read, (async (c: C) => {
     const asked = c.req.valid('json' as never) as api.ReadRequest
-    return tagged(c, JSON.stringify(await use.readText(c.get('context'), asked)), JSON_TYPE)
+    return tagged(c, JSON.stringify(await use.readText(c.get('context'), asked, mayFetch(c))), JSON_TYPE)
   }) as never)
   const check = createRoute({
     method: 'post',
@@ -48,11 +50,14 @@ export function readings(app: App): void {
   })
   app.openapi(check, (async (c: C) => {
     const asked = c.req.valid('json' as never) as api.CheckRequest
-    return tagged(c, JSON.stringify(await use.check(c.get('context'), asked)), JSON_TYPE)
+    return tagged(c, JSON.stringify(await use.check(c.get('context'), asked, mayFetch(c))), JSON_TYPE)
   }) as never)
 }
 
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }
+
+/** Only who may add has the service fetch something for him, and only by a request that no other site can make for him. */
+const mayFetch = (c: C): boolean => may(c.get('person').role, 'keeper')
 
 /** Everything that changes the ledger. */
 export function writes(app: App): void {
@@ -86,10 +91,10 @@ export function writes(app: App): void {
   app.openAPIRegistry.registerPath(add)
   app.post('/articles', async (c) => {
     demand(c, 'keeper')
-    const files = await sentIn(c)
-    const hash = hashOf(files.flatMap(({ name, bytes }) => [name, bytes]))
+    const { files, addresses } = await sentIn(c)
+    const hash = hashOf([...files.flatMap(({ name, bytes }) => [name, bytes]), ...addresses])
     return once(c, hash, async () => {
-      const job = c.get('context').jobs.add(files, c.get('person'))
+      const job = c.get('context').jobs.add(files, c.get('person'), addresses)
       return { status: 202, body: { ...job, items: [] }, location: `/api/v1/jobs/${job.id}` }
     })
   })
@@ -161,13 +166,14 @@ export function writes(app: App): void {
 }
 
 /** What was sent: the files of a form, or the body as one file. */
-async function sentIn(c: C): Promise<Sent[]> {
+async function sentIn(c: C): Promise<{ files: Sent[]; addresses: string[] }> {
   const contentType = c.req.header('content-type') ?? ''
   if (!contentType.startsWith('multipart/form-data')) {
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     if (bytes.length === 0) throw errors.invalid('it is empty')
-    if (!contentType.startsWith('application/json')) return [{ name: nameOf(contentType), bytes, contentType }]
-    return [{ name: 'articles.jsonl', bytes: linesOf(bytes) }]
+    if (!contentType.startsWith('application/json'))
+      return { files: [{ name: nameOf(contentType), bytes, contentType }], addresses: [] }
+    return fromJson(bytes)
   }
   const form = await c.req.formData().catch((cause) => {
     throw errors.invalid(`its form cannot be read (${cause instanceof Error ? cause.message : 'broken'})`)
@@ -182,23 +188,27 @@ async function sentIn(c: C): Promise<Sent[]> {
     })
   }
   if (files.length === 0) throw errors.invalid('its form holds no file')
-  return files
+  return { files, addresses: [] }
 }
 
 const nameOf = (contentType: string) =>
   /ndjson|jsonl/.test(contentType) ? 'articles.jsonl' : contentType.startsWith('text/html') ? 'page.html' : 'text'
 
-/** JSON as JSON lines: an article, a list of them, or `{"articles": […]}`. */
-function linesOf(bytes: Uint8Array): Uint8Array {
+/** Articles and addresses of JSON: one article, a list of them, or `{"articles": […], "urls": […]}`. */
+function fromJson(bytes: Uint8Array): { files: Sent[]; addresses: string[] } {
   let given: unknown
   try {
     given = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     throw errors.invalid('it is no JSON')
   }
-  const inside = (given as { articles?: unknown } | null)?.articles
-  const all = Array.isArray(given) ? given : Array.isArray(inside) ? inside : [given]
-  return new TextEncoder().encode(all.map((one) => JSON.stringify(one)).join('\n'))
+  const { articles, urls } = (given ?? {}) as { articles?: unknown; urls?: unknown }
+  const addresses = urls === undefined ? [] : Array.isArray(urls) ? urls.map(String) : [String(urls)]
+  for (const address of addresses)
+    if (!looksLikeAddress(address)) throw errors.invalid(`${address} is no address of the web`)
+  const all = Array.isArray(given) ? given : Array.isArray(articles) ? articles : addresses.length > 0 ? [] : [given]
+  const lines = new TextEncoder().encode(all.map((one) => JSON.stringify(one)).join('\n'))
+  return { files: all.length === 0 ? [] : [{ name: 'articles.jsonl', bytes: lines }], addresses }
 }
 
 function hashOf(parts: readonly (string | Uint8Array)[]): string {

@@ -4,6 +4,7 @@ import { articleKey, enterAudit, type Ledger } from '@thima/ledger'
 import { ThimaError } from 'thima/model'
 import type { Person } from '../access/roles.ts'
 import type { Job, JobItem } from '../api/index.ts'
+import type { Context } from '../context.ts'
 import { errors } from '../errors.ts'
 import { failureOf, pagesOf, type ReadPage, type ReadPages, type Sent } from './pages.ts'
 
@@ -16,8 +17,17 @@ interface Work {
   job: Job
   person: Person
   pages: Kept[]
+  addresses: readonly string[]
   abort: AbortController
   listeners: Set<(event: JobEvent) => void>
+}
+
+/** What adding is done with. */
+export interface Means {
+  ledger: Ledger
+  read: ReadPages
+  fetch: Context['fetch']
+  now: () => Date
 }
 
 /** Bytes that may wait to be added, and finished work that is remembered. */
@@ -28,20 +38,22 @@ const REMEMBERED = 100
 export class Jobs {
   readonly #ledger: Ledger
   readonly #read: ReadPages
+  readonly #fetch: Means['fetch']
   readonly #now: () => Date
   readonly #works = new Map<string, Work>()
   #last: Promise<void> = Promise.resolve()
 
-  constructor(ledger: Ledger, read: ReadPages, now: () => Date) {
+  constructor({ ledger, read, fetch, now }: Means) {
     this.#ledger = ledger
     this.#read = read
+    this.#fetch = fetch
     this.#now = now
   }
 
-  /** Takes files to be added; they are added after what came before. */
-  add(files: readonly Sent[], person: Person): Job {
+  /** Takes files and addresses to be added; they are added after what came before. */
+  add(files: readonly Sent[], person: Person, addresses: readonly string[] = []): Job {
     const pages = [...pagesOf(files)]
-    if (pages.length === 0) throw errors.invalid('it holds no article')
+    if (pages.length === 0 && addresses.length === 0) throw errors.invalid('it holds no article')
     const waiting = [...this.#works.values()]
       .flatMap((work) => work.pages)
       .reduce((sum, { bytes }) => sum + bytes.length, 0)
@@ -49,7 +61,7 @@ export class Jobs {
     const job: Job = {
       id: randomUUID(),
       state: 'waiting',
-      total: pages.length,
+      total: pages.length + addresses.length,
       done: 0,
       added: 0,
       reread: 0,
@@ -61,7 +73,7 @@ export class Jobs {
       items: [],
       error: null,
     }
-    const work: Work = { job, person, pages, abort: new AbortController(), listeners: new Set() }
+    const work: Work = { job, person, pages, addresses, abort: new AbortController(), listeners: new Set() }
     this.#works.set(job.id, work)
     this.#forget()
     this.#last = this.#last.then(() => this.#run(work))
@@ -122,13 +134,12 @@ export class Jobs {
     const { job, person, abort } = work
     try {
       this.#to(work, 'reading')
-      for await (const [page, read] of this.#read(each(work.pages), abort.signal)) {
-        const item = await this.#one(page, read)
-        job.items.push(item)
-        job.done++
-        job[item.did]++
-        this.#tell(work, { event: 'item', item, nth: job.items.length - 1 })
+      await this.#addAll(work, work.pages)
+      for (const address of work.addresses) {
         if (abort.signal.aborted) break
+        const page = await this.#fetch(address, abort.signal).catch((error: unknown) => failureOf(error))
+        if ('code' in page) this.#came(work, { place: address, did: 'failed', article: null, title: null, error: page })
+        else await this.#addAll(work, [...pagesOf([{ ...page, name: page.where }])])
       }
       this.#to(work, 'settling')
       job.stories = await this.#ledger.settle()
@@ -149,6 +160,21 @@ export class Jobs {
     }).catch(() => {})
     this.#tell(work, { event: 'done', job })
     work.listeners.clear()
+  }
+
+  async #addAll(work: Work, pages: readonly Kept[]): Promise<void> {
+    for await (const [page, read] of this.#read(each(pages), work.abort.signal)) {
+      this.#came(work, await this.#one(page, read))
+      if (work.abort.signal.aborted) return
+    }
+  }
+
+  #came(work: Work, item: JobItem): void {
+    const { job } = work
+    job.items.push(item)
+    job.done++
+    job[item.did]++
+    this.#tell(work, { event: 'item', item, nth: job.items.length - 1 })
   }
 
   async #one(page: Kept, read: ReadPage): Promise<JobItem> {

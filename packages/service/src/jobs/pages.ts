@@ -7,7 +7,8 @@ export interface Sent {
   name: string
   bytes: Uint8Array
   contentType?: string
-  url?: string
+  /** Where it was fetched. */
+  address?: string
 }
 
 export interface Failure {
@@ -23,9 +24,9 @@ export type ReadPages = (pages: AsyncIterable<Kept>, signal: AbortSignal) => Asy
 
 /** The pages of what was sent, a line of JSON lines each. */
 export function* pagesOf(files: readonly Sent[]): Generator<Kept> {
-  for (const { name, bytes, contentType } of files) {
+  for (const { name, bytes, contentType, address } of files) {
     if (isLines(name, bytes, contentType)) yield* linesOf(name, bytes)
-    else yield { bytes, where: name, contentType, line: false }
+    else yield { bytes, where: name, line: false, ...(contentType && { contentType }), ...(address && { address }) }
   }
 }
 

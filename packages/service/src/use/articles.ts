@@ -1,4 +1,4 @@
-import { gatherPage, plainArticle, readOptions } from '@thima/gather'
+import { type Article as GatheredArticle, gatherPage, plainArticle, readOptions } from '@thima/gather'
 import type { ArticlesQuery } from '@thima/ledger'
 import type { Article, ArticlesPage, ReadAnswer, ReadRequest } from '../api/index.ts'
 import type { Context } from '../context.ts'
@@ -12,9 +12,12 @@ export async function getArticle({ ledger }: Context, id: string): Promise<Artic
   return { ...(await ledger.article(id)), covers: await ledger.coverage() }
 }
 
-/** Reads a text or a page; nothing is stored. */
-export async function readText({ thima }: Context, asked: ReadRequest): Promise<ReadAnswer> {
-  const article = await articleOf(asked)
+/** Reads a text or a page, or, for who may have something fetched, an address; nothing is stored. */
+export async function readText(context: Context, asked: ReadRequest, mayFetch = false): Promise<ReadAnswer> {
+  const { thima } = context
+  const alone = asked.text === undefined && asked.html === undefined
+  const article =
+    mayFetch && alone && asked.url !== undefined ? await fetchedArticle(context, asked.url) : await articleOf(asked)
   const options = readOptions(article)
   await thima.prepare(article.text, options)
   const reading = thima.read(article.text, options)
@@ -36,6 +39,14 @@ async function articleOf({ text, html, url, title, outlet, published, language }
     if (gathered.error) throw gathered.error
     return { ...gathered.article, ...given }
   }
-  if (text === undefined || text.trim() === '') throw errors.invalid('it has neither `text` nor `html`')
+  if (text === undefined || text.trim() === '')
+    throw errors.invalid('it has none of `text`, `html` and, for who may add, `url`')
   return { ...plainArticle(title ? `${title}\n\n${text}` : text), ...given }
+}
+
+/** The article at an address, fetched from the open net. */
+export async function fetchedArticle({ fetch }: Context, url: string): Promise<GatheredArticle> {
+  const gathered = await gatherPage(await fetch(url))
+  if (gathered.error) throw gathered.error
+  return { ...gathered.article, url: gathered.article.url ?? url }
 }

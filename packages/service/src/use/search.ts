@@ -3,6 +3,7 @@ import { trimmed } from '@thima/ledger'
 import type { CheckAnswer, CheckRequest, SearchPage } from '../api/index.ts'
 import type { Context } from '../context.ts'
 import { errors } from '../errors.ts'
+import { fetchedArticle } from './articles.ts'
 
 export async function search(
   { ledger }: Context,
@@ -19,10 +20,15 @@ export async function search(
 }
 
 /** Looks for a sentence, a text or an article of the ledger: who said it first, on whose word, who denied it. */
-export async function check(context: Context, { text, url, language }: CheckRequest): Promise<CheckAnswer> {
+export async function check(
+  context: Context,
+  { text, url, language }: CheckRequest,
+  mayFetch = false,
+): Promise<CheckAnswer> {
   const { ledger, thima } = context
   if (url !== undefined && url !== '') {
     const id = await ledger.articleAt(url)
+    if (id === null && mayFetch) return checkFetched(context, url)
     if (id === null) throw errors.notCaptured(url)
     const { text: own, reading, outlet, published } = await ledger.article(id)
     return found(context, await ledger.find({ id, url, outlet, published, text: own, reading }), id)
@@ -39,6 +45,18 @@ export async function check(context: Context, { text, url, language }: CheckRequ
   const reading = thima.read(text, options)
   const title = reading.title ?? (short ? ([0, text.length] as const) : null)
   return found(context, await ledger.find({ ...article, id: 'asked', reading: { ...reading, title } }), null)
+}
+
+async function checkFetched(context: Context, url: string): Promise<CheckAnswer> {
+  const { ledger, thima } = context
+  const article = await fetchedArticle(context, url)
+  const options = readOptions(article)
+  await thima.prepare(article.text, options)
+  return found(
+    context,
+    await ledger.find({ ...article, id: 'asked', reading: thima.read(article.text, options) }),
+    null,
+  )
 }
 
 async function found(
