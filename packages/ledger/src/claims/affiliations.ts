@@ -49,7 +49,11 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
             belongs(page, at.span, office.span),
         )
         .sort((a, b) => distance(a.span, office.span) - distance(b.span, office.span))[0]
-      if (body === undefined) continue
+      if (body === undefined) {
+        const state = office.ofState && gap <= BESIDE && !found.has(value.id) ? stateOf(office.span, page) : []
+        if (state.length > 0) found.set(value.id, { speaksFor: new Set(state), authorityOf: new Set() })
+        continue
+      }
       const away = gap + distance(body.span, office.span)
       if (away > (closest.get(value.id) ?? Number.POSITIVE_INFINITY)) continue
       const affiliation: Affiliation = { speaksFor: new Set(), authorityOf: new Set() }
@@ -88,9 +92,15 @@ interface Office {
   span: Span
   speaks: boolean
   local: boolean
+  /** Whether only states have it: a minister's is that of the text's state where no body stands beside. */
+  ofState: boolean
 }
 
-const tables = new WeakMap<Knowledge, { form: string; speaks: boolean; local: boolean }[]>()
+const OF_STATE = /minister|^(?:army|navy|air-force|police)-chief$|^chief-of-defence|^military-spokes|^government-spokes/
+/** How far such an office may stand from its holder's name. */
+const BESIDE = 4
+
+const tables = new WeakMap<Knowledge, (Omit<Office, 'span'> & { form: string })[]>()
 
 /** Words for offices, the longest first, so that a deputy's is not taken for his chief's. */
 function officesIn({ article }: LedgerPage, knowledge: Knowledge): Office[] {
@@ -99,19 +109,24 @@ function officesIn({ article }: LedgerPage, knowledge: Knowledge): Office[] {
     table = knowledge
       .roles()
       .flatMap(({ id, th, en, speaksFor }) =>
-        [...th, ...en].map((form) => ({ form: form.toLowerCase(), speaks: speaksFor, local: LOCAL.has(id) })),
+        [...th, ...en].map((form) => ({
+          form: form.toLowerCase(),
+          speaks: speaksFor,
+          local: LOCAL.has(id),
+          ofState: speaksFor && OF_STATE.test(id),
+        })),
       )
       .sort((a, b) => b.form.length - a.form.length)
     tables.set(knowledge, table)
   }
   const text = article.text.toLowerCase()
   const offices: Office[] = []
-  for (const { form, speaks, local } of table) {
+  for (const { form, ...office } of table) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const span: Span = [at, at + form.length]
-      if (latinInside(text, span) || offices.some((office) => office.span[0] < span[1] && span[0] < office.span[1]))
+      if (latinInside(text, span) || offices.some((other) => other.span[0] < span[1] && span[0] < other.span[1]))
         continue
-      offices.push({ span, speaks, local })
+      offices.push({ span, ...office })
     }
   }
   return offices

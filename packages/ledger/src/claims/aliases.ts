@@ -193,7 +193,14 @@ export function renamed(page: LedgerPage, aliases: Aliases, pages: readonly Ledg
       })),
     }),
   )
-  return { ...page, names, tellings, byId: new Map(names.map(({ value }) => [value.id, value])) }
+  const ids = (some: ReadonlySet<string>) => new Set([...some].map(id))
+  const affiliations = new Map(
+    [...page.affiliations].map(([key, { speaksFor, authorityOf }]) => [
+      id(key),
+      { speaksFor: ids(speaksFor), authorityOf: ids(authorityOf) },
+    ]),
+  )
+  return { ...page, names, tellings, affiliations, byId: new Map(names.map(({ value }) => [value.id, value])) }
 }
 
 /** Outlets of the story that a page names in its own script or another, though the reading did not see it. */

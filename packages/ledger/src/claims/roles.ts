@@ -93,7 +93,10 @@ function withOurs(roles: Roles, page: LedgerPage, telling: Telling, heads: Reado
     telling.chain.find(({ entity }) => entity !== null)?.entity ?? speakersNear(page, telling).at(-1) ?? null
   if (head === undefined || we === undefined || speaker === null) return roles
   const ours = new Set([...standing(page, speaker), ...(page.affiliations.get(speaker)?.speaksFor ?? [])])
-  return we.span[0] < head.span[0] ? { ...roles, agents: ours } : { ...roles, patients: ours }
+  const byUs = page.signs.some(
+    ({ id, span }) => id === 'by' && span[0] >= head.span[1] && we.span[0] - span[1] <= 1 && span[1] <= we.span[0],
+  )
+  return we.span[0] < head.span[0] || byUs ? { ...roles, agents: ours } : { ...roles, patients: ours }
 }
 
 /** Those identified as speaking before, where the telling only says "he"; the last one last. */
