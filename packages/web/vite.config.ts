@@ -1,4 +1,19 @@
-import { defineConfig } from 'vite'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+
+const FONTS = ['@fontsource/maitree', '@fontsource/ibm-plex-sans-thai']
+
+/** Hands out the fonts' licences with the fonts, as they ask. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle() {
+    const source = FONTS.map((name) =>
+      readFileSync(join(import.meta.dirname, '../../node_modules', name, 'LICENSE')),
+    ).join('\n\n')
+    this.emitFile({ type: 'asset', fileName: 'assets/fonts-licences.txt', source })
+  },
+}
 
 /**
  * Builds the interface to `dist/`. What knowledge ships for browsers is packed before (`npm run build` at the root does
@@ -8,6 +23,7 @@ export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ['source', 'browser', 'import', 'default'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [licences],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',
