@@ -21,7 +21,7 @@ describe('in an empty folder', { timeout: 300_000 }, () => {
     execFileSync('npm', ['install', '--prefer-offline'], { cwd: clone, env, stdio: 'pipe' })
   }, 300_000)
 
-  afterAll(() => rmSync(clone, { recursive: true }))
+  afterAll(() => rmSync(clone, { recursive: true }), 300_000)
 
   it('reads the example of the README after npm install, whatever Node the machine has', () => {
     const readme = readFileSync(join(clone, 'README.md'), 'utf8')
@@ -33,7 +33,7 @@ describe('in an empty folder', { timeout: 300_000 }, () => {
 
   it('reads in the bundle what it reads without', () => {
     const command = join(clone, 'packages/cli/dist/thima.js')
-    const pages = globSync('examples/*.{txt,html}', { cwd: clone }).sort()
+    const pages = globSync('{examples,packages/gather/fixtures}/*.{txt,html}', { cwd: clone }).sort()
     expect(pages.length).toBeGreaterThan(1)
     const read = () =>
       pages.map(
