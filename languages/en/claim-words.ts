@@ -198,7 +198,8 @@ export const claimWords: ClaimWords = {
     protest:
       'protest, demonstrate, demonstration, rally, demonstrator, protester, march on, sit-in, block the road, blocked the road, block roads, blocked roads, block the highway, blocked the highway, block highway, blockade, take to the streets, took to the streets',
     riot: 'riot, unrest, vandalise, vandalize, ransack',
-    strike: 'walkout, go on strike, went on strike, industrial action, picket',
+    strike:
+      'strike, walkout, walk out, walked out, walk off the job, gone on strike, on strike, striker, go on strike, went on strike, industrial action, picket',
     police: 'police, officer, constable, detective',
     sanction: 'sanction, embargo, blacklist, freeze assets, boycott',
     relations:
@@ -254,7 +255,7 @@ export const claimWords: ClaimWords = {
     resume: 'resume, restart, restore, reinstate',
     cancel: 'cancel, call off, called off, scrap, abandon, drop plans, shelve',
     postpone: 'postpone, delay, put off, defer, suspend, suspension',
-    hack: 'hack, hacker, cyber, cyberattack, data breach, leaked data, ransomware, malware',
+    hack: 'broke into, broken into, break into, break-in, hack, hacker, cyber, cyberattack, data breach, leaked data, ransomware, malware',
     // things
     school: 'school, preschool, kindergarten, nursery, classroom',
     university: 'university, college, campus',

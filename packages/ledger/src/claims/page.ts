@@ -122,8 +122,26 @@ function apartFromSaying(event: ReadEvent, { reading, published }: LedgerArticle
 
 const THAI = /[\u0e00-\u0e7f]/
 
+const cuts = new WeakMap<ReadonlyMap<string, Lexer>, Map<string, string[]>>()
+/** Names whose words are remembered: the same come again in every article. */
+const REMEMBERED = 20_000
+
 /** The words of a name, by the language of its script. */
 export function cutName(name: string, lexers: ReadonlyMap<string, Lexer>): string[] {
+  let known = cuts.get(lexers)
+  if (known === undefined || known.size > REMEMBERED) {
+    known = new Map()
+    cuts.set(lexers, known)
+  }
+  let words = known.get(name)
+  if (words === undefined) {
+    words = cutAnew(name, lexers)
+    known.set(name, words)
+  }
+  return words
+}
+
+function cutAnew(name: string, lexers: ReadonlyMap<string, Lexer>): string[] {
   const lexer = lexers.get(THAI.test(name) ? 'th' : 'en') ?? lexers.values().next().value!
   return lexer.read(name).words.map(({ stem }) => stem)
 }

@@ -33,7 +33,12 @@ export function partiesOf(
     return { settling: new Set([...places, ...recipients]), accusing: new Set(), places }
   }
   const sorts = sortsOf(event, facets)
-  if (ONE_SIDED.has(event.type) && event.actors.length + sorts.agents.length > 0) {
+  const named = event.actors.length + sorts.agents.length > 0
+  const told = named || !ONE_SIDED.has(event.type) ? new Set<string>() : expand(agentsOf(facets))
+  if (told.size > 0) {
+    return { settling: told, accusing: new Set([...recipients].filter((id) => !told.has(id))), places: new Set() }
+  }
+  if (ONE_SIDED.has(event.type) && named) {
     const accusing = [...recipients].filter((id) => !actors.has(id))
     return {
       settling: new Set([...actors, ...sorts.agents]),
@@ -46,6 +51,14 @@ export function partiesOf(
     accusing: new Set(),
     places: new Set(),
   }
+}
+
+/** Who does it by the order of words, where no telling was coded with an actor. */
+function agentsOf(facets: readonly Facet[]): string[] {
+  const told = facets.filter(({ roles }) => roles.agents.size > 0)
+  const counts = new Map<string, number>()
+  for (const { roles } of told) for (const id of roles.agents) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= told.length / 2).map(([id]) => id)
 }
 
 /** Sorts of people on a side that nobody names: "police fired at workers". */

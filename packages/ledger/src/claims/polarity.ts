@@ -23,7 +23,7 @@ export function polarityOf(facet: Facet, byId: ReadonlyMap<string, Telling>): Po
   const reported = reportedBy(page, telling, byId)
   if (reported !== null) return reported
   if (signIn(page, 'reserve', telling)) return 'declines'
-  if (event?.modality === 'denied' || negated(facet)) return 'denies'
+  if (event?.modality === 'denied' || negated(facet) || calledOff(facet)) return 'denies'
   if (telling.title && telling.kind === 'voice' && deniedBefore(facet)) return 'denies'
   return 'affirms'
 }
@@ -73,6 +73,13 @@ export function signIn(page: LedgerPage, sign: string, telling: Telling): boolea
       id === sign &&
       (spans.some(([s, e]) => s <= span[0] && span[1] <= e) || (cue !== null && span[0] < cue[1] && cue[0] < span[1])),
   )
+}
+
+/** "The strike has been called off": it will not happen. */
+function calledOff({ page, telling, heads }: Facet): boolean {
+  const [start, end] = hull(telling.spans)
+  const inside = page.concepts.filter(({ span }) => start <= span[0] && span[1] <= end)
+  return inside.some(({ id }) => id === 'cancel') && heads.size > 0 && !heads.has('cancel')
 }
 
 /** Whether what happens is negated: a negation before it, near enough, with neither a number nor a pause between. */

@@ -54,7 +54,7 @@ export function contentOf({ telling, polarity }: Member): string {
 }
 
 /** The fullest of the headlines and leads that tell it. */
-function aboutOf(members: readonly Member[]): string {
+export function aboutOf(members: readonly Member[]): string {
   const best = [...members].sort((a, b) => score(b) - score(a))[0]
   return textOf(best.telling.article.text, best.telling.spans)
 }

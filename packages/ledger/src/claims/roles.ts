@@ -3,6 +3,7 @@ import { HAPPENINGS } from './concepts.ts'
 import { standing } from './heads.ts'
 import type { LedgerPage, Named } from './page.ts'
 import type { Telling } from './telling.ts'
+import type { Found } from './words.ts'
 
 /** Who does it and to whom, each with all that is as good as himself; `kinds` are the sorts of people where nobody is named. */
 export interface Roles {
@@ -119,7 +120,7 @@ function byOrder(page: LedgerPage, telling: Telling, heads: ReadonlySet<string>,
   const here = page.concepts.filter(inside)
   const head =
     here.find(({ id, span }) => heads.has(id) && (event === null || touches(span, event.trigger)))?.span ??
-    (event !== null && inside({ span: event.trigger }) ? event.trigger : here.find(({ id }) => heads.has(id))?.span)
+    (event !== null && inside({ span: event.trigger }) ? event.trigger : firstDone(page, telling, here, heads))
   if (head === undefined) return NOBODY
   const passive = page.signs
     .filter((at) => at.id === 'passive' && inside(at) && at.span[1] <= head[0] && head[0] - at.span[1] < 40)
@@ -144,6 +145,19 @@ function byOrder(page: LedgerPage, telling: Telling, heads: ReadonlySet<string>,
     patients: of(named.patients),
     kinds: { agents: ids(sorts.agents), patients: ids(sorts.patients) },
   }
+}
+
+/** The word for what happens; not one for who does it, that opens the sentence: "Hackers of Iran broke into …". */
+function firstDone(
+  page: LedgerPage,
+  telling: Telling,
+  here: readonly Found[],
+  heads: ReadonlySet<string>,
+): Span | undefined {
+  const [first, ...later] = here.filter(({ id }) => heads.has(id)).map(({ span }) => span)
+  const named = (to: Span) =>
+    page.names.some(({ span, value }) => isInside(telling, span) && span[1] <= to[0] && ACTING.has(value.kind))
+  return first === undefined || named(first) ? first : (later.find(named) ?? first)
 }
 
 const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
