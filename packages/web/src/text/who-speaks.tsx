@@ -1,8 +1,12 @@
+import { useState } from 'preact/hooks'
 import type { Reading } from 'thima/model'
 import { useSettings, useWords } from '../app/settings.ts'
 import { Chain } from '../ui/chain.tsx'
 import { StanceTag } from '../ui/stance.tsx'
 import { chainOf } from './card.tsx'
+
+/** Rows that are shown at once. */
+const MOST = 8
 
 interface Row {
   key: string
@@ -28,6 +32,8 @@ export function WhoSpeaks({ text, reading }: { text: string; reading: Reading })
   const { language } = useSettings()
   const { statements } = reading
   const rows = chainsOf(reading)
+  const [all, setAll] = useState(false)
+  const shown = all || rows.length <= MOST ? rows : rows.slice(0, MOST - 1)
   const nameless = statements.filter(
     ({ chain: [speaker] }) => speaker?.kind === 'unnamed' || speaker?.kind === 'unknown',
   )
@@ -40,7 +46,7 @@ export function WhoSpeaks({ text, reading }: { text: string; reading: Reading })
         {nameless.length > 0 && <span class="doubt">{words.text.unnamed(nameless.length)}</span>}
       </p>
       <ol>
-        {rows.map(({ key, first, statements: numbers }) => (
+        {shown.map(({ key, first, statements: numbers }) => (
           <li key={key}>
             <Chain plain links={chainOf(statements[first], text, reading, language)} />
             <span class="numbers">
@@ -58,6 +64,11 @@ export function WhoSpeaks({ text, reading }: { text: string; reading: Reading })
           </li>
         ))}
       </ol>
+      {rows.length > MOST && (
+        <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.text.fewer : words.text.all(rows.length)}
+        </button>
+      )}
     </section>
   )
 }

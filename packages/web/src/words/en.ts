@@ -110,6 +110,8 @@ export const en = {
     published: 'published',
     undated: 'date unknown',
     credits: 'credited to',
+    all: (n: number) => `All ${n} ways in which words came`,
+    fewer: 'Fewer',
     none: 'No statement was found in this text.',
     noneHelp: 'Everything in it is told in the writer’s own voice, or it is not news.',
     marks: 'Marks',
