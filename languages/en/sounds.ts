@@ -22,13 +22,15 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const HEARD = /^h(?=[aeiouy])/
 const VOWEL = /[aeiouy]/
 const LETTER = /[a-z]/
+/** The last consonant of a word behind another one: Thai writes it and silences it (โพสต์, แบงก์). */
+const UNHEARD = /([bcdfgklmnprstvwx])(?:t|d|k|g)(?![\p{L}])/gu
 
 /**
  * The consonants of a name in classes that scripts share, so that a name meets itself in another script: "Mekong Courier"
  * and แม่โขงคูเรียร์ are MKNKL. An r or w that only lengthens its vowel, a silent h, y and vowels are left out.
  */
 export function sounds(name: string): string {
-  let rest = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  let rest = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(UNHEARD, '$1')
   let found = ''
   let before = ' '
   while (rest !== '') {

@@ -102,6 +102,8 @@ const BESIDE = 4
 
 const tables = new WeakMap<Knowledge, (Omit<Office, 'span'> & { form: string })[]>()
 
+const BEGINNING = 4
+
 /** Words for offices, the longest first, so that a deputy's is not taken for his chief's. */
 function officesIn({ article }: LedgerPage, knowledge: Knowledge): Office[] {
   let table = tables.get(knowledge)
@@ -121,7 +123,12 @@ function officesIn({ article }: LedgerPage, knowledge: Knowledge): Office[] {
   }
   const text = article.text.toLowerCase()
   const offices: Office[] = []
+  const begun = new Map<string, boolean>()
   for (const { form, ...office } of table) {
+    // most forms begin like many others, and most beginnings stand in no text
+    const beginning = form.slice(0, BEGINNING)
+    if (!begun.has(beginning)) begun.set(beginning, text.includes(beginning))
+    if (begun.get(beginning) === false) continue
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const span: Span = [at, at + form.length]
       if (latinInside(text, span) || offices.some((other) => other.span[0] < span[1] && span[0] < other.span[1]))

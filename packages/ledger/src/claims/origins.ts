@@ -369,8 +369,8 @@ class Tracer {
     const [first, ...relays] = chainOf(member, page)
     if (first === undefined) return this.#outletPointer(page)
     if ([first, ...relays].some((link) => this.#hearsay(link, page))) return null
-    if (relays.some(({ kind }) => kind === 'outlet') && this.#isNobody(first, page))
-      return this.#unnamed(member, first, page)
+    const relayed = relays.some(({ kind }) => kind === 'outlet')
+    if ((relayed || first.kind !== 'group') && this.#isNobody(first, page)) return this.#unnamed(member, first, page)
     if (!telling.title && isSomeone(first, page)) return this.#unnamed(member, first, page)
     const unidentified = this.#unidentified(member, page)
     if (unidentified !== null) return this.#beside(member, unidentified)
