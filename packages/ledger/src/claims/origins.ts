@@ -6,7 +6,7 @@ import { dot, unit } from './likeness.ts'
 import { MENTAL, type Member } from './members.ts'
 import type { At, LedgerPage, Named } from './page.ts'
 import { saysWho } from './parties.ts'
-import type { Polarity } from './polarity.ts'
+import { type Polarity, signIn } from './polarity.ts'
 import { retractorOf } from './retract.ts'
 import { slug } from './slug.ts'
 import type { Telling } from './telling.ts'
@@ -365,7 +365,10 @@ class Tracer {
     const page = this.#context.pages.get(telling.article.id)!
     const withdrawn = member.retracts ? retractorOf(page, telling) : null
     if (withdrawn !== null) return this.#linkPointer(withdrawn, page)
-    if (telling.kind === 'voice') return saysWho(member, this.#context.event) ? this.#outletPointer(page) : null
+    if (telling.kind === 'voice') {
+      const told = saysWho(member, this.#context.event) && !(telling.title && signIn(page, 'hearsay', telling))
+      return told ? this.#outletPointer(page) : null
+    }
     const [first, ...relays] = chainOf(member, page)
     if (first === undefined) return this.#outletPointer(page)
     if ([first, ...relays].some((link) => this.#hearsay(link, page))) return null

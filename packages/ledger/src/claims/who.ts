@@ -33,7 +33,17 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
   const proper = properName(link, page)
   if (proper !== null) return proper
   if (isSomeone(link, page)) return link
+  const body = link.kind === 'organization' ? bodyBefore(link, page) : null
+  if (body !== null) return body
   return stateBeside(link, page) ?? next ?? speakerBefore(page, telling, link) ?? homeless(link, page) ?? link
+}
+
+/** "The company", "the union": the body that was named last before it, of which the text can speak without a name. */
+function bodyBefore(link: Link, page: LedgerPage): Link | null {
+  if (link.span === null || authorityIn(link, page)) return null
+  const [start] = link.span
+  const last = page.names.filter(({ span, value }) => span[1] <= start && value.kind === 'organization').at(-1)
+  return last === undefined ? null : { ...link, entity: last.value.id, name: page.article.text.slice(...last.span) }
 }
 
 /** "A volunteer": one of whom the text has not told before, and whom it does not name. */
