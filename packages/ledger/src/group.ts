@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { LARGEST, SHARED, WINDOW } from './claims/stories.ts'
 import type { Db, Tables } from './store/schema.ts'
-import { bump } from './store/totals.ts'
+import { Totals } from './store/totals.ts'
 
 type Tx = Transaction<Tables>
 
@@ -17,9 +17,12 @@ export async function dropClaims(tx: Tx, story: number): Promise<void> {
   await tx.deleteFrom('claim_statements').where('claim', 'in', claims).execute()
   await tx.deleteFrom('claim_origins').where('claim', 'in', claims).execute()
   const statuses = await tx.selectFrom('claims').select('status').where('story', '=', story).execute()
-  for (const { status } of statuses) await bump(tx, 'status', status, -1)
+  const totals = new Totals()
+  for (const { status } of statuses) totals.add('status', status, -1)
+  await totals.keep(tx)
   await tx.deleteFrom('claims').where('story', '=', story).execute()
   await tx.deleteFrom('stories').where('id', '=', story).execute()
+  await tx.deleteFrom('details').where('story', '=', story).execute()
 }
 
 /** Finds the stories of a story's articles anew: what held them together may be gone. */

@@ -9,23 +9,15 @@ import { reviewOf } from './review/queue.ts'
 import { facetsOf } from './search/facets.ts'
 import { searchHits } from './search/hits.ts'
 import { type SearchPage, searchStatements } from './search/search.ts'
-import { claimKey, coverage, settle, storyOf } from './settle.ts'
+import { claimKey, coverage, type Share, settle, storyOf, unsettled } from './settle.ts'
 import { checkStore, openStore } from './store/open.ts'
 import type { Db } from './store/schema.ts'
-import {
-  type ArticleRow,
-  type ArticlesQuery,
-  articleAt,
-  articleBy,
-  listArticles,
-  pageBytes,
-  type Told,
-  toldBy,
-} from './use/articles.ts'
-import { aboutArticles, type ClaimCard, listCards } from './use/card.ts'
+import { type ArticleRow, type ArticlesQuery, articleAt, articleBy, listArticles, pageBytes } from './use/articles.ts'
+import { aboutArticles, type ClaimCard, lapsed, listCards } from './use/card.ts'
 import { type Checked, check } from './use/check.ts'
-import { type ClaimDetail, claimDetail, copiesIn } from './use/claim.ts'
-import { type ClaimsPage, type ClaimsQuery, claimBy, listClaims } from './use/claims.ts'
+import { type ClaimDetail, claimDetail } from './use/claim.ts'
+import { type ClaimsPage, type ClaimsQuery, claimBy, dayIn, lastDay, listClaims } from './use/claims.ts'
+import { type ArticlePart, detail, detailsBy, partOf } from './use/details.ts'
 import { overview } from './use/overview.ts'
 import { type SourceDetail, sourceDetail } from './use/source.ts'
 import { listSources, type Sources } from './use/sources.ts'
@@ -38,9 +30,9 @@ import {
   storyBy,
   storyOfKey,
 } from './use/stories.ts'
-import { type StoryDetail, storyDetail } from './use/story.ts'
+import { type StoryDetail, storyDetail, viewsOf } from './use/story.ts'
 import { timelineOf } from './use/timeline.ts'
-import { type Trace, traceClaim } from './use/trace.ts'
+import { type Trace, traceClaim, traceOf } from './use/trace.ts'
 
 export interface LedgerOptions {
   /** Languages with their segmenters and their words for what news is about. */
@@ -55,11 +47,7 @@ export interface LedgerOptions {
 /** Stories that are kept decided. */
 const KEPT = 40
 
-export interface ArticleDetail extends ArticleRow {
-  told: Told[]
-  /** Other articles that are the same text. */
-  copies: string[]
-}
+export type ArticleDetail = ArticleRow & ArticlePart
 
 /** A ledger: what articles say, who says it, and what stands of it. */
 export class Ledger {
@@ -84,8 +72,13 @@ export class Ledger {
     return recapture(this.db, this.#reader, bytes, from, at)
   }
 
-  settle(progress?: (left: number) => void): Promise<number> {
-    return settle(this.db, this.decider, progress)
+  settle(progress?: (left: number) => void, share?: Share): Promise<number> {
+    return settle(this.db, this.decider, progress, share)
+  }
+
+  /** How many stories are to be decided. */
+  unsettled(): Promise<number> {
+    return unsettled(this.db)
   }
 
   async claims(query?: ClaimsQuery): Promise<ClaimsPage> {
@@ -128,13 +121,18 @@ export class Ledger {
 
   /** A claim with its statements and its history, by its id or that of a statement (then each claim that it tells). */
   async claim(key: string, asOf: string | null = null): Promise<ClaimDetail[]> {
+    const kept = asOf === null ? await detailsBy(this.db, key) : []
+    if (kept.length > 0) {
+      const today = await lastDay(this.db)
+      return kept.map((claim) => lapsed(claim, today))
+    }
     const { story, claims, of } = await this.#claims(key)
-    return claims.flatMap((claim) => claimDetail(story, claim, of, asOf) ?? [])
+    const day = asOf === null ? null : dayIn(asOf)
+    return claims.flatMap((claim) => claimDetail(story, claim, of, day) ?? [])
   }
 
   async traces(key: string, asOf: string | null = null): Promise<Trace[]> {
-    const { story, claims } = await this.#claims(key)
-    return claims.flatMap((claim) => traceClaim(story, claim, asOf) ?? [])
+    return (await this.claim(key, asOf)).map((claim) => traceOf(claim, this.decider.knowledge))
   }
 
   async #claims(key: string): Promise<{ story: Story; claims: Claim[]; of: string }> {
@@ -155,7 +153,11 @@ export class Ledger {
   /** A story by its id, or by that of a claim or article in it. */
   async story(key: string, asOf: string | null = null): Promise<StoryDetail> {
     const row = (await storyOfKey(this.db, key)) ?? (await storyBy(this.db, key))
-    return storyDetail(await this.decided(row), row.key, asOf)
+    const kept = asOf === null ? await detail(this.db, 'story', row.key) : undefined
+    if (kept === undefined) return storyDetail(await this.decided(row), row.key, asOf === null ? null : dayIn(asOf))
+    const today = await lastDay(this.db)
+    const { main, list } = kept
+    return { ...kept, main: main === null ? null : lapsed(main, today), list: list.map((card) => lapsed(card, today)) }
   }
 
   articles(query?: ArticlesQuery) {
@@ -165,18 +167,12 @@ export class Ledger {
   /** An article as it came and was read, with what it tells and of which claims that is. */
   async article(key: string): Promise<ArticleDetail> {
     const article = await articleBy(this.db, key)
+    const kept = await detail(this.db, 'article', key)
+    if (kept !== undefined) return { ...article, ...kept }
     const row = await storyOfKey(this.db, key)
-    const story = row === null ? null : await this.decided(row)
-    return {
-      ...article,
-      told: story === null ? [] : toldBy(story, key),
-      copies:
-        story === null
-          ? []
-          : copiesIn(story, [key])
-              .flat()
-              .filter((id) => id !== key),
-    }
+    if (row === null) return { ...article, told: [], copies: [] }
+    const story = await this.decided(row)
+    return { ...article, ...partOf(story, key, viewsOf(story, null)) }
   }
 
   articleAt(url: string) {

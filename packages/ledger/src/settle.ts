@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { LedgerArticle } from './claims/article.ts'
 import type { Claim, Decider, Story, View } from './claims/decide.ts'
 import { printed } from './claims/print.ts'
@@ -8,26 +8,47 @@ import { dropClaims } from './group.ts'
 import { decisionsOf } from './review/decisions.ts'
 import { shortId } from './store/hash.ts'
 import { writing } from './store/kind.ts'
-import type { Db } from './store/schema.ts'
-import { bump } from './store/totals.ts'
-import { storyCard, viewsOf } from './use/story.ts'
+import type { Db, Tables } from './store/schema.ts'
+import { Totals } from './store/totals.ts'
+import { detailsOf } from './use/details.ts'
+import { cardOfStory, type StoryDetail, viewsOf } from './use/story.ts'
+
+/** One of so many who decide stories at the same time, each his own: `{ nth: 0, of: 1 }` is alone. */
+export interface Share {
+  nth: number
+  of: number
+}
 
 /** Decides anew all stories to which something came. Safe to stop at any moment: what is left is settled next time. */
-export async function settle(db: Db, decider: Decider, progress?: (left: number) => void): Promise<number> {
+export async function settle(
+  db: Db,
+  decider: Decider,
+  progress?: (left: number) => void,
+  { nth, of }: Share = { nth: 0, of: 1 },
+): Promise<number> {
   let settled = 0
   for (;;) {
-    const next = await db.selectFrom('unsettled').select(['story', 'mark']).orderBy('story').limit(1).executeTakeFirst()
+    const next = await db
+      .selectFrom('unsettled')
+      .select(['story', 'mark'])
+      .where(sql<number>`story % ${of}`, '=', nth)
+      .orderBy('story')
+      .limit(1)
+      .executeTakeFirst()
     if (next === undefined) return settled
     await settleStory(db, decider, next)
     settled++
-    if (progress !== undefined && settled % 10 === 0) {
-      const { n } = await db
-        .selectFrom('unsettled')
-        .select((eb) => eb.fn.countAll<number>().as('n'))
-        .executeTakeFirstOrThrow()
-      progress(n)
-    }
+    if (progress !== undefined && settled % 10 === 0) progress(await unsettled(db))
   }
+}
+
+/** How many stories are to be decided. */
+export async function unsettled(db: Db): Promise<number> {
+  const { n } = await db
+    .selectFrom('unsettled')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return n
 }
 
 /** The articles of a story as the ledger decides over them. */
@@ -57,6 +78,9 @@ export async function storyOf(db: Db, decider: Decider, story: number): Promise<
 /** Decides a story. What came to it meanwhile is told by its mark: then it stays unsettled, and its turn comes again. */
 async function settleStory(db: Db, decider: Decider, { story, mark }: { story: number; mark: number }): Promise<void> {
   const decided = await storyOf(db, decider, story)
+  const views = viewsOf(decided, null)
+  const key = storyKey(decided)
+  const shown = decided.pages.size === 0 ? null : detailsOf(story, decided, key, views)
   await writing(db, async (tx) => {
     const now = await tx.selectFrom('unsettled').select('mark').where('story', '=', story).executeTakeFirst()
     if (now?.mark !== mark) return
@@ -68,42 +92,59 @@ async function settleStory(db: Db, decider: Decider, { story, mark }: { story: n
       .where('articles.story', '=', story)
       .execute()
     const ids = new Map(rows.map(({ id, key }) => [key, id]))
-    const views = viewsOf(decided, null)
-    if (decided.pages.size > 0)
-      await tx
-        .insertInto('stories')
-        .values(storyRow(story, decided, views))
-        .execute()
-    for (const claim of decided.claims) {
-      const view = views.find((one) => one.claim === claim)
-      if (view === undefined) continue
-      const { id } = await tx
-        .insertInto('claims')
-        .values(claimRow(story, claim, view))
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      await bump(tx, 'status', view.status, 1)
-      const members = view.members.flatMap(({ telling, polarity }) => {
-        const statement = ids.get(telling.id)
-        return statement === undefined ? [] : [{ claim: id, statement, polarity }]
-      })
-      for (let i = 0; i < members.length; i += 200)
+    if (shown !== null) {
+      await tx.insertInto('stories').values(storyRow(story, shown.story)).execute()
+      for (let i = 0; i < shown.rows.length; i += 200)
         await tx
-          .insertInto('claim_statements')
-          .values(members.slice(i, i + 200))
+          .insertInto('details')
+          .values(shown.rows.slice(i, i + 200))
           .execute()
-      const origins = view.origins.map(({ key, name, denies, named, articles }) => ({
-        claim: id,
-        key,
-        name,
-        denies: +denies,
-        named: +named,
-        articles: articles.length,
-      }))
-      if (origins.length > 0) await tx.insertInto('claim_origins').values(origins).execute()
     }
+    const claims = decided.claims.flatMap((claim) => views.find((view) => view.claim === claim) ?? [])
+    for (let i = 0; i < claims.length; i += BATCH) await insertClaims(tx, story, claims.slice(i, i + BATCH), ids)
     await tx.deleteFrom('unsettled').where('story', '=', story).execute()
   })
+}
+
+/** Claims that are written at once. */
+const BATCH = 100
+
+async function insertClaims(
+  tx: Transaction<Tables>,
+  story: number,
+  views: readonly View[],
+  statements: ReadonlyMap<string, number>,
+): Promise<void> {
+  const made = await tx
+    .insertInto('claims')
+    .values(views.map((view) => claimRow(story, view.claim, view)))
+    .returning(['id', 'key'])
+    .execute()
+  const ids = new Map(made.map(({ id, key }) => [key, id]))
+  const totals = new Totals()
+  const members: Tables['claim_statements'][] = []
+  const origins: Tables['claim_origins'][] = []
+  for (const view of views) {
+    const claim = ids.get(claimKey(view.claim))!
+    totals.add('status', view.status, 1)
+    for (const { telling, polarity } of view.members) {
+      const statement = statements.get(telling.id)
+      if (statement !== undefined) members.push({ claim, statement, polarity })
+    }
+    for (const { key, name, denies, named, articles } of view.origins)
+      origins.push({ claim, key, name, denies: +denies, named: +named, articles: articles.length })
+  }
+  await totals.keep(tx)
+  for (let i = 0; i < members.length; i += 500)
+    await tx
+      .insertInto('claim_statements')
+      .values(members.slice(i, i + 500))
+      .execute()
+  for (let i = 0; i < origins.length; i += 500)
+    await tx
+      .insertInto('claim_origins')
+      .values(origins.slice(i, i + 500))
+      .execute()
 }
 
 /** The id by which a claim is known: the same for the same claim, whatever the order in which its articles came. */
@@ -112,12 +153,11 @@ export const claimKey = (claim: Claim): string => `c${shortId(claim.id)}`
 /** The id by which a story is known: the same as long as its first article is. */
 export const storyKey = (story: Story): string => `s${shortId(story.id)}`
 
-function storyRow(id: number, story: Story, views: readonly View[]) {
-  const key = storyKey(story)
-  const card = storyCard(story, key, views)
+function storyRow(id: number, detail: StoryDetail) {
+  const card = cardOfStory(detail)
   return {
     id,
-    key,
+    key: card.id,
     settled: randomUUID(),
     first_day: card.from,
     last_day: card.upTo ?? '',

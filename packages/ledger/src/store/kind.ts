@@ -6,8 +6,8 @@ export interface StoreKind {
   name: 'sqlite' | 'postgres'
   /** Waits until nobody else writes, for as long as the transaction lasts. */
   lock(tx: Transaction<Tables>): Promise<void>
-  /** Puts the words of a statement into the index. */
-  putWords(tx: Transaction<Tables>, statement: number, words: IndexedWords): Promise<void>
+  /** Puts the words of statements into the index. */
+  putWords(tx: Transaction<Tables>, statements: readonly IndexedWords[]): Promise<void>
   dropWords(tx: Transaction<Tables>, statements: readonly number[]): Promise<void>
   /** Statements that hold every one of some phrases, the last added first. */
   findWords(db: Db, phrases: readonly (readonly string[])[], before: number, limit: number): Promise<number[]>
@@ -17,6 +17,7 @@ export interface StoreKind {
 
 /** Words of a statement, and those of the names that stand in it. */
 export interface IndexedWords {
+  statement: number
   content: readonly string[]
   names: readonly string[]
 }

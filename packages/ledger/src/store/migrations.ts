@@ -87,6 +87,15 @@ export const sqliteMigrations: readonly Migration[] = [
       "update stories set last_day = '' where last_day is null",
     ],
   },
+  {
+    name: '0004-details',
+    up: [
+      'create table details (kind text not null, key text not null, story integer not null, body blob not null, primary key (kind, key)) without rowid',
+      'create index details_story on details (story)',
+      // What was decided before has none yet.
+      'insert into unsettled (story, mark) select id, 0 from stories where id not in (select story from unsettled)',
+    ],
+  },
 ]
 
 /**

@@ -107,6 +107,8 @@ export interface Tables {
     claims: number
     card: string
   }
+  /** What the pages of stories, claims and articles show, packed, kept when their story is decided. */
+  details: { kind: 'story' | 'claim' | 'article'; key: string; story: number; body: Uint8Array }
   /** What was written through the service: who, when, what. */
   audit: {
     id: Generated<number>

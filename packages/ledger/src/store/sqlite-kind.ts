@@ -5,10 +5,11 @@ import type { KindAdapter, StoreKind } from './kind.ts'
 export const sqliteKind: StoreKind = {
   name: 'sqlite',
   lock: async () => {}, // `begin immediate` has waited already
-  async putWords(tx, statement, { content, names }) {
-    await sql`insert into words (rowid, content, names) values (${statement}, ${content.join(' ')}, ${names.join(' ')})`.execute(
-      tx,
+  async putWords(tx, statements) {
+    const rows = statements.map(
+      ({ statement, content, names }) => sql`(${statement}, ${content.join(' ')}, ${names.join(' ')})`,
     )
+    if (rows.length > 0) await sql`insert into words (rowid, content, names) values ${sql.join(rows)}`.execute(tx)
   },
   async dropWords(tx, statements) {
     for (const id of statements) await sql`delete from words where rowid = ${id}`.execute(tx)

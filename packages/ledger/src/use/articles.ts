@@ -1,8 +1,8 @@
 import type { Reading } from '@thima/read/model'
 import { hull } from '../claims/article.ts'
-import { type Story, viewOf } from '../claims/decide.ts'
+import type { Story, View } from '../claims/decide.ts'
 import type { LedgerPage } from '../claims/page.ts'
-import { printed } from '../claims/print.ts'
+import { aboutOf } from '../claims/print.ts'
 import { errors } from '../errors.ts'
 import { claimKey } from '../settle.ts'
 import type { Db } from '../store/schema.ts'
@@ -145,7 +145,7 @@ export interface Told {
   decided: string[]
 }
 
-export function toldBy(story: Story, article: string): Told[] {
+export function toldBy(story: Story, article: string, views: readonly View[]): Told[] {
   const page = story.pages.get(article)
   if (page === undefined) return []
   const told = new Map(
@@ -161,12 +161,10 @@ export function toldBy(story: Story, article: string): Told[] {
       },
     ]),
   )
-  for (const claim of story.claims) {
+  for (const view of views) {
+    const { claim, status } = view
     if (!claim.members.some(({ telling }) => telling.article.id === article)) continue
-    const view = viewOf(story, claim, null)
-    if (view === null) continue
-    const { status } = view
-    const { about } = printed(view)
+    const about = aboutOf(view.members)
     const names = new Map(view.origins.map(({ key, name }) => [key, name]))
     for (const { telling, polarity, why } of view.members) {
       const one = told.get(telling.id)

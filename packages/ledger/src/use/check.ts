@@ -5,6 +5,7 @@ import { facetsOfPage } from '../claims/discourse.ts'
 import type { Facet } from '../claims/facet.ts'
 import { alike, vectorsOf } from '../claims/likeness.ts'
 import { type PrintedClaim, printed } from '../claims/print.ts'
+import { lapsesOn } from '../claims/status.ts'
 import { markOf } from '../claims/stories.ts'
 import { claimKey, coverage, storyOf } from '../settle.ts'
 import { keyNumber } from '../store/hash.ts'
@@ -21,6 +22,8 @@ export interface Checked {
 export interface Found {
   likeness: number
   claim: PrintedClaim
+  /** The day after which it has lapsed if nothing more is told. */
+  lapses: string | null
   /** Who told it first. */
   first: {
     article: string
@@ -92,6 +95,7 @@ function foundOf(story: Story, claim: Claim, likeness: number): Found {
   return {
     likeness,
     claim: { ...printed(view), id: claimKey(claim) },
+    lapses: lapsesOn(view.members),
     first: {
       article: article.id,
       outlet: article.outlet,

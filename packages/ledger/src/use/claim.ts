@@ -1,9 +1,9 @@
-import { type Claim, type Story, viewOf } from '../claims/decide.ts'
+import { type Claim, type Story, type View, viewOf } from '../claims/decide.ts'
 import { type ClaimCard, cardOf } from './card.ts'
 import { type Differing, differingIn } from './differing.ts'
 import { type HistoryDay, historyOf } from './history.ts'
+import { type LostAttribution, lostIn } from './lost.ts'
 import { type ShownStatement, shownStatement } from './shown.ts'
-import { type LostAttribution, lostIn } from './trace.ts'
 
 export interface ShownOrigin {
   key: string
@@ -30,12 +30,18 @@ export interface ClaimDetail extends ClaimCard {
 
 export function claimDetail(story: Story, claim: Claim, key: string, asOf: string | null): ClaimDetail | null {
   const view = viewOf(story, claim, asOf)
-  if (view === null) return null
+  return view === null
+    ? null
+    : detailOf(view, key, asOf, historyOf(story, claim, asOf, asOf === null ? view : undefined))
+}
+
+export function detailOf(view: View, key: string, asOf: string | null, history: HistoryDay[]): ClaimDetail {
+  const { story } = view
   return {
     ...cardOf(view, key),
     origins: view.origins.map(({ tellings, ...origin }) => ({ ...origin, statements: tellings })),
     statements: view.members.map((member) => shownStatement(view, member)),
-    history: historyOf(story, claim, asOf),
+    history,
     differing: differingIn(view),
     copies: copiesIn(
       story,

@@ -29,11 +29,25 @@ const COLUMNS = ['id', 'key', 'story', 'status', 'view', 'lapses', 'first_day', 
 
 /** Claims, those with the latest news first. */
 export async function listClaims(db: Db, decider: Decider, query: ClaimsQuery = {}): Promise<ClaimsPage> {
+  const stories = new Map<number, Story>()
+  return pageOfClaims(db, decider, query, kept, (row, day) => asOfDay(db, decider, row, day, stories))
+}
+
+/**
+ * A page of claims in the form that is asked for: `now` shows one as it was decided, `then` as of a day before its last. Those
+ * that `then` does not know, and those of another status, are left out.
+ */
+export async function pageOfClaims<T extends { status: string }>(
+  db: Db,
+  decider: Decider,
+  query: ClaimsQuery,
+  now: (row: Row, today: string | null) => T,
+  then: (row: Row, day: string) => Promise<T | null>,
+): Promise<{ claims: T[]; next: string | null }> {
   const { asOf, status, limit = PAGE } = query
   const day = asOf === undefined ? null : dayIn(asOf)
-  const now = day ?? (await lastDay(db))
-  const stories = new Map<number, Story>()
-  const claims: PrintedClaim[] = []
+  const today = day ?? (await lastDay(db))
+  const claims: T[] = []
   let at = query.after === undefined ? null : cursorOf(query.after)
   const wanted = query.about === undefined ? null : await claimsAbout(db, decider, query.about)
   for (;;) {
@@ -49,9 +63,7 @@ export async function listClaims(db: Db, decider: Decider, query: ClaimsQuery = 
     for (const row of rows) {
       at = [row.last_day ?? '', row.id]
       const shown =
-        day === null || (row.last_day !== null && row.last_day <= day)
-          ? kept(row, now)
-          : await asOfDay(db, decider, row, day, stories)
+        day === null || (row.last_day !== null && row.last_day <= day) ? now(row, today) : await then(row, day)
       if (shown !== null && (status === undefined || shown.status === status)) claims.push(shown)
       if (claims.length === limit) return { claims, next: at.join(' ') }
     }
@@ -59,7 +71,7 @@ export async function listClaims(db: Db, decider: Decider, query: ClaimsQuery = 
   }
 }
 
-interface Row {
+export interface Row {
   key: string
   story: number
   view: string
@@ -132,7 +144,8 @@ export function dayIn(value: string): string {
   return dayOf(parsed.last)
 }
 
-async function lastDay(db: Db): Promise<string | null> {
+/** The day of the latest article: what was to happen before it and was never told of again has lapsed. */
+export async function lastDay(db: Db): Promise<string | null> {
   const row = await db
     .selectFrom('articles')
     .select('day')

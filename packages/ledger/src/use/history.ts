@@ -1,9 +1,12 @@
 import type { Stage } from '../claims/course.ts'
 import { type Claim, type Story, type View, viewOf } from '../claims/decide.ts'
-import type { Flag, Status, Word } from '../claims/status.ts'
+import { aboutOf } from '../claims/print.ts'
+import { type Flag, lapsesOn, type Status, type Word } from '../claims/status.ts'
 
 export interface HistoryDay {
   day: string
+  /** The fullest telling up to that day. */
+  about: string
   status: Status
   flags: Flag[]
   course: Stage | null
@@ -17,6 +20,8 @@ export interface HistoryDay {
   /** Ids of the tellings that the status was drawn from, and of what was told that day. */
   because: string[]
   told: string[]
+  /** The day after which it has lapsed if nothing more is told; null where it cannot. */
+  lapses: string | null
 }
 
 export interface ShownWord {
@@ -29,14 +34,18 @@ export const shownWord = ({ name, on, article }: Word): ShownWord => ({ name, on
 
 const WATCHED = ['status', 'flags', 'course', 'independentOrigins', 'namedOrigins'] as const
 
-/** What was known of a claim at the end of each day on which it was told, and what that day changed. */
-export function historyOf(story: Story, claim: Claim, asOf: string | null = null): HistoryDay[] {
+/**
+ * What was known of a claim at the end of each day on which it was told, and what that day changed. `whole` is its view over all
+ * days, where that is there already: the last day's is the same.
+ */
+export function historyOf(story: Story, claim: Claim, asOf: string | null = null, whole?: View): HistoryDay[] {
   const days = [...new Set(claim.members.flatMap(({ facet }) => (facet.page.day === null ? [] : [facet.page.day])))]
     .filter((day) => asOf === null || day <= asOf)
     .sort()
+  const last = whole !== undefined && claim.members.every(({ facet }) => facet.page.day !== null) ? days.at(-1) : null
   let before: HistoryDay | null = null
   return days.flatMap((day) => {
-    const view = viewOf(story, claim, day)
+    const view = day === last ? whole! : viewOf(story, claim, day)
     if (view === null) return []
     before = dayOf(view, day, before)
     return [before]
@@ -52,6 +61,7 @@ function dayOf(view: View, day: string, before: HistoryDay | null): HistoryDay {
   })
   return {
     day,
+    about: aboutOf(view.members),
     ...known,
     confirmedBy: view.confirmedBy.map(shownWord),
     deniedBy: view.deniedBy.map(shownWord),
@@ -59,6 +69,7 @@ function dayOf(view: View, day: string, before: HistoryDay | null): HistoryDay {
     changes,
     because,
     told: view.members.filter(({ facet }) => facet.page.day === day).map(({ telling }) => telling.id),
+    lapses: lapsesOn(view.members),
   }
 }
 

@@ -231,4 +231,26 @@ export function questionsCase(open: () => Promise<Db>): void {
       expect(await answeredTo(ledger.db, 'me', 'k')).toBeUndefined()
     })
   })
+
+  describe('what passed in silence', () => {
+    it('has lapsed once something later is in the ledger, wherever it is shown', async () => {
+      const own = new Ledger(await open(), { languages, knowledge, reader: 'one' })
+      await own.add(captured(WORLD[0]), AT)
+      await own.settle()
+      const flags = async () => {
+        const [{ main, id }] = (await own.stories()).items.slice(-1)
+        const [card] = (await own.cards({ about: 'visit' })).items
+        const [claim] = await own.claim(main!.id)
+        const { list } = await own.story(id)
+        return [main!.flags, card.flags, claim.flags, list[0].flags]
+      }
+      expect(await flags()).toEqual([[], [], [], []])
+      await own.add(captured({ ...WORLD[3], on: '2024-07-01' }), AT)
+      await own.settle()
+      expect(await flags()).toEqual([['lapsed'], ['lapsed'], ['lapsed'], ['lapsed']])
+      expect((await own.cards({ about: 'visit', asOf: '2024-06-18' })).items[0].flags).toEqual([])
+      expect((await own.cards({ about: 'visit', asOf: '2024-06-20' })).items[0].flags).toEqual(['lapsed'])
+      await own.close()
+    })
+  })
 }

@@ -1,5 +1,7 @@
 import { errors } from '../errors.ts'
 import type { Db } from '../store/schema.ts'
+import { lapsed } from './card.ts'
+import { lastDay } from './claims.ts'
 import type { StoryCard } from './story.ts'
 
 export interface StoriesPage {
@@ -31,9 +33,13 @@ export async function listStories(
     select = select.where((eb) => eb(eb.refTuple('last_day', 'id'), '<', eb.tuple(day, Number(id))))
   }
   const rows = await select.execute()
+  const today = await lastDay(db)
   const last = rows.at(-1)
   return {
-    items: rows.map(({ card }) => JSON.parse(card) as StoryCard),
+    items: rows.map((row) => {
+      const card = JSON.parse(row.card) as StoryCard
+      return { ...card, main: card.main === null ? null : lapsed(card.main, today) }
+    }),
     next: rows.length < limit || last === undefined ? null : `${last.last_day ?? ''} ${last.id}`,
   }
 }

@@ -9,7 +9,7 @@ import { type ClaimCard, cardOf } from './card.ts'
 import { copiesIn } from './claim.ts'
 import { type Differing, differingIn } from './differing.ts'
 import { type Graph, graphOf } from './graph.ts'
-import { historyOf, type ShownWord, shownWord } from './history.ts'
+import { type HistoryDay, historyOf, type ShownWord, shownWord } from './history.ts'
 import { scriptOf, titleOf } from './shown.ts'
 
 export interface StoryDay {
@@ -79,7 +79,13 @@ export function viewsOf(story: Story, asOf: string | null): View[] {
   return views.sort((a, b) => outlets.get(b)! - outlets.get(a)! || b.members.length - a.members.length)
 }
 
-export function storyCard(story: Story, key: string, views: readonly View[], asOf: string | null = null): StoryCard {
+function storyCard(
+  story: Story,
+  key: string,
+  views: readonly View[],
+  asOf: string | null,
+  histories: Histories,
+): StoryCard {
   const pages = [...story.pages.values()].filter(({ day }) => asOf === null || (day !== null && day <= asOf))
   const days = pages.flatMap(({ day }) => (day === null ? [] : [day])).sort()
   const origins = new Map(
@@ -109,23 +115,41 @@ export function storyCard(story: Story, key: string, views: readonly View[], asO
     }),
     claims: views.length,
     main: main === undefined ? null : cardOf(main, key),
-    course: courseOf(story, pages, main, days, asOf),
+    course: courseOf(pages, days, main === undefined ? [] : histories.get(main)!),
   }
 }
 
-export function storyDetail(story: Story, key: string, asOf: string | null): StoryDetail {
-  const views = viewsOf(story, asOf)
+/** How each claim went, worked out once for all that show it. */
+export type Histories = ReadonlyMap<View, HistoryDay[]>
+
+export function historiesOf(views: readonly View[], asOf: string | null): Histories {
+  return new Map(views.map((view) => [view, historyOf(view.story, view.claim, asOf, asOf === null ? view : undefined)]))
+}
+
+export function storyDetail(
+  story: Story,
+  key: string,
+  asOf: string | null,
+  views = viewsOf(story, asOf),
+  histories = historiesOf(views, asOf),
+): StoryDetail {
   const ids = [...story.pages.keys()]
   return {
-    ...storyCard(story, key, views, asOf),
+    ...storyCard(story, key, views, asOf, histories),
     list: views.map((view) => cardOf(view, key)),
-    timeline: timelineRows(story, views, asOf),
+    timeline: timelineRows(story, views, histories),
     graph: graphOf(views),
     differing: views.flatMap(differingIn),
     copies: copiesIn(story, ids),
     loops: [...new Map(views.flatMap(({ loops }) => loops).map((loop) => [loop.join(), loop])).values()],
     asOf,
   }
+}
+
+/** What of a story lists show. */
+export function cardOfStory(detail: StoryDetail): StoryCard {
+  const { list: _l, timeline: _t, graph: _g, differing: _d, copies: _c, loops: _o, asOf: _a, ...card } = detail
+  return card
 }
 
 /** A headline of an article that tells the main claim, the first that has one; else the claim itself. */
@@ -150,14 +174,7 @@ function outletsOf(pages: readonly LedgerPage[]): StoryCard['outlets'] {
   return [...found.values()].sort((a, b) => ((a.first ?? '~') < (b.first ?? '~') ? -1 : 1))
 }
 
-function courseOf(
-  story: Story,
-  pages: readonly LedgerPage[],
-  main: View | undefined,
-  days: readonly string[],
-  asOf: string | null,
-): StoryDay[] {
-  const history = main === undefined ? [] : historyOf(story, main.claim, asOf)
+function courseOf(pages: readonly LedgerPage[], days: readonly string[], history: readonly HistoryDay[]): StoryDay[] {
   return [...new Set(days)].map((day) => {
     const today = pages.filter((page) => page.day === day)
     const known = history.filter((one) => one.day <= day).at(-1)
@@ -172,10 +189,10 @@ function courseOf(
   })
 }
 
-function timelineRows(story: Story, views: readonly View[], asOf: string | null): TimelineRow[] {
+function timelineRows(story: Story, views: readonly View[], histories: Histories): TimelineRow[] {
   const rows = views.flatMap((view) => {
     const claim = claimKey(view.claim)
-    const history = new Map(historyOf(story, view.claim, asOf).map((day) => [day.day, day]))
+    const history = new Map(histories.get(view)!.map((day) => [day.day, day]))
     return view.members.map((member): TimelineRow => {
       const { telling, facet, polarity } = member
       const page = story.pages.get(telling.article.id)!

@@ -1,11 +1,10 @@
-import { hull } from '../claims/article.ts'
-import { type Claim, type Story, type View, viewOf } from '../claims/decide.ts'
-import { chainOf } from '../claims/origins.ts'
+import type { Knowledge } from '@thima/read/model'
+import type { Claim, Story } from '../claims/decide.ts'
 import type { Polarity } from '../claims/polarity.ts'
-import { contentOf, printed } from '../claims/print.ts'
 import type { Flag, Status } from '../claims/status.ts'
-import { claimKey } from '../settle.ts'
-import { type Quote, quoteOf } from './shown.ts'
+import { type ClaimDetail, claimDetail } from './claim.ts'
+import type { LostAttribution } from './lost.ts'
+import { nameIn, type Quote, type ShownStatement } from './shown.ts'
 
 /** The way from an origin to the page: each one who passed the words on, then the outlet. */
 export interface Path {
@@ -46,83 +45,45 @@ export interface Trace {
   lost: LostAttribution[]
 }
 
-/** An outlet that states as fact what all before it attributed. */
-export interface LostAttribution {
-  article: string
-  outlet: string | null
-  content: string
-  attributedBy: string[]
-}
-
 /** From where each telling of a claim has it. */
 export function traceClaim(story: Story, claim: Claim, asOf: string | null = null): Trace | null {
-  const view = viewOf(story, claim, asOf)
-  if (view === null) return null
-  const paths = new Map(view.members.map((member) => [member.telling.id, pathOf(view, member)]))
-  const origins = view.origins.map(({ key, name, denies, named, why, tellings }) => ({
+  const detail = claimDetail(story, claim, '', asOf)
+  return detail === null ? null : traceOf(detail, story.knowledge)
+}
+
+/** The same from what is kept of a claim. */
+export function traceOf(claim: ClaimDetail, knowledge: Knowledge): Trace {
+  const { id, about, status, flags, independentOrigins, namedOrigins, loops, copies, lost } = claim
+  const paths = new Map(claim.statements.map((statement) => [statement.id, pathOf(statement, knowledge)]))
+  const origins = claim.origins.map(({ key, name, denies, named, why, statements }) => ({
     key,
     name,
     denies,
     named,
     why,
-    paths: tellings.flatMap((id) => paths.get(id) ?? []),
+    paths: statements.flatMap((one) => paths.get(one) ?? []),
   }))
-  const sourced = new Set(view.origins.flatMap(({ tellings }) => tellings))
-  return {
-    id: claimKey(claim),
-    about: printed(view).about,
-    status: view.status,
-    flags: view.flags,
-    independentOrigins: view.independentOrigins,
-    namedOrigins: view.namedOrigins,
-    origins,
-    unsourced: [...paths].filter(([id]) => !sourced.has(id)).map(([, path]) => path),
-    loops: view.loops,
-    copies: story.copies.groups.filter((group) =>
-      view.members.some(({ telling }) => group.includes(telling.article.id)),
-    ),
-    lost: lostIn(view),
-  }
+  const sourced = new Set(claim.origins.flatMap(({ statements }) => statements))
+  const unsourced = [...paths].filter(([one]) => !sourced.has(one)).map(([, path]) => path)
+  return { id, about, status, flags, independentOrigins, namedOrigins, origins, unsourced, loops, copies, lost }
 }
 
-function pathOf({ story }: View, member: View['members'][number]): Path {
-  const page = story.pages.get(member.telling.article.id)!
+function pathOf({ chain, linked, why, ...told }: ShownStatement, knowledge: Knowledge): Path {
+  const { id, article, outlet, day, content, polarity, quote } = told
+  const name = nameIn(knowledge)
   return {
-    article: page.article.id,
-    outlet: page.article.outlet ?? page.article.reading.outlet,
-    day: page.day,
-    content: contentOf(member),
-    polarity: member.polarity,
-    through: chainOf(member, page).map(({ name, entity }) =>
-      entity === null ? name : (story.knowledge.entity(entity)?.name ?? name),
+    article,
+    outlet,
+    day,
+    content,
+    polarity,
+    through: chain.map((link) =>
+      link.entity === null || name(link.entity) === link.entity ? link.name : name(link.entity),
     ),
-    why: [member.why, ...(member.telling.statement?.why ?? [])],
-    id: member.telling.id,
-    quote: quoteOf(page.article, hull(member.telling.spans), member.telling.id),
+    why: [linked, ...why],
+    id,
+    quote,
   }
-}
-
-/** Attribution lost on the way: told as fact, in no presence of its own, where all that was published before attributes it. */
-export function lostIn(view: View): LostAttribution[] {
-  const { members } = view
-  return members.flatMap(({ telling, facet, polarity }) => {
-    if (telling.kind !== 'voice' || telling.firsthand || polarity !== 'affirms') return []
-    const day = facet.page.day ?? ''
-    const before = members.filter((other) => other.polarity === 'affirms' && (other.facet.page.day ?? '') < day)
-    if (before.length === 0 || before.some(({ telling: { kind } }) => kind === 'voice')) return []
-    const own = members.some(
-      (other) => other.telling.kind === 'statement' && other.telling.article.id === telling.article.id,
-    )
-    if (own) return []
-    return [
-      {
-        article: telling.article.id,
-        outlet: telling.article.outlet,
-        content: telling.spans.map(([start, end]) => telling.article.text.slice(start, end)).join(' … '),
-        attributedBy: [...new Set(before.map((other) => other.telling.article.id))],
-      },
-    ]
-  })
 }
 
 /** The same as a drawing: GraphViz's language. */

@@ -29,6 +29,7 @@ export const ClaimCard = z
     told: z.object({ statements: z.int(), articles: z.int(), outlets: z.int() }),
     first: Day,
     last: Day,
+    lapses: Day.describe('The day after which it has lapsed if nothing more is told; null where it cannot.'),
   })
   .meta({ id: 'ClaimCard' })
 export type ClaimCard = z.infer<typeof ClaimCard>
@@ -81,6 +82,7 @@ export type ClaimStatement = z.infer<typeof ClaimStatement>
 export const HistoryDay = z
   .object({
     day: z.string(),
+    about: z.string().describe('The fullest telling up to that day.'),
     status: Status,
     flags: z.array(Flag),
     course: Course.nullable(),
@@ -94,6 +96,7 @@ export const HistoryDay = z
       .describe('What differs from the day before: `status`, `flags`, `course`, `independentOrigins`, `namedOrigins`.'),
     because: z.array(z.string()).describe('Ids of the tellings that the status was drawn from.'),
     told: z.array(z.string()).describe('Ids of what was told that day.'),
+    lapses: Day,
   })
   .meta({ id: 'HistoryDay' })
 export type HistoryDay = z.infer<typeof HistoryDay>

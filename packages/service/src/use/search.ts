@@ -69,7 +69,10 @@ async function found(
   return {
     asked: asked.map((one) => ({
       content: one.content,
-      found: one.found.map(({ claim, ...rest }) => ({ ...rest, claim: trimmed(claim, (id) => about.get(id)!) })),
+      found: one.found.map(({ claim, lapses, ...rest }) => ({
+        ...rest,
+        claim: trimmed(claim, (id) => about.get(id)!, lapses),
+      })),
     })),
     article,
     covers,

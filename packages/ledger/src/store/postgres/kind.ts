@@ -1,5 +1,5 @@
 import { PostgresAdapter, sql } from 'kysely'
-import type { KindAdapter, StoreKind } from '../kind.ts'
+import type { IndexedWords, KindAdapter, StoreKind } from '../kind.ts'
 
 /** Any number: whoever writes holds the lock of that name, so that writers come one after the other as on SQLite. */
 const WRITERS = 7_461_203
@@ -13,11 +13,9 @@ export const postgresKind: StoreKind = {
   async lock(tx) {
     await sql`select pg_advisory_xact_lock(${sql.lit(WRITERS)}, hashtext(current_schema()))`.execute(tx)
   },
-  async putWords(tx, statement, { content, names }) {
-    // names come after a gap, so that no phrase reaches from the one into the other
-    const placed = [...content.entries(), ...[...names].map((word, i) => [content.length + 1 + i, word] as const)]
-    const vector = placed.map(([at, word]) => `${lexeme(word)}:${at + 1}`).join(' ')
-    await sql`insert into words (statement, lexemes) values (${statement}, ${vector}::tsvector)`.execute(tx)
+  async putWords(tx, statements) {
+    const rows = statements.map((one) => sql`(${one.statement}, ${vectorOf(one)}::tsvector)`)
+    if (rows.length > 0) await sql`insert into words (statement, lexemes) values ${sql.join(rows)}`.execute(tx)
   },
   async dropWords(tx, statements) {
     if (statements.length > 0) await sql`delete from words where statement in (${sql.join(statements)})`.execute(tx)
@@ -50,6 +48,12 @@ const REFERENCES = [
   ['claim_statements', 'statement', 'statements', 'id'],
   ['claim_origins', 'claim', 'claims', 'id'],
 ] as const
+
+/** Words with their places. Names come after a gap, so that no phrase reaches from the one into the other. */
+function vectorOf({ content, names }: IndexedWords): string {
+  const word = (text: string, at: number) => `${lexeme(text)}:${at + 1}`
+  return [...content.map(word), ...names.map((name, i) => word(name, content.length + 1 + i))].join(' ')
+}
 
 /** A word as `tsvector` and `tsquery` are told of it. */
 const lexeme = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`

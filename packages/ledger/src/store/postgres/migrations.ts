@@ -64,6 +64,8 @@ export const postgresMigrations: readonly Migration[] = [
         target ${text} not null, outcome ${text} not null)`,
       `create table requests (who ${text} not null, key ${text} not null, hash ${text} not null, status bigint not null, body ${text} not null,
         at ${text} not null, primary key (who, key))`,
+      `create table details (kind ${text} not null, key ${text} not null, story bigint not null, body bytea not null, primary key (kind, key))`,
+      'create index details_story on details (story)',
       'create table words (statement bigint primary key, lexemes tsvector not null)',
       'create index words_lexemes on words using gin (lexemes) with (fastupdate = off)',
     ],
