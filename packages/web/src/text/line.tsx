@@ -15,8 +15,8 @@ interface LineProps {
 
 /** One line of the text with its marks. */
 export function LineText({ text, atoms, breaks, selected, ids }: LineProps) {
-  return atoms.map((atom) => (
-    <Piece key={atom.start} atom={atom} selected={selected} ids={ids}>
+  return atoms.map((atom, i) => (
+    <Piece key={atom.start} atom={atom} next={atoms[i + 1] ?? null} selected={selected} ids={ids}>
       {broken(text, atom.start, atom.end, breaks)}
     </Piece>
   ))
@@ -24,6 +24,7 @@ export function LineText({ text, atoms, breaks, selected, ids }: LineProps) {
 
 interface PieceProps {
   atom: Atom
+  next: Atom | null
   selected: number | null
   ids: readonly string[]
   children: ComponentChildren
@@ -33,7 +34,7 @@ interface PieceProps {
  * A piece in which nothing changes. Each mark has a sign of its own beside its colour: content stands between brackets with
  * its number and above a line for each statement that it is in, a source is bold over a solid line, a cue over a dashed one.
  */
-function Piece({ atom, selected, ids, children }: PieceProps) {
+function Piece({ atom, next, selected, ids, children }: PieceProps) {
   const { text: words, card } = useWords()
   const { content, cue, source, relay, entity, time, opens, closes } = atom
   const roles = [
@@ -45,16 +46,11 @@ function Piece({ atom, selected, ids, children }: PieceProps) {
     time !== null && 'time',
   ].filter(Boolean)
   if (roles.length === 0) return <>{children}</>
-  const on = selected !== null
-  if (on && content.includes(selected)) roles.push('on')
-  const label =
-    on && source.includes(selected)
-      ? card.speaker
-      : on && relay.includes(selected)
-        ? words.relay
-        : on && cue.includes(selected)
-          ? words.cue
-          : null
+  if (selected !== null && content.includes(selected)) roles.push('on')
+  // What the piece is for the chosen statement is said once, where it ends.
+  const ends = (role: 'source' | 'relay' | 'cue') =>
+    selected !== null && atom[role].includes(selected) && !next?.[role].includes(selected)
+  const label = ends('source') ? card.speaker : ends('relay') ? words.relay : ends('cue') ? words.cue : null
   if (label) roles.push('named')
   const of = [...new Set([...content, ...cue, ...source, ...relay])]
   return (

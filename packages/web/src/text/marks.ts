@@ -60,7 +60,7 @@ interface Marks {
   source: { span: Span; statement: number }[]
   relay: { span: Span; statement: number }[]
   entities: { span: Span; id: string }[]
-  times: Span[]
+  times: { span: Span; nth: number }[]
 }
 
 /** Everything that is marked in a text, with every place where something begins or ends. */
@@ -72,7 +72,7 @@ export function marksOf({ statements, entities, times, title, furniture }: Readi
     source: [],
     relay: [],
     entities: entities.flatMap(({ id, mentions }) => mentions.map((span) => ({ span, id }))),
-    times: times.map(({ span }) => span),
+    times: times.map(({ span }, nth) => ({ span, nth })),
   }
   statements.forEach(({ content, cue, chain }, statement) => {
     content.forEach((span, i) => {
@@ -89,7 +89,7 @@ export function marksOf({ statements, entities, times, title, furniture }: Readi
     ...marks.source.map(({ span }) => span),
     ...marks.relay.map(({ span }) => span),
     ...marks.entities.map(({ span }) => span),
-    ...marks.times,
+    ...marks.times.map(({ span }) => span),
     ...furniture,
     ...(title ? [title] : []),
   ]
@@ -100,8 +100,18 @@ export function marksOf({ statements, entities, times, title, furniture }: Readi
 }
 
 /** A stretch of the text in atoms. */
-export function atomsOf(start: number, end: number, marks: Marks): Atom[] {
-  const cuts = [start, ...marks.cuts.filter((cut) => cut > start && cut < end), end]
+export function atomsOf(start: number, end: number, all: Marks): Atom[] {
+  const near = <T extends { span: Span }>(list: readonly T[]) =>
+    list.filter(({ span }) => span[0] < end && span[1] > start)
+  const marks = {
+    content: near(all.content),
+    cue: near(all.cue),
+    source: near(all.source),
+    relay: near(all.relay),
+    entities: near(all.entities),
+    times: near(all.times),
+  }
+  const cuts = [start, ...all.cuts.filter((cut) => cut > start && cut < end), end]
   const atoms: Atom[] = []
   for (let i = 0; i + 1 < cuts.length; i++) {
     const [from, to] = [cuts[i], cuts[i + 1]]
@@ -117,7 +127,7 @@ export function atomsOf(start: number, end: number, marks: Marks): Atom[] {
       source: numbers(marks.source),
       relay: numbers(marks.relay),
       entity: marks.entities.find(covers)?.id ?? null,
-      time: marks.times.findIndex((span) => covers({ span })),
+      time: marks.times.find(covers)?.nth ?? null,
       opens: content.filter(({ span }) => span[0] === from).map(({ statement, first }) => ({ statement, first })),
       closes: content
         .filter(({ span }) => span[1] === to)
@@ -125,5 +135,5 @@ export function atomsOf(start: number, end: number, marks: Marks): Atom[] {
         .reverse(),
     })
   }
-  return atoms.map((atom) => (atom.time === -1 ? { ...atom, time: null } : atom))
+  return atoms
 }

@@ -19,7 +19,7 @@ export function OriginList({
       {origins.length === 0 && <p>{words.claim.noOrigin}</p>}
       <ol class="origin-list">
         {origins.map(({ key, name, position, named, statements, why }) => {
-          const outlets = [...new Set(statements.map((id) => told.get(id)?.outlet ?? told.get(id)?.article ?? id))]
+          const ways = waysOf(statements, told)
           return (
             <li key={key}>
               <div>
@@ -31,20 +31,16 @@ export function OriginList({
                 </p>
               </div>
               <div>
-                <p>
-                  {outlets.map((outlet, i) => {
-                    const id = statements.find(
-                      (one) => (told.get(one)?.outlet ?? told.get(one)?.article ?? one) === outlet,
-                    )
-                    const article = id && told.get(id)?.article
-                    return (
-                      <span key={outlet}>
-                        {i > 0 && ', '}
-                        {article ? <a href={to.article(article, id.split('#')[1])}>{outlet}</a> : outlet}
-                      </span>
-                    )
-                  })}
-                </p>
+                <ul class="ways">
+                  {ways.map(({ way, outlet, article, statement }) => (
+                    <li key={way.join('>') + outlet}>
+                      {way.map((relay) => (
+                        <span key={relay}>{relay} → </span>
+                      ))}
+                      <a href={to.article(article, statement)}>{outlet}</a>
+                    </li>
+                  ))}
+                </ul>
                 {why.length > 0 && (
                   <details class="rules">
                     <summary>{words.claim.whyOrigin}</summary>
@@ -62,4 +58,18 @@ export function OriginList({
       </ol>
     </section>
   )
+}
+
+/** The ways by which an origin's words reached the pages: through whom, to which outlet; each once. */
+function waysOf(statements: readonly string[], told: ReadonlyMap<string, ClaimStatement>) {
+  const ways = new Map<string, { way: string[]; outlet: string; article: string; statement: string }>()
+  for (const id of statements) {
+    const one = told.get(id)
+    if (!one) continue
+    const outlet = one.outlet ?? one.article
+    const way = one.chain.slice(1).flatMap(({ name }) => (name === outlet ? [] : [name]))
+    const key = [...way, outlet].join('>')
+    if (!ways.has(key)) ways.set(key, { way, outlet, article: one.article, statement: id.split('#')[1] })
+  }
+  return [...ways.values()]
 }
