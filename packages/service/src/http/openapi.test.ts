@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as api from '../api/index.ts'
+import { tools } from '../mcp/tools.ts'
 import { asking, testService } from '../testing/service.ts'
 
 type Node = Record<string, unknown>
@@ -52,6 +54,13 @@ describe('the OpenAPI document', () => {
       ).toBe(true)
       expect(path.startsWith('get /api/v1/me') || 'default' in (operation.responses as Node), path).toBe(true)
     }
+  })
+
+  it('has no address and no tool that docs/service.md does not tell of', () => {
+    const docs = readFileSync(new URL('../../../../docs/service.md', import.meta.url), 'utf8')
+    for (const path of Object.keys(document.paths))
+      expect(docs).toContain(path.replace('/api/v1', '').replace('{id}', 'ID'))
+    for (const { name } of tools) expect(docs).toContain(`| \`${name}\` |`)
   })
 
   it('is shown as a page that needs no other host', async () => {
