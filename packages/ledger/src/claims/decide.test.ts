@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { article, claimsOf, contents, decider, type Page, viewsOf } from '../testing/world.ts'
+import { anchorOf, type Decision, type DecisionKind } from './decisions.ts'
+import type { LedgerPage } from './page.ts'
 
 const toldBy = (id: string, by: string, extra: Partial<Page> = {}): Page => ({
   id,
@@ -225,6 +227,41 @@ describe('a pure function', () => {
         expect(printed(order)).toEqual(expected)
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it("gives the same claims in whatever order they and people's decisions come", () => {
+    const read = pages.map((page) => decider.page(article(page)))
+    const told = read.flatMap(({ tellings }) => tellings)
+    const kinds = fc.constantFrom<DecisionKind>('accept', 'reject', 'merge', 'split', 'same-origin', 'other-origin')
+    const entry = fc.record({ kind: kinds, on: fc.nat(told.length - 1), other: fc.nat(told.length - 1) })
+    const decided = (order: readonly LedgerPage[], decisions: readonly Decision[]) =>
+      viewsOf(decider.story(order, decisions))
+        .map((view) => JSON.stringify([contents(view), view.status, view.origins.map(({ key }) => key).sort()]))
+        .sort()
+    fc.assert(
+      fc.property(
+        fc.array(entry, { minLength: 1, maxLength: 4 }),
+        fc.shuffledSubarray(read, { minLength: read.length }),
+        fc.boolean(),
+        (entries, order, turned) => {
+          const decisions = entries.map(
+            ({ kind, on, other }, id): Decision => ({
+              id,
+              at: '2024-06-20T00:00:00Z',
+              author: 'somebody',
+              reason: 'because',
+              kind,
+              on: anchorOf(told[on]),
+              with: ['merge', 'split', 'same-origin'].includes(kind) ? anchorOf(told[other]) : null,
+              speaker: null,
+            }),
+          )
+          const given = turned ? [...decisions].reverse() : decisions
+          expect(decided(order, given)).toEqual(decided(read, decisions))
+        },
+      ),
+      { numRuns: 60 },
     )
   })
 })

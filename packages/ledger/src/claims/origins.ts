@@ -6,6 +6,7 @@ import { dot, unit } from './likeness.ts'
 import { MENTAL, type Member } from './members.ts'
 import type { At, LedgerPage, Named } from './page.ts'
 import { saysWho } from './parties.ts'
+import { firstQuoted, isBefore, linkedFrom } from './passed-on.ts'
 import { type Polarity, signIn } from './polarity.ts'
 import { retractorOf } from './retract.ts'
 import { slug } from './slug.ts'
@@ -187,9 +188,25 @@ class Tracer {
       }
     }
     if (member.telling.firsthand) return [pointer]
+    const linked = this.#linked(member, path)
+    if (linked !== null) return linked
     const cited = this.#citedBeside(member) ?? this.#citedElsewhere(member)
     if (cited !== null) return this.#throughOutlet(cited, member, path)
     return this.#sourcesOf(pointer, member) ?? [pointer]
+  }
+
+  /** Texts to which this one links and that told the same before: the writer has it from there, unless he has seen more. */
+  #linked(member: Member, path: readonly string[]): Pointer[] | null {
+    const { pages } = this.#context
+    const { id } = member.telling.article
+    const page = pages.get(id)!
+    const from = linkedFrom(page, pages).filter((other) => isBefore(other, page) && !path.includes(other.article.id))
+    const told = from
+      .flatMap(({ article }) => this.#byArticle.get(article.id) ?? [])
+      .filter((other) => onOneSide(other, member) && !isFurther(modalityOf(member), modalityOf(other)))
+    if (told.length === 0) return null
+    const found = told.flatMap((other) => this.#follow(other, [...path, id]))
+    return [...new Map(found.map((one) => [one.key, { ...one, why: 'it links to where it has it from' }])).values()]
   }
 
   /** An outlet that is named in the same line: the writer has it from there, though the reading did not see how. */
@@ -402,6 +419,9 @@ class Tracer {
 
   /** Somebody who is not named, or not identified: one origin with the first outlet he spoke to. */
   #unnamed(member: Member, first: Link, page: LedgerPage): Pointer {
+    const quoted = firstQuoted(member, this.#context.members)
+    const told = quoted === null ? null : this.#point(quoted)
+    if (told !== null) return { ...told, why: `word for word what ${quoted!.telling.article.id} quotes` }
     const relays = chainOf(member, page).slice(1)
     const relay =
       relays.find(({ kind }) => kind === 'outlet') ??

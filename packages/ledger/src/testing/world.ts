@@ -153,6 +153,8 @@ interface Told {
   stance?: Statement['stance']
   cue?: string
   said?: string
+  /** Word for word, in quotation marks. */
+  direct?: true
 }
 
 interface Happens {
@@ -174,6 +176,8 @@ export interface Page {
   title?: string
   text: string
   credit?: string
+  /** Addresses to which it links. */
+  links?: string[]
   told?: Told[]
   happens?: Happens[]
 }
@@ -187,6 +191,7 @@ export function article(page: Page): LedgerArticle {
     language = 'en',
     title = null,
     credit,
+    links = [],
     told = [],
     happens = [],
   } = page
@@ -197,11 +202,11 @@ export function article(page: Page): LedgerArticle {
     return [start, start + piece.length]
   }
   const statements = told.map(
-    ({ content, by, stance = 'asserts', cue, said = null as string | null }, i): Statement => ({
+    ({ content, by, stance = 'asserts', cue, said = null as string | null, direct }, i): Statement => ({
       id: `s${i + 1}`,
       content: [at(content)],
       cue: cue === undefined ? null : at(cue),
-      quotation: 'indirect',
+      quotation: direct === true ? 'direct' : 'indirect',
       stance,
       saidAt: said,
       confidence: 'sure',
@@ -258,7 +263,7 @@ export function article(page: Page): LedgerArticle {
       credit === undefined ? [] : [{ name: knowledge.entity(credit)?.name ?? credit, span: [0, 0], entity: credit }],
     captions: [],
     furniture: [],
-    links: [],
+    links: links.map((href) => ({ span: [0, 0], href })),
     entities: rows.flatMap(({ id: entity, name, kind, th = [] }) => {
       const mentions = [name, ...th].flatMap((form) => everywhere(text, form))
       return mentions.length === 0 ? [] : [{ id: entity, name, kind, wikidata: null, mentions }]
@@ -272,7 +277,7 @@ export function article(page: Page): LedgerArticle {
     events,
     notes: [],
   }
-  return { id, url: null, outlet, published: on, text, reading }
+  return { id, url: `https://news.example/${id}`, outlet, published: on, text, reading }
 }
 
 function linkOf(told: string): Link {
