@@ -1,18 +1,13 @@
 import type { Reading } from '@thima/read/model'
 import type { Transaction } from 'kysely'
-import { hull, type LedgerArticle, textOf } from './claims/article.ts'
 import type { Decider } from './claims/decide.ts'
-import { facetsOfPage } from './claims/discourse.ts'
-import type { LedgerPage } from './claims/page.ts'
-import { markOf } from './claims/stories.ts'
-import type { Telling } from './claims/telling.ts'
 import { joinStory, regroup } from './group.ts'
-import { indexed } from './search/words.ts'
-import { keyNumber, sha256 } from './store/hash.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { sha256 } from './store/hash.ts'
 import { kindOf, writing } from './store/kind.ts'
 import type { Db, Tables } from './store/schema.ts'
 import { storable } from './store/storable.ts'
-import { bump } from './store/totals.ts'
+import { Totals } from './store/totals.ts'
 
 /** An article with its page as captured and its reading, ready to be added. */
 export interface Captured {
@@ -28,6 +23,8 @@ export interface Captured {
   /** Where it was found, for people: a path, `standard input`. */
   place: string | null
   reading: Reading
+  /** What is written of it, where another thread has worked that out. */
+  prepared?: Prepared
 }
 
 /** What adding did: a new article, an article read anew, another capture of what was there, or nothing. */
@@ -47,8 +44,9 @@ export async function addArticle(
   at: string,
 ): Promise<Added> {
   const captured = storable(given)
+  const prepared = given.prepared ?? prepare(decider, captured)
   return writing(db, async (tx) => {
-    const { id, page, did } = await enterArticle(tx, decider, captured, reader)
+    const { id, page, did } = await enterArticle(tx, captured, reader, prepared)
     const { url, place } = captured
     await tx.insertInto('captures').values({ sha256: page, article: id, url, place, at }).execute()
     return did
@@ -58,9 +56,9 @@ export async function addArticle(
 /** Enters an article with its page, without a capture; nothing changes where it is there as it is. */
 export async function enterArticle(
   tx: Tx,
-  decider: Decider,
   captured: Captured,
   reader: string,
+  prepared: Prepared,
 ): Promise<{ id: number; page: string; did: Added }> {
   const page = await keepPage(tx, captured.bytes)
   const key = articleKey(captured)
@@ -72,9 +70,8 @@ export async function enterArticle(
   if (known !== undefined && known.sha256 === page && known.reader === reader)
     return { id: known.id, page, did: 'captured' }
   if (known !== undefined) await forget(tx, known.id, known.story)
-  const article: LedgerArticle = { ...captured, id: key }
-  const id = await insertArticle(tx, known?.id ?? null, page, article, captured, reader)
-  await insertTellings(tx, id, decider.page(article))
+  const id = await insertArticle(tx, known?.id ?? null, page, captured, reader)
+  await insertTellings(tx, id, prepared)
   return { id, page, did: known === undefined ? 'added' : 'reread' }
 }
 
@@ -98,10 +95,10 @@ async function insertArticle(
   tx: Tx,
   id: number | null,
   page: string,
-  { reading }: LedgerArticle,
   captured: Captured,
   reader: string,
 ): Promise<number> {
+  const { reading } = captured
   const published = captured.published ?? reading.published
   const outlet = captured.outlet ?? reading.outlet
   const row = {
@@ -122,8 +119,9 @@ async function insertArticle(
     await tx.updateTable('articles').set(row).where('id', '=', id).execute()
     return id
   }
-  await bump(tx, 'articles', '', 1)
-  if (outlet !== null) await bump(tx, 'outlet', outlet, 1)
+  const totals = new Totals().add('articles', '', 1)
+  if (outlet !== null) totals.add('outlet', outlet, 1)
+  await totals.keep(tx)
   const made = await tx
     .insertInto('articles')
     .values({ ...row, statements: 0 })
@@ -140,96 +138,73 @@ export async function forget(tx: Tx, article: number, story: number | null): Pro
     .where('article', '=', article)
     .execute()
   const ids = rows.map(({ id }) => id)
-  for (const { id, speaker, speaker_kind } of rows) {
-    await countSpeaker(tx, speaker, speaker_kind, -1)
-    await countRelays(
-      tx,
-      await tx.selectFrom('links').select(['source']).where('statement', '=', id).orderBy('place').execute(),
-      -1,
-    )
-  }
+  const totals = new Totals().add('statements', '', -ids.length)
+  for (const { speaker, speaker_kind } of rows) countSpeaker(totals, speaker, speaker_kind, -1)
   for (let i = 0; i < ids.length; i += 500) {
     const some = ids.slice(i, i + 500)
     await tx.deleteFrom('claim_statements').where('statement', 'in', some).execute()
+    const links = await tx
+      .selectFrom('links')
+      .select(['statement', 'source'])
+      .where('statement', 'in', some)
+      .orderBy('statement')
+      .orderBy('place')
+      .execute()
+    for (const chain of Map.groupBy(links, ({ statement }) => statement).values()) countRelays(totals, chain, -1)
     await tx.deleteFrom('links').where('statement', 'in', some).execute()
     await kindOf(tx).dropWords(tx, some)
     await tx.deleteFrom('statements').where('id', 'in', some).execute()
   }
-  await bump(tx, 'statements', '', -ids.length)
+  await totals.keep(tx)
   await tx.deleteFrom('story_keys').where('article', '=', article).execute()
   await tx.updateTable('articles').set({ story: null }).where('id', '=', article).execute()
   if (story === null) return
   await regroup(tx, story)
 }
 
-async function insertTellings(tx: Tx, article: number, page: LedgerPage): Promise<void> {
-  const { tellings } = page
-  for (const telling of tellings) {
-    const { id } = await tx
+/** Rows that are written at once. */
+const BATCH = 100
+
+async function insertTellings(tx: Tx, article: number, { statements, keys, day }: Prepared): Promise<void> {
+  const totals = new Totals().add('statements', '', statements.length)
+  for (let i = 0; i < statements.length; i += BATCH) {
+    const some = statements.slice(i, i + BATCH)
+    const made = await tx
       .insertInto('statements')
-      .values(rowOf(article, page, telling))
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await kindOf(tx).putWords(tx, id, indexed(page, telling))
-    const relays = telling.chain.map(({ name, kind, entity }, place) => ({
-      statement: id,
-      place,
-      source: entity ?? name,
-      name,
-      kind,
-    }))
-    if (relays.length > 0) await tx.insertInto('links').values(relays).execute()
-    await countRelays(tx, relays, 1)
-    await countSpeaker(
+      .values(some.map(({ row }) => ({ ...row, article })))
+      .returning(['id', 'key'])
+      .execute()
+    const ids = new Map(made.map(({ id, key }) => [key, id]))
+    const links: Tables['links'][] = []
+    for (const { row, links: chain } of some) {
+      for (const link of chain) links.push({ ...link, statement: ids.get(row.key)! })
+      countRelays(totals, chain, 1)
+      countSpeaker(totals, row.speaker, row.speaker_kind, 1)
+    }
+    if (links.length > 0) await tx.insertInto('links').values(links).execute()
+    await kindOf(tx).putWords(
       tx,
-      telling.chain[0]?.entity ?? telling.chain[0]?.name ?? null,
-      telling.chain[0]?.kind ?? null,
-      1,
+      some.map(({ row, words }) => ({ statement: ids.get(row.key)!, ...words })),
     )
   }
-  await bump(tx, 'statements', '', tellings.length)
-  await tx.updateTable('articles').set({ statements: tellings.length }).where('id', '=', article).execute()
-  const mark = markOf(page, facetsOfPage(page))
-  const keys = [...new Set(mark.keys.map(keyNumber))].map((key) => ({ key, day: mark.day ?? -1, article }))
-  for (let i = 0; i < keys.length; i += 200)
+  await totals.keep(tx)
+  await tx.updateTable('articles').set({ statements: statements.length }).where('id', '=', article).execute()
+  const rows = keys.map((key) => ({ key, day, article }))
+  for (let i = 0; i < rows.length; i += 200)
     await tx
       .insertInto('story_keys')
-      .values(keys.slice(i, i + 200))
+      .values(rows.slice(i, i + 200))
       .execute()
   await joinStory(tx, article)
 }
 
-function rowOf(article: number, page: LedgerPage, telling: Telling) {
-  const [start, end] = hull(telling.spans)
-  const [first] = telling.chain
-  return {
-    key: telling.id,
-    article,
-    kind: telling.kind,
-    day: page.day,
-    language: page.language,
-    outlet_id: page.article.outlet ?? page.article.reading.outlet,
-    start,
-    end,
-    content: textOf(page.article.text, telling.spans),
-    stance: telling.stance,
-    quotation: telling.statement?.quotation ?? null,
-    confidence: telling.statement?.confidence ?? null,
-    said_at: telling.saidAt,
-    speaker: first?.entity ?? first?.name ?? null,
-    speaker_name: first?.name ?? null,
-    speaker_kind: first?.kind ?? null,
-    polarity: null,
-  }
-}
-
-async function countSpeaker(tx: Tx, speaker: string | null, kind: string | null, by: number): Promise<void> {
-  if (speaker === null) return
-  if (kind === 'unnamed') await bump(tx, 'unnamed', '', by)
-  else if (kind !== 'unknown') await bump(tx, 'speaker', speaker, by)
+function countSpeaker(totals: Totals, speaker: string | null, kind: string | null, by: number): void {
+  if (speaker === null || kind === 'unknown') return
+  if (kind === 'unnamed') totals.add('unnamed', '', by)
+  else totals.add('speaker', speaker, by)
 }
 
 /** Who passes on whom: each link with the one before it. */
-async function countRelays(tx: Tx, links: readonly { source: string }[], by: number): Promise<void> {
-  for (let i = 1; i < links.length; i++) await bump(tx, 'relay', `${links[i - 1].source}\t${links[i].source}`, by)
+function countRelays(totals: Totals, links: readonly { source: string }[], by: number): void {
+  for (let i = 1; i < links.length; i++) totals.add('relay', `${links[i - 1].source}\t${links[i].source}`, by)
 }

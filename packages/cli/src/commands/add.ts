@@ -3,8 +3,8 @@ import type { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { type PlainError, plain } from '../errors.ts'
 import { EXIT } from '../exit.ts'
-import { type LedgerFlags, ledgerOptions, open } from '../ledger/open.ts'
-import { readPages } from '../ledger/pool.ts'
+import { type LedgerFlags, ledgerOptions, ledgerPath, open } from '../ledger/open.ts'
+import { Workers } from '../ledger/pool.ts'
 
 /** `thima add FILE…|articles.jsonl|URL|-` */
 export function define(command: Command, context: Context, end: (code: number) => void): void {
@@ -18,7 +18,8 @@ export function define(command: Command, context: Context, end: (code: number) =
 }
 
 async function add(given: readonly string[], flags: LedgerFlags, context: Context): Promise<number> {
-  const { ledger, own } = await open(flags, true)
+  const { ledger, thima, own } = await open(flags, true)
+  const workers = new Workers(own)
   const did = { added: 0, reread: 0, captured: 0, failed: 0, stories: 0 }
   const { view } = context.ui
   const { signal } = context
@@ -42,17 +43,18 @@ async function add(given: readonly string[], flags: LedgerFlags, context: Contex
     }
   }
   try {
-    for await (const [page, read] of readPages(unread(), own, signal)) {
+    for await (const [page, read] of workers.read(unread(), signal, { thima, decider: ledger.decider })) {
       if (read.error) {
         fail(read.error)
         continue
       }
-      const { article, reading } = read
-      count(await ledger.add({ ...article, bytes: page.bytes, place: page.where, reading }, now()))
+      const { article, reading, prepared } = read
+      count(await ledger.add({ ...article, bytes: page.bytes, place: page.where, reading, prepared }, now()))
     }
-    did.stories = await ledger.settle((left) => context.progress(view.settling(left)))
+    did.stories = await workers.settle(ledger, ledgerPath(flags), (left) => context.progress(view.settling(left)))
   } finally {
     context.progress(null)
+    await workers.close()
     await ledger.close()
   }
   if (flags.json) await context.write(`${JSON.stringify(did)}\n`)

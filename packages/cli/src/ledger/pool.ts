@@ -1,9 +1,79 @@
 import { availableParallelism } from 'node:os'
 import type { Kept } from '@thima/gather'
-import { createPageReader, type OwnRows, type ReadPage } from './reader.ts'
+import type { Ledger } from '@thima/ledger'
+import type { Tinypool } from 'tinypool'
+import { createMeans, type Means, type OwnRows, type ReadPage, readPage } from './reader.ts'
 
-/** Pages that are read in the process itself before workers are worth their start. */
+/** Pages that are read, and stories that are decided, in the process itself before workers are worth their start. */
 const ALONE = 24
+/** Pages that are handed out to each worker before the first of them is waited for. */
+const AHEAD = 8
+
+/** Threads for reading and deciding; they are started when there is enough for them to do, and used for both. */
+export class Workers {
+  readonly #own: OwnRows
+  readonly #threads: number
+  #pool: Tinypool | null = null
+
+  constructor(own: OwnRows, cores = availableParallelism()) {
+    this.#own = own
+    // the process itself mostly waits for the disk while it adds: on two cores both can read
+    this.#threads = cores === 1 ? 0 : Math.max(2, cores - 1)
+  }
+
+  /** Reads pages over the cores and gives them in their order. */
+  async *read(pages: AsyncIterable<Kept>, signal: AbortSignal, given?: Means): AsyncGenerator<[Kept, ReadPage]> {
+    const input = pages[Symbol.asyncIterator]()
+    let next = await input.next()
+    const means = given ?? (await createMeans(this.#own))
+    for (let n = 0; (n < ALONE || this.#threads === 0) && !next.done && !signal.aborted; n++) {
+      yield [next.value, await readPage(means, next.value)]
+      next = await input.next()
+    }
+    if (next.done || signal.aborted) return
+    const pool = await this.#start()
+    const running: Promise<[Kept, ReadPage]>[] = []
+    for (; !next.done && !signal.aborted; next = await input.next()) {
+      const page = next.value
+      running.push(pool.run(page).then((read: ReadPage) => [page, read]))
+      if (running.length >= this.#threads * AHEAD) yield await running.shift()!
+    }
+    while (running.length > 0 && !signal.aborted) yield await running.shift()!
+  }
+
+  /** Decides the stories of the ledger at a path: a share in the process itself, the others beside it. */
+  async settle(ledger: Ledger, path: string, progress: (left: number) => void): Promise<number> {
+    if (this.#threads === 0 || (await ledger.unsettled()) < ALONE) return ledger.settle(progress)
+    const pool = await this.#start()
+    const of = this.#threads
+    const others = Array.from(
+      { length: of - 1 },
+      (_, i): Promise<number> => pool.run({ path, share: { nth: i + 1, of } }, { name: 'settle' }),
+    )
+    const settled = await Promise.all([ledger.settle(progress, { nth: 0, of }), ...others])
+    // what came together or apart meanwhile
+    const rest = await ledger.settle(progress)
+    return settled.reduce((sum, one) => sum + one, rest)
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.destroy()
+    this.#pool = null
+  }
+
+  async #start(): Promise<Tinypool> {
+    if (this.#pool === null) {
+      const { Tinypool } = await import('tinypool')
+      this.#pool = new Tinypool({
+        filename: new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url).href,
+        minThreads: this.#threads,
+        maxThreads: this.#threads,
+        workerData: this.#own,
+      })
+    }
+    return this.#pool
+  }
+}
 
 /** Reads pages over the cores and gives them in their order. */
 export async function* readPages(
@@ -11,31 +81,10 @@ export async function* readPages(
   own: OwnRows,
   signal: AbortSignal,
 ): AsyncGenerator<[Kept, ReadPage]> {
-  const input = pages[Symbol.asyncIterator]()
-  const alone = await createPageReader(own)
-  let next = await input.next()
-  for (let n = 0; n < ALONE && !next.done && !signal.aborted; n++) {
-    yield [next.value, await alone(next.value)]
-    next = await input.next()
-  }
-  if (next.done || signal.aborted) return
-  const { Tinypool } = await import('tinypool')
-  const cores = Math.max(1, availableParallelism() - 1)
-  const pool = new Tinypool({
-    filename: new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url).href,
-    minThreads: cores,
-    maxThreads: cores,
-    workerData: own,
-  })
+  const workers = new Workers(own)
   try {
-    const running: Promise<[Kept, ReadPage]>[] = []
-    for (; !next.done && !signal.aborted; next = await input.next()) {
-      const page = next.value
-      running.push(pool.run(page).then((read: ReadPage) => [page, read]))
-      if (running.length >= cores * 8) yield await running.shift()!
-    }
-    while (running.length > 0 && !signal.aborted) yield await running.shift()!
+    yield* workers.read(pages, signal)
   } finally {
-    await pool.destroy()
+    await workers.close()
   }
 }

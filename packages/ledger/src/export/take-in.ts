@@ -2,6 +2,7 @@ import { enterArticle, keepPage } from '../add.ts'
 import type { Decider } from '../claims/decide.ts'
 import { type Anchor, DECISIONS } from '../claims/decisions.ts'
 import { errors } from '../errors.ts'
+import { prepare } from '../prepare.ts'
 import { decideOn, undo } from '../review/decisions.ts'
 import { sha256 } from '../store/hash.ts'
 import { writing } from '../store/kind.ts'
@@ -65,9 +66,11 @@ const bytesOf = ({ page }: { page: string }): Uint8Array => Buffer.from(page, 'b
 
 async function takeArticle(db: Db, decider: Decider, entry: ArticleEntry, number: number): Promise<void> {
   const { key, captures, reader, url, outlet, title, published, text, reading } = entry
-  const article = { id: key, url, outlet, title, published, text, reading, place: null, bytes: bytesOf(entry) }
+  const captured = { id: key, url, outlet, title, published, text, reading, place: null, bytes: bytesOf(entry) }
+  const article = storable(captured)
+  const prepared = prepare(decider, article)
   await writing(db, async (tx) => {
-    const { id } = await enterArticle(tx, decider, storable(article), reader)
+    const { id } = await enterArticle(tx, article, reader, prepared)
     const columns = ['at', 'url', 'place', 'sha256'] as const
     const known = await tx.selectFrom('captures').select(columns).where('article', '=', id).execute()
     const there = new Set(known.map((capture) => JSON.stringify(columns.map((column) => capture[column]))))

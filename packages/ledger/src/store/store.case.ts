@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Captured } from '../add.ts'
 import { Ledger } from '../ledger.ts'
+import { prepare } from '../prepare.ts'
 import { decideOn, undo } from '../review/decisions.ts'
 import { decisionOn, listDecisions } from '../review/queue.ts'
 import { article, knowledge, languages, type Page } from '../testing/world.ts'
@@ -102,8 +103,9 @@ export function storeCase(open: () => Promise<Db>, { together = true } = {}): vo
   it('adds nothing of an article that fails half way', async () => {
     const ledger = await filled()
     const broken = captured({ id: 'd', text: `${VISIT}.`, told: [{ content: VISIT, by: 'ano' }] })
-    broken.reading.statements[0].content = null as never
-    await expect(ledger.add(broken, AT)).rejects.toThrow()
+    const prepared = prepare(ledger.decider, broken)
+    prepared.statements[0].row.stance = null as never
+    await expect(ledger.add({ ...broken, prepared }, AT)).rejects.toThrow()
     expect(await count(ledger.db, 'articles')).toBe(3)
     expect(await count(ledger.db, 'pages')).toBe(3)
     await ledger.close()
