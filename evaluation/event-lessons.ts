@@ -14,7 +14,7 @@ const L2 = 4
 
 /** What the Thai gold texts teach about events; gives the weights that are learnt without a fold, or from all. */
 export function eventLessons(golds: readonly Gold[]): (without: number | null) => Weights {
-  const pack = createThai({ report: {}, stop: {}, source: {} }, {})
+  const pack = createThai({ report: {}, stop: {}, source: {}, within: {} }, {})
   const lessons = golds
     .filter((gold) => gold.language === 'th' && gold.events !== null)
     .map((gold) => {

@@ -12,19 +12,40 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { knowledge } from '@thima/knowledge'
 import { createReader, prepare } from '@thima/read'
-import { type Example, Linear, Notebook, train, type Weights } from '@thima/read/language'
+import {
+  type ChoiceLesson,
+  type Example,
+  Linear,
+  Notebook,
+  train,
+  trainChoices,
+  type Weights,
+} from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { createThai } from '@thima/th'
-import { type AttributionWeights, type Models, models, THRESHOLD } from '../languages/th/attribution/attributions.ts'
+import {
+  type AttributionWeights,
+  attribute,
+  type Models,
+  models,
+  THRESHOLD,
+} from '../languages/th/attribution/attributions.ts'
 import type { Candidate } from '../languages/th/attribution/candidates.ts'
 import { contentOf, endings } from '../languages/th/attribution/content.ts'
 import { contentBefore, digest } from '../languages/th/attribution/content-before.ts'
 import { judgeCues, tellCue } from '../languages/th/attribution/cue-features.ts'
 import { type Scene, scene } from '../languages/th/attribution/scene.ts'
-import { type Before, bestSource, type SourceOption, sourceOptions } from '../languages/th/attribution/source.ts'
+import {
+  type Before,
+  bestSource,
+  type SourceOption,
+  type Spoken,
+  sourceOptions,
+} from '../languages/th/attribution/source.ts'
 import { loadAnnotations } from './annotations.ts'
 import { eventLessons } from './event-lessons.ts'
 import { type Gold, type GoldStatement, iou, loadGold, overlap } from './gold.ts'
+import { Noting } from './noting.ts'
 
 const args = process.argv.slice(2)
 const write = args.includes('--write')
@@ -48,7 +69,7 @@ interface EndLesson {
 const BODY = 260
 const ROUNDS = 3
 const SHARP = 12
-const plain = createThai({ report: {}, stop: {}, source: {} })
+const plain = createThai({ report: {}, stop: {}, source: {}, within: {} })
 const views = golds.map((gold) => prepareView(gold))
 
 /** How every text is prepared once: what does not depend on weights. */
@@ -62,7 +83,8 @@ function prepareView(gold: Gold) {
     label: pairs.has(c) ? 1 : 0,
     weight,
   }))
-  return { gold, view, pairs, named: withIds(view, gold), report, fold: fold(gold.name), weight }
+  const cues = new Map([...pairs].map(([c, s]) => [s, c]))
+  return { gold, view, pairs, cues, named: withIds(view, gold), report, fold: fold(gold.name), weight }
 }
 
 const reportModels = new Map<string, Weights>()
@@ -74,7 +96,7 @@ function reportWithout(...folds: number[]): Weights {
   if (!weights) {
     weights = train(
       views.filter((v) => !folds.includes(v.fold)).flatMap((v) => v.report),
-      { l2: 2, atLeast: 2 },
+      { l2: 4, atLeast: 2 },
     )
     reportModels.set(key, weights)
   }
@@ -85,23 +107,110 @@ function reportWithout(...folds: number[]): Weights {
  * The later decisions see how sure the first one is, so they learn from texts that it has judged without having learnt from
  * them: every text by a model without its own fold.
  */
+const ends = views.map((v) => {
+  judgeCues(v.view, new Linear(reportWithout(v.fold)))
+  const lessons: EndLesson[] = []
+  for (const [c, s] of v.pairs) learnEnd(v.view, c, s, v.weight, lessons)
+  return lessons
+})
+const stopModels = new Map<number | null, Weights>()
+function stopWithout(n: number | null): Weights {
+  let weights = stopModels.get(n)
+  if (!weights) {
+    weights = trainEnds(views.flatMap((v, i) => (v.fold === n ? [] : ends[i])))
+    stopModels.set(n, weights)
+  }
+  return weights
+}
+
+/**
+ * Who said it, and within whose words, are learnt from what the steps before make of the texts, faults and all: each text read
+ * by models that have not learnt from it. In the first round who spoke before is told by the gold reading.
+ */
+const sourceLessons = views.map((v) => {
+  const lessons: ChoiceLesson[] = []
+  for (const [c, s] of v.pairs) learnSource(v.view, c, s, v.named, v.cues, v.weight, lessons)
+  return lessons
+})
+const withinLessons: ChoiceLesson[][] = views.map(() => [])
+const choices = (lessons: ChoiceLesson[][], n: number | null) =>
+  trainChoices(
+    views.flatMap((v, i) => (v.fold === n ? [] : lessons[i])),
+    { l2: 2, atLeast: 2 },
+  )
+for (let round = 0; round < 2; round++) {
+  for (let n = 0; n < FOLDS; n++) {
+    const m = models({
+      report: reportWithout(n),
+      stop: stopWithout(n),
+      source: choices(sourceLessons, n),
+      within: round === 0 ? {} : choices(withinLessons, n),
+    })
+    views.forEach((v, i) => {
+      if (v.fold !== n) return
+      const seen = { sources: [] as ChoiceLesson[], within: [] as ChoiceLesson[] }
+      watchText(v, m, seen)
+      sourceLessons[i] = seen.sources
+      withinLessons[i] = seen.within
+    })
+  }
+}
+
 function weightsWithout(n: number | null): AttributionWeights {
-  const stop: EndLesson[] = []
-  const source: Example[] = []
-  const left = n === null ? [] : [n]
-  for (const v of views) {
-    if (v.fold === n) continue
-    judgeCues(v.view, new Linear(reportWithout(v.fold, ...left)))
-    for (const [c, s] of v.pairs) {
-      learnEnd(v.view, c, s, v.weight, stop)
-      learnSource(v.view, c, s, v.named, v.weight, source)
-    }
-  }
   return {
-    report: reportWithout(...left),
-    stop: trainEnds(stop),
-    source: train(source, { l2: 2, atLeast: 2 }),
+    report: n === null ? reportWithout() : reportWithout(n),
+    stop: stopWithout(n),
+    source: choices(sourceLessons, n),
+    within: choices(withinLessons, n),
   }
+}
+
+/** Reads a text and notes what was to be decided, with what would have been right. */
+function watchText(
+  { view, pairs, named, weight }: (typeof views)[number],
+  m: Models,
+  seen: { sources: ChoiceLesson[]; within: ChoiceLesson[] },
+): void {
+  // The places of contents and cues are moved by reading: they are set back, so that the next round begins alike.
+  const contents = view.candidates.map((c) => c.content)
+  attribute(view, withNotes(m), {
+    sources: (c, options, before) => {
+      const s = pairs.get(c)
+      if (!s) return
+      const right = options.map((o) => isRight(o, s, named.ids, before, spansOf(named, s)))
+      if (right.includes(true))
+        seen.sources.push({ options: options.map((o, i) => ({ features: o.verdict.names, right: right[i] })), weight })
+    },
+    within: (c, options, relays) => {
+      const s = pairs.get(c)
+      if (!s || relays.length > 0) return
+      const due = s.chain.map((l) => l.name).join('<')
+      const right = options.map(({ told }) => {
+        if (told === null) return s.chain.length === 1
+        const outer = pairs.get(told.c)?.chain.map((l) => l.name)
+        return outer !== undefined && [...new Set([s.chain[0].name, ...outer])].join('<') === due
+      })
+      if (right.includes(true))
+        seen.within.push({ options: options.map((o, i) => ({ features: o.verdict.names, right: right[i] })), weight })
+    },
+  })
+  view.candidates.forEach((c, i) => {
+    c.content = contents[i]
+  })
+}
+
+/** Models that decide as given and write down what they were told. */
+function withNotes(m: Models): Models {
+  return { ...m, source: new Noting(m.source), within: new Noting(m.within) } as unknown as Models
+}
+
+/** Where the gold reading sees the speaker of a statement. */
+function spansOf(gold: Gold, s: GoldStatement): Span[] {
+  const { name } = s.chain[0]
+  return [
+    ...(gold.entities.find((e) => e.name === name)?.mentions ?? []),
+    ...gold.statements.flatMap((o) => o.chain.filter((l) => l.name === name && l.span).map((l) => l.span as Span)),
+  ]
 }
 
 const learnt = new Map<number | null, AttributionWeights>()
@@ -206,14 +315,15 @@ function learnSource(
   c: Candidate,
   s: GoldStatement,
   gold: Gold & { ids: Map<string, string> },
+  cues: ReadonlyMap<GoldStatement, Candidate>,
   weight: number,
-  examples: Example[],
+  lessons: ChoiceLesson[],
 ): void {
-  const before = beforeInGold(gold, s)
+  const before = beforeInGold(gold, s, cues)
   const options = sourceOptions(view, c, before, new Notebook())
   const right = options.map((o) => isRight(o, s, gold.ids, before))
   if (!right.includes(true)) return
-  for (const [i, o] of options.entries()) examples.push({ features: o.verdict.names, label: right[i] ? 1 : 0, weight })
+  lessons.push({ options: options.map((o, i) => ({ features: o.verdict.names, right: right[i] })), weight })
 }
 
 /** The reader's ids of the names that the gold reading uses, by the places where both see them. */
@@ -225,7 +335,15 @@ function withIds(view: Scene, gold: Gold): Gold & { ids: Map<string, string> } {
 }
 
 /** Who spoke around and before a statement, by the gold reading. */
-function beforeInGold(gold: Gold & { ids: Map<string, string> }, s: GoldStatement): Before {
+function placeIn(s: GoldStatement): number {
+  return s.cue?.[0] ?? s.content[0][0]
+}
+
+function beforeInGold(
+  gold: Gold & { ids: Map<string, string> },
+  s: GoldStatement,
+  cues: ReadonlyMap<GoldStatement, Candidate>,
+): Before {
   const at = s.cue?.[0] ?? s.content[0][0]
   const around = gold.statements
     .filter((o) => o !== s && o.content.some(([a, b]) => a <= at && at < b))
@@ -239,8 +357,16 @@ function beforeInGold(gold: Gold & { ids: Map<string, string> }, s: GoldStatemen
         (o.chain.length === 1 || around !== undefined),
     )
     .sort((a, b) => (b.cue?.[0] ?? b.content[0][0]) - (a.cue?.[0] ?? a.content[0][0]))[0]
-  const told = (o: GoldStatement | undefined) =>
-    o ? { span: o.chain[0].span, entity: gold.ids.get(o.chain[0].name) ?? o.chain[0].name } : null
+  const told = (o: GoldStatement | undefined): Spoken | null =>
+    o
+      ? {
+          span: o.chain[0].span,
+          entity: gold.ids.get(o.chain[0].name) ?? o.chain[0].name,
+          kind: o.chain[0].kind,
+          by: cues.get(o) ?? null,
+          nested: gold.statements.some((x) => x !== o && x.content.some(([a, b]) => a <= placeIn(o) && placeIn(o) < b)),
+        }
+      : null
   const main = gold.statements.find(
     (o) =>
       o.chain[0].kind === 'person' &&
@@ -255,13 +381,19 @@ function size(s: GoldStatement): number {
   return s.content.reduce((n, [a, b]) => n + b - a, 0)
 }
 
-function isRight(o: SourceOption, s: GoldStatement, ids: Map<string, string>, before: Before): boolean {
+function isRight(
+  o: SourceOption,
+  s: GoldStatement,
+  ids: Map<string, string>,
+  before: Before,
+  spans: readonly Span[] = [],
+): boolean {
   const due = s.chain[0]
   const name = ids.get(due.name) ?? due.name
   if (o.sort === 'unknown') return due.kind === 'unknown'
-  if (o.sort === 'outer') return before.outer?.entity === name
-  if (o.sort === 'last') return before.last?.entity === name
-  if (o.sort === 'main') return before.main?.entity === name
+  const carried =
+    o.sort === 'outer' ? before.outer : o.sort === 'last' ? before.last : o.sort === 'main' ? before.main : null
+  if (carried) return carried.entity === name || (carried.span !== null && overlap(spans, [carried.span]) > 0)
   if (o.entity !== null && o.entity === name) return true
   return o.span !== null && due.span !== null && overlap([due.span], [o.span]) > 0
 }
@@ -273,7 +405,7 @@ function measureSteps(): void {
   const sources = new Map<string, { right: number; of: number }>()
   for (let n = 0; n < FOLDS; n++) {
     const m = models(weightsFor(n))
-    for (const { gold, view, pairs, named } of views.filter((v) => v.fold === n)) {
+    for (const { gold, view, pairs, cues, named } of views.filter((v) => v.fold === n)) {
       judgeCues(view, m.report)
       kept.gold += gold.statements.length
       for (const c of view.candidates) {
@@ -281,7 +413,7 @@ function measureSteps(): void {
         if (c.p >= THRESHOLD) kept.guess++
         if (c.p >= THRESHOLD && s) kept.hit++
         if (s) measureContent(view, c, s, m, ends)
-        if (s) measureSource(view, c, s, named, m, sources)
+        if (s) measureSource(view, c, s, named, cues, m, sources)
       }
     }
   }
@@ -302,7 +434,7 @@ function measureContent(
   ends: { right: number; offered: number; of: number },
 ): void {
   const fits = (span: Span | undefined | null) => (span && iou([span], s.content) >= 0.5 ? 1 : 0)
-  const before = contentBefore(view, c) ?? digest(view, c)
+  const before = digest(view, c) ?? contentBefore(view, c)
   const right = fits(before ?? contentOf(view, c, m.stop)?.span)
   ends.of++
   ends.right += right
@@ -314,10 +446,11 @@ function measureSource(
   c: Candidate,
   s: GoldStatement,
   named: (typeof views)[number]['named'],
+  cues: ReadonlyMap<GoldStatement, Candidate>,
   m: Models,
   sources: Map<string, { right: number; of: number }>,
 ): void {
-  const before = beforeInGold(named, s)
+  const before = beforeInGold(named, s, cues)
   const options = sourceOptions(view, c, before, m.source)
   const right = options.filter((o) => isRight(o, s, named.ids, before))
   const sort = right[0]?.sort ?? 'nobody offered'

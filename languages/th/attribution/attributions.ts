@@ -11,48 +11,66 @@ import {
 import type { Span } from '@thima/read/model'
 import { type Candidate, headsSource } from './candidates.ts'
 import { type Citation, citation } from './citation.ts'
-import { contentOf } from './content.ts'
+import { type Content, contentOf } from './content.ts'
 import { contentBefore, digest } from './content-before.ts'
 import { judgeCues, tellCue } from './cue-features.ts'
+import { bestWithin, type Told, type WithinOption, withinOptions } from './nesting.ts'
 import { asSource, relaysAt } from './relays.ts'
 import { introduceRoles } from './roles.ts'
 import { said } from './said.ts'
 import { type Scene, scene } from './scene.ts'
-import { type Before, bestSource, type SourceOption, sourceOptions } from './source.ts'
+import { type Before, bestSource, type SourceOption, type Spoken, sourceOptions } from './source.ts'
 import { stanceOf } from './stance.ts'
 import { withoutParticles } from './trim.ts'
 import { unnamed } from './unnamed.ts'
 import { wholeUnnamed } from './whole-unnamed.ts'
 
-/** The learnt weights of the three decisions: does it report, where does the content end, who said it. */
+/** The learnt weights of the four decisions: does it report, where does the content end, who said it, within whose words. */
 export interface AttributionWeights {
   report: Weights
   stop: Weights
   source: Weights
+  within: Weights
 }
 
 export interface Models {
   report: Linear
   stop: Linear
   source: Linear
+  within: Linear
 }
 
 export const models = (weights: AttributionWeights): Models => ({
   report: new Linear(weights.report),
   stop: new Linear(weights.stop),
   source: new Linear(weights.source),
+  within: new Linear(weights.within),
 })
 
 /** Half is where a careful reader is as likely to mark as not; a little below gives the better balance out of fold. */
 export const THRESHOLD = 0.4
 
+/** What is looked at when a decision is made, for learning from it. */
+export interface Watch {
+  sources?(c: Candidate, options: readonly SourceOption[], before: Before): void
+  within?(c: Candidate, options: readonly WithinOption[], relays: readonly Source[]): void
+}
+
 /** Everything that the text attributes to somebody. */
-export function attributions(doc: Doc, { report, stop, source }: Models): Attribution[] {
+export function attributions(doc: Doc, models: Models): Attribution[] {
   const view = scene(doc)
   introduceRoles(view)
-  judgeCues(view, report)
+  judgeCues(view, models.report)
+  return attribute(view, models)
+}
+
+/** Everything that a prepared text, whose cues are judged, attributes to somebody. */
+export function attribute(view: Scene, { report, stop, source, within }: Models, watch?: Watch): Attribution[] {
+  const { doc } = view
   const out: Attribution[] = []
-  const open: { end: number; source: Source }[] = []
+  const open: { end: number; spoken: Spoken }[] = []
+  const told: Told[] = []
+  const read = new Map<Told, Attribution>()
   let last: Before['last'] = null
   let main: Before['main'] = null
   let citedUntil = 0
@@ -65,12 +83,14 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
     if (c.start < citedUntil) continue
     const cites = citation(view, c, HOME)
     if (cites?.content) c.content = cites.content
-    const content = placeOf(view, c, stop)
-    if (!content) continue
+    const place = placeOf(view, c, stop)
+    if (!place) continue
+    const content = place.span
     if (cites) citedUntil = c.content
-    const outer = open.length ? open[open.length - 1].source : null
-    const before: Before = { outer: outer && { span: outer.span, entity: outer.entity }, last, main }
+    const outer = open.length ? open[open.length - 1].spoken : null
+    const before: Before = { outer, last, main }
     const options = sourceOptions(view, c, before, source)
+    watch?.sources?.(c, options, before)
     const { option, who, relays } = tellers(
       view,
       c,
@@ -79,7 +99,12 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
       before,
       paragraph === view.pieces[c.piece].paragraph ? reporting : null,
     )
-    out.push({
+    const kind = kindOf(doc, who)
+    const around = withinOptions(view, c, who, kind, option.sort, told, within)
+    watch?.within?.(c, around, relays)
+    const latest: Told = { c, who, kind, content, ends: place.ends, within: bestWithin(around) }
+    told.push(latest)
+    const attribution: Attribution = {
       cue: [c.start, c.through],
       content: [content],
       stance: stanceOf(c, doc.text, content),
@@ -88,26 +113,37 @@ export function attributions(doc: Doc, { report, stop, source }: Models): Attrib
       said: said(view, c),
       p,
       why: [`th/cue/${c.cue.word}`, ...reasons(view, c, report), `th/source/${cites ? 'cited' : option.sort}`],
-    })
+      within: (latest.within && read.get(latest.within)) ?? null,
+    }
+    read.set(latest, attribution)
+    out.push(attribution)
     const relay = relays.at(-1)
     if (relay?.kind === 'outlet') {
       reporting = relay
       paragraph = view.pieces[c.piece].paragraph
     }
-    if (content[0] >= c.start) open.push({ end: content[1], source: who })
-    if (who.kind !== 'unknown' && who.entity !== null && (!outer || open.length <= 2)) {
-      last = { span: who.span, entity: who.entity }
-      if (!view.pieces[c.piece].title && doc.entities.get(who.entity)?.kind === 'person') main ??= last
+    const spoken: Spoken = { span: who.span, entity: who.entity, kind, by: c, nested: open.length > 0 }
+    if (content[0] >= c.start) open.push({ end: content[1], spoken })
+    if (who.kind !== 'unknown' && (who.entity !== null || who.span !== null) && (!outer || open.length <= 2)) {
+      last = spoken
+      if (!view.pieces[c.piece].title && kind === 'person' && who.entity !== null) main ??= last
     }
   }
   return out
 }
 
-function placeOf(view: Scene, c: Candidate, stop: Linear): Span | null {
-  const before = contentBefore(view, c) ?? digest(view, c)
-  if (before) return before
-  const found = contentOf(view, c, stop)?.span ?? null
-  return found && inFrontOfReporter(view, c, found)
+/** What a source is, by what is known of it. */
+function kindOf(doc: Doc, who: Source): Spoken['kind'] {
+  const kind = who.entity === null ? undefined : doc.entities.get(who.entity)?.kind
+  return kind === undefined ? who.kind : kind === 'country' || kind === 'place' ? 'government' : kind
+}
+
+function placeOf(view: Scene, c: Candidate, stop: Linear): Content | null {
+  const before = digest(view, c) ?? contentBefore(view, c)
+  if (before) return { span: before, ends: null }
+  const found = contentOf(view, c, stop)
+  const span = found && inFrontOfReporter(view, c, found.span)
+  return span && { span, ends: found.ends }
 }
 
 /** The features that weighed most for its being a statement. */

@@ -71,12 +71,59 @@ export function tellCue(scene: Scene, c: Candidate, j: Judge): void {
     j.add('noun')
     j.add('noun', kind)
   }
+  tellWord(scene, c, before, subject, j)
+  tellAround(scene, c, j)
   const prior = c.index > 0 ? scene.candidates[c.index - 1] : null
   if (!prior) return
   const distance = c.start - prior.through
   j.add('p', prior.cue.class, distance === 0 ? 'touch' : distance < 12 ? 'near' : distance < 60 ? 'mid' : 'far')
   if (distance < 3) j.add('ptouch', kind, prior.cue.class)
   if (pieces[prior.piece].paragraph === piece.paragraph && prior.that !== 'none') j.add('inside', kind, prior.cue.class)
+}
+
+/** Tells of the very word in which company it stands: words of one class report in different ways. */
+function tellWord(scene: Scene, c: Candidate, before: string, subject: string, j: Judge): void {
+  const { word } = c.cue
+  j.add('ws', word, subject)
+  j.add('wb', word, before)
+  j.add('wt', word, scene.pieces[c.piece].title ? 1 : 0)
+  j.add('wnk', word, wordClass(scene.word(c.to)))
+}
+
+const AROUND = 4
+const RELATIVES = new Set(['ที่', 'ซึ่ง', 'ผู้', 'ผู้ที่', 'อัน'])
+const CONDITIONS = new Set('หาก ถ้า เมื่อ กรณี เพื่อ เพราะ หลัง หลังจาก ก่อน ให้ การ แม้ เพื่อให้'.split(' '))
+
+/** Tells the words before and behind it, and what subordinates its clause: "ผู้ป่วยที่|ต้องการ…" and "หากท่าน|ต้องการ…" report nothing. */
+function tellAround(scene: Scene, c: Candidate, j: Judge): void {
+  const { class: kind, word } = c.cue
+  const piece = scene.pieces[c.piece]
+  for (let w = c.from - 1; w >= piece.from && w >= c.from - AROUND; w--) {
+    const before = scene.word(w)
+    j.add('B', before)
+    j.add('Bk', kind, before)
+  }
+  for (let w = c.to; w < c.to + AROUND; w++) {
+    const behind = scene.word(w)
+    j.add('A', behind)
+    j.add('Ak', kind, behind)
+  }
+  const opening = scene.word(piece.from)
+  j.add('P', opening)
+  j.add('P', kind, opening)
+  let relative = ''
+  let condition = ''
+  for (let w = c.from - 1; w >= piece.from; w--) {
+    const before = scene.word(w)
+    if (relative === '' && RELATIVES.has(before)) relative = before
+    if (CONDITIONS.has(before)) condition = before
+  }
+  j.add('rel', relative, kind)
+  j.add('cond', condition, kind)
+  j.add('rc', relative === '' ? 0 : 1, condition === '' ? 0 : 1, word)
+  const words = c.from - piece.from
+  j.add('dist', Math.min(words, 6), kind)
+  j.add('distw', Math.min(words, 3), word)
 }
 
 const gapName = (gap: string) => `<${gap}>`

@@ -9,16 +9,28 @@ export interface Scene {
   text: string
   pieces: Piece[]
   candidates: Candidate[]
-  /** Word at an index, or '' outside. */
+  /** Word at an index with its sara am in one character, or '' outside. */
   word(w: number): string
   /** The last mention that begins before `at`, as an index, by binary search; -1 where there is none. */
   mentionBefore(at: number): number
   mentions: readonly Mention[]
   /** For each piece the first piece from it on, in the same paragraph, in which somebody named begins to speak; -1 where nobody does. */
   speaker: Int32Array
+  /** For each piece the candidate whose named subject stands in it or before it, and which stands behind its end; -1 for none. */
+  owed: Int32Array
+  /** For each piece the last one of its paragraph. */
+  paragraphEnd: Int32Array
+  /** Whether the text has lost its paragraphs. */
+  joined: boolean
   /** For the end of each piece, and each group of cues whose content may end there, what was told of it. */
   ends: Map<string, Shared>[]
 }
+
+/** A text of this length has paragraphs, or has lost them. */
+const LONG = 700
+
+/** Texts that were once PDF write sara am in two characters. */
+const written = (word: string) => (word.includes('\u0e4d\u0e32') ? word.replaceAll('\u0e4d\u0e32', 'ำ') : word)
 
 export function scene(doc: Doc): Scene {
   const { text, words, mentions } = doc
@@ -33,23 +45,28 @@ export function scene(doc: Doc): Scene {
     candidates: found,
     mentions,
     speaker: new Int32Array(cut.length).fill(-1),
+    owed: new Int32Array(cut.length).fill(-1),
+    paragraphEnd: new Int32Array(cut.length),
+    joined: text.length > LONG && doc.article.lines.filter((l) => l.end - l.start > 30).length <= 3,
     ends: [],
     word: (w) => {
       if (w < 0 || w >= words.length) return ''
-      kept[w] ??= text.slice(words.starts[w], words.ends[w])
+      kept[w] ??= written(text.slice(words.starts[w], words.ends[w]))
       return kept[w]
     },
     mentionBefore(at) {
       return firstIndex(mentions.length, (i) => mentions[i].span[0] >= at) - 1
     },
   }
+  for (let p = cut.length - 1; p >= 0; p--)
+    view.paragraphEnd[p] = cut[p + 1]?.paragraph === cut[p].paragraph ? view.paragraphEnd[p + 1] : p
   tellSpeakers(view)
   return view
 }
 
 /** Marks the pieces in which a named subject of a word of speech begins. */
 function tellSpeakers(view: Scene): void {
-  const { pieces, speaker } = view
+  const { pieces, speaker, owed } = view
   for (const c of view.candidates) {
     if ((c.cue.class !== 'say' && c.cue.class !== 'cite') || c.that === 'none') continue
     const { sort, mention } = subjectOf(view, c)
@@ -57,6 +74,7 @@ function tellSpeakers(view: Scene): void {
     let p = c.piece
     while (p > 0 && pieces[p].start > mention.span[0]) p--
     speaker[p] = p
+    for (; p < c.piece; p++) owed[p] = c.index
   }
   for (let p = pieces.length - 2; p >= 0; p--)
     if (speaker[p] < 0 && pieces[p + 1].paragraph === pieces[p].paragraph) speaker[p] = speaker[p + 1]

@@ -14,11 +14,22 @@ export interface SourceOption {
   verdict: Verdict
 }
 
+/** Somebody who spoke already, and how. */
+export interface Spoken {
+  span: Span | null
+  entity: string | null
+  kind: LinkKind
+  /** The word with which he did, where one stands. */
+  by: Candidate | null
+  /** Whether his words lie within somebody else's. */
+  nested: boolean
+}
+
 /** Who spoke around, before, and first of all: what a left-out subject may mean. */
 export interface Before {
-  outer: { span: Span | null; entity: string | null } | null
-  last: { span: Span | null; entity: string | null } | null
-  main: { span: Span | null; entity: string | null } | null
+  outer: Spoken | null
+  last: Spoken | null
+  main: Spoken | null
 }
 
 /** Nouns that head the description of a source. */
@@ -26,6 +37,9 @@ export const heads = new Lexicon<LinkKind>(SOURCE_HEADS.map(([kind, w]) => [w, k
 const pronouns = new Set(PRONOUNS)
 const BACK_PIECES = 9
 const AHEAD_PIECES = 4
+
+/** Words whose source stands behind them: "อ้างอิงจาก|เอพี". */
+const BEHIND = /^(?:ตาม|อ้างอิง|จาก|ดัง).*(?:ของ|จาก|ที่)$/u
 
 /** Everybody who may be the source of a cue, each with what speaks for it: features of the model `source`. */
 export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Judge): SourceOption[] {
@@ -37,8 +51,12 @@ export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Jud
     tell()
     out.push({ sort, span, kind, entity, verdict: j.end() })
   }
-  backward(scene, c, before, add, j)
-  chunk(scene, c, add, j)
+  if (!BEHIND.test(c.cue.word)) {
+    backward(scene, c, before, add, j)
+    chunk(scene, c, add, j)
+    chunksBefore(scene, c, add, j)
+  }
+  fromBehind(scene, c, add, j)
   if (c.cue.class === 'according' || c.cue.class === 'cite' || c.cue.class === 'rumour' || cites(scene, c))
     forward(scene, c, add, j)
   const nearby = Math.min(out.length, 3)
@@ -51,14 +69,47 @@ export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Jud
     j.add('prev', scene.word(c.from - 1))
     j.add(where)
   }
-  if (before.outer) add('outer', before.outer.span, 'person', before.outer.entity, state('outer'))
-  if (before.last && before.last.entity !== before.outer?.entity)
-    add('last', before.last.span, 'person', before.last.entity, state(before.outer ? 'last-in' : 'last-out'))
+  if (before.outer) {
+    const { outer, last } = before
+    add('outer', outer.span, 'person', outer.entity, () => {
+      state('outer')()
+      tellSpoken(scene, c, 'outer', outer, j)
+      j.add(
+        'outer-last',
+        last === null ? 'none' : last.entity === outer.entity ? 'same' : last.nested ? 'nested' : last.kind,
+      )
+    })
+  }
+  const { last } = before
+  if (last && last.entity !== before.outer?.entity)
+    add('last', last.span, 'person', last.entity, () => {
+      const where = before.outer ? 'last-in' : 'last-out'
+      state(where)()
+      tellSpoken(scene, c, where, last, j)
+    })
   const { main } = before
   if (main && main.entity !== before.outer?.entity && main.entity !== before.last?.entity)
     add('main', main.span, 'person', main.entity, state(before.outer ? 'main-in' : 'main-out'))
   add('unknown', null, 'unknown', null, state(before.outer ? 'in' : 'out'))
   return out
+}
+
+/** Tells who spoke, with what word, and how far away. */
+function tellSpoken({ pieces }: Scene, c: Candidate, where: string, who: Spoken, j: Judge): void {
+  j.add(where, 'kind', who.kind)
+  both(j, c, where, who.kind)
+  const { by } = who
+  if (by === null) {
+    j.add(where, 'no cue')
+    return
+  }
+  const away = pieces[c.piece].paragraph - pieces[by.piece].paragraph
+  const pieced = c.piece - by.piece
+  both(j, c, `${where} by`, by.cue.class, by.that)
+  j.add(`${where} by`, by.cue.class, c.cue.word)
+  j.add(`${where} away`, Math.min(away, 2), pieced < 1 ? 0 : pieced < 3 ? 1 : pieced < 8 ? 2 : 3)
+  both(j, c, `${where} away`, Math.min(away, 2), who.nested ? 'nested' : 'free')
+  both(j, c, `${where} near`, c.start - by.through < 3 ? 0 : pieced < 1 ? 1 : pieced < 3 ? 2 : pieced < 8 ? 3 : 4)
 }
 
 type Add = (
@@ -109,7 +160,7 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add, j: Judge
       if (kind === undefined || seen.some(([a, b]) => a <= start && start < b)) continue
       if (p !== c.piece && w !== piece.from && !opens(scene.word(w - 1))) continue
       if (OWNERS.has(scene.word(w - 1)) && scene.doc.words.ends[w - 1] === start) continue
-      const end = Math.min(p === c.piece ? c.start : piece.end, start + 90)
+      const end = Math.min(p === c.piece ? c.start : saying(scene, piece, start), start + 90)
       if (end <= start) continue
       const head = scene.text.slice(start, heads.end)
       const n = rank++
@@ -119,6 +170,15 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add, j: Judge
       })
     }
   }
+}
+
+/** Where the next word that is likely to report stands behind a place, or its piece ends. */
+function saying({ candidates }: Scene, piece: Scene['pieces'][number], at: number): number {
+  for (let k = firstIndex(candidates.length, (i) => candidates[i].start > at); k < candidates.length; k++) {
+    if (candidates[k].start >= piece.end) break
+    if (candidates[k].p > REPORTS) return candidates[k].start
+  }
+  return piece.end
 }
 
 const OWNERS = new Set(['ของ', 'แห่ง', 'ประจำ', 'ใน', 'ณ'])
@@ -150,7 +210,7 @@ function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
   const last = scene.word(c.from - 1)
   const i = scene.mentionBefore(c.start)
   const named = i >= 0 && scene.mentions[i].span[1] > start
-  add('chunk', [start, c.start], 'group', null, () => {
+  add('chunk', [start, c.start], headKind(scene, start, named), null, () => {
     both(j, c, 'len', length < 5 ? 0 : length < 15 ? 1 : length < 35 ? 2 : 3, named ? 'named' : 'plain')
     both(j, c, 'first', scene.word(w))
     both(j, c, 'last', last)
@@ -159,6 +219,90 @@ function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
     both(j, c, 'words', Math.min(c.from - w, 4))
     j.add('opened', w > piece.from ? scene.word(w - 1) : piece.gap)
   })
+}
+
+/** What a clause is about, by its first noun, where it holds no name. */
+const headKind = ({ text }: Scene, at: number, named: boolean): LinkKind =>
+  named ? 'group' : (heads.longest(text, at) ?? 'group')
+
+const MOST_BEFORE = 3
+const REPORTS = 0.4
+
+/** The beginnings of the clauses in front of the one of the cue: "สมพร หอมจันทร์| หัวหน้าสถานี| กล่าวว่า". */
+function chunksBefore(scene: Scene, c: Candidate, add: Add, j: Judge): void {
+  const { pieces, doc } = scene
+  const own = pieces[c.piece]
+  const ownOpening = own.from === c.from ? '<bare>' : scene.word(own.from)
+  for (let p = c.piece - 1; p >= 0 && c.piece - p <= MOST_BEFORE; p--) {
+    const piece = pieces[p]
+    if (piece.paragraph !== own.paragraph || piece.quoted !== own.quoted) return
+    let w = piece.from
+    while (w < piece.to && (opens(scene.word(w)) || FILLERS.has(scene.word(w)))) w++
+    if (w >= piece.to) continue
+    const start = doc.words.starts[w]
+    const end = Math.min(piece.end, start + 50)
+    const away = c.piece - p
+    const i = scene.mentionBefore(piece.end)
+    const named = i >= 0 && scene.mentions[i].span[1] > start ? 'named' : 'plain'
+    let cues = 0
+    let spoken = false
+    for (let k = c.index - 1; k >= 0 && scene.candidates[k].start >= start && cues < 2; k--) {
+      const o = scene.candidates[k]
+      if (o.p <= REPORTS) continue
+      cues++
+      if (o.that !== 'none') spoken = true
+    }
+    // Behind a ว่า another one speaks than in front of it.
+    if (spoken) return
+    add('chunk', [start, end], headKind(scene, start, named === 'named'), null, () => {
+      both(j, c, 'before', away, ownOpening)
+      both(j, c, 'before-gap', away, own.gap)
+      both(j, c, 'before-first', scene.word(w))
+      j.add('before-fk', wordClass(scene.word(w)), away)
+      both(j, c, 'before-named', named, away)
+      j.add('before-cues', cues, away)
+      j.add('before-cues', cues, ownOpening)
+      j.add('before-len', end - start < 12 ? 0 : end - start < 30 ? 1 : 2, away)
+      j.add('before-opened', w > piece.from ? scene.word(w - 1) : piece.gap, away)
+    })
+  }
+}
+
+const FROM = new Set(['จาก', 'ของ', 'โดย'])
+const BEHIND_WORDS = 6
+
+/** Who stands behind a word of speech that is a noun or passive: "ข้อห่วงใย|ของนายกรัฐมนตรี", "ได้รับแจ้ง|จากวิศวกรรายหนึ่งว่า". */
+function fromBehind(scene: Scene, c: Candidate, add: Add, j: Judge): void {
+  const { words } = scene.doc
+  const piece = scene.pieces[c.piece]
+  const last = Math.min(piece.to, c.to + BEHIND_WORDS)
+  for (let w = c.to; w < last - 1; w++) {
+    const word = scene.word(w)
+    if (!FROM.has(word)) continue
+    const start = words.starts[w + 1]
+    let end = words.ends[w + 1]
+    for (let v = w + 2; v < piece.to && words.ends[v] - start < 50; v++) {
+      if (scene.word(v) === 'ว่า' || scene.word(v) === 'ที่') break
+      end = words.ends[v]
+    }
+    const before = c.from > piece.from ? scene.word(c.from - 1) : '<'
+    const m = scene.mentionBefore(start + 3)
+    const mention = m >= 0 && scene.mentions[m].span[1] > start ? scene.mentions[m] : null
+    const kind = mention?.kind ?? heads.longest(scene.text, start) ?? 'none'
+    add(
+      mention ? 'mention' : 'description',
+      mention?.span ?? [start, end],
+      mention ? linkKind(mention.kind) : ((heads.longest(scene.text, start) ?? 'group') as LinkKind),
+      mention?.entity ?? null,
+      () => {
+        both(j, c, 'from', word, w - c.to)
+        both(j, c, 'from-before', word, before)
+        both(j, c, 'from-kind', kind, word)
+        j.add('from-word', c.cue.word, word)
+      },
+    )
+    return
+  }
 }
 
 /** "รายงานโดยอ้าง…", "อ้าง…": what stands behind the word is whom it cites. */

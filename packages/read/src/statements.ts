@@ -13,11 +13,18 @@ export function readStatements(doc: Doc, _notes: Note[]): Statement[] {
   for (const a of found) a.content = a.content.map((span) => withoutMarks(doc.text, span))
   doc.attributions = distinct(found)
   const nested = nest(doc.attributions)
+  const chained = chain(doc.attributions, nested)
   const chains: Link[][] = []
-  doc.attributions.forEach((a, i) => {
-    const outer = nested[i]
+  const chainOf = (i: number, depth = 0): Link[] => {
+    if (chains[i]) return chains[i]
+    const a = doc.attributions[i]
     const own = [a.source, ...a.relays].map((s) => linkOf(doc, s))
-    chains.push(join(own, outer < 0 ? [] : chains[outer]))
+    const outer = depth < DEEPEST ? chained[i] : -1
+    chains[i] = join(own, outer < 0 ? [] : chainOf(outer, depth + 1))
+    return chains[i]
+  }
+  doc.attributions.forEach((_, i) => {
+    chainOf(i)
   })
   const dates = saidAt(doc, chains, nested)
   return doc.attributions.map((a, i) => ({
@@ -70,6 +77,20 @@ function nest(list: readonly Attribution[]): number[] {
     }
     open.push(i)
     return outer
+  })
+}
+
+/**
+ * In whose words each attribution lies: as the pack judges of those that stand in front of it, else by place. A speaker who is
+ * named behind his words is known by place alone.
+ */
+function chain(list: readonly Attribution[], nested: readonly number[]): number[] {
+  const index = new Map(list.map((a, i) => [a, i]))
+  return list.map((a, i) => {
+    if (a.within === undefined) return nested[i]
+    const outer = nested[i] < 0 ? null : list[nested[i]]
+    if (outer?.cue && a.cue && outer.cue[0] > a.cue[0]) return nested[i]
+    return a.within === null ? -1 : (index.get(a.within) ?? nested[i])
   })
 }
 

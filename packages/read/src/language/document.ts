@@ -86,6 +86,8 @@ export interface Attribution {
   /** How likely it is that a careful reader marks this as a statement, 0 to 1. */
   p: number
   why: string[]
+  /** In whose words it lies, as the pack judges: null for nobody's. Where it is not given, the place of the contents decides. */
+  within?: Attribution | null
 }
 
 /** An event as the pack finds it at its place; the engine adds the statement around it. */

@@ -4,6 +4,7 @@ export * from './events.ts'
 export { firstIndex } from './first-index.ts'
 export { Lexicon } from './lexicon.ts'
 export {
+  type ChoiceLesson,
   chance,
   type Example,
   type Judge,
@@ -12,6 +13,7 @@ export {
   type Shared,
   type TrainOptions,
   train,
+  trainChoices,
   type Verdict,
   type Weights,
 } from './linear.ts'

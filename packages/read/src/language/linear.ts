@@ -235,6 +235,57 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
   return out
 }
 
+/** Options of which one or more are right, each by its features. */
+export interface ChoiceLesson {
+  options: readonly { features: readonly string[]; right: boolean }[]
+  weight?: number
+}
+
+/** Fits the weights so that the right ones of the options have the highest sums (multinomial logistic regression); as `train`. */
+export function trainChoices(lessons: readonly ChoiceLesson[], options: TrainOptions = {}): Weights {
+  const { l2 = 1, rounds = 100, atLeast = 2 } = options
+  const seen = new Map<string, number>()
+  for (const l of lessons) for (const o of l.options) for (const f of o.features) seen.set(f, (seen.get(f) ?? 0) + 1)
+  const index = new Map<string, number>()
+  for (const [f, n] of seen) if (n >= atLeast) index.set(f, index.size)
+  const coded = lessons.map((l) => ({
+    options: l.options.map((o) =>
+      Int32Array.from(o.features.map((f) => index.get(f)).filter((i): i is number => i !== undefined)),
+    ),
+    right: l.options.map((o) => (o.right ? 1 : 0)),
+    c: l.weight ?? 1,
+  }))
+  const loss = (w: Float64Array, gradient: Float64Array): number => {
+    let sum = 0
+    gradient.fill(0)
+    for (const { options, right, c } of coded) {
+      const z = options.map((ids) => {
+        let s = 0
+        for (const i of ids) s += w[i]
+        return s
+      })
+      const most = Math.max(...z)
+      const p = z.map((s) => Math.exp(s - most))
+      const all = p.reduce((a, b) => a + b, 0)
+      const due = p.reduce((a, b, i) => a + b * right[i], 0)
+      sum -= c * Math.log(due / all)
+      options.forEach((ids, i) => {
+        const d = c * (p[i] / all - (p[i] * right[i]) / due)
+        if (Math.abs(d) > 1e-7) for (const f of ids) gradient[f] += d
+      })
+    }
+    for (let i = 0; i < w.length; i++) {
+      sum += (l2 / 2) * w[i] * w[i]
+      gradient[i] += l2 * w[i]
+    }
+    return sum
+  }
+  const w = minimize(loss, index.size, rounds)
+  const out: Record<string, number> = { '': 0 }
+  for (const [f, i] of index) if (Math.abs(w[i]) >= 0.02) out[f] = round3(w[i])
+  return out
+}
+
 const MEMORY = 8
 
 function minimize(loss: (w: Float64Array, gradient: Float64Array) => number, n: number, rounds: number): Float64Array {

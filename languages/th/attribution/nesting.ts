@@ -1,0 +1,148 @@
+import type { Judge, Source, Verdict } from '@thima/read/language'
+import type { Span } from '@thima/read/model'
+import type { Candidate } from './candidates.ts'
+import { GROUPS } from './end-place.ts'
+import type { Scene } from './scene.ts'
+import type { SourceOption } from './source.ts'
+import { subjectOf } from './subject.ts'
+
+/** A statement that was read already, for those that may lie within its words. */
+export interface Told {
+  c: Candidate
+  who: Source
+  kind: string
+  content: Span
+  /** Places where its content may end with the chance of each; null where grammar alone placed it. */
+  ends: readonly { end: number; chance: number }[] | null
+  /** In whose words it lies. */
+  within: Told | null
+}
+
+/** Somebody in whose words a statement may lie, or nobody. */
+export interface WithinOption {
+  told: Told | null
+  verdict: Verdict
+}
+
+const BACK = 5
+const BACK_ENCLOSING = 40
+
+/** In whose words a statement may lie, each with what speaks for it: features of the model `within`. */
+export function withinOptions(
+  scene: Scene,
+  c: Candidate,
+  who: Source,
+  kind: string,
+  sort: SourceOption['sort'],
+  said: readonly Told[],
+  j: Judge,
+): WithinOption[] {
+  const out: WithinOption[] = []
+  const { title } = scene.pieces[c.piece]
+  let enclosing = 0
+  let surest = 0
+  for (let i = said.length - 1, back = 1; i >= 0 && back <= BACK_ENCLOSING; i--, back++) {
+    const o = said[i]
+    if (scene.pieces[o.c.piece].title !== title) break
+    const covers = o.content[0] <= c.start && c.start < o.content[1]
+    if (!covers && back > BACK) continue
+    if (o.content[0] > c.start) continue
+    const cover = covering(o, c)
+    j.begin()
+    tellOption(scene, c, who, kind, sort, o, { covers, cover, enclosing, back }, j)
+    out.push({ told: o, verdict: j.end() })
+    if (covers) enclosing++
+    surest = Math.max(surest, cover)
+  }
+  j.begin()
+  tellNobody(scene, c, kind, sort, enclosing, surest, j)
+  out.push({ told: null, verdict: j.end() })
+  return out
+}
+
+/** The chance that the content of a statement reaches a cue. */
+function covering({ ends, content }: Told, c: Candidate): number {
+  if (!ends) return c.start < content[1] ? 1 : 0
+  let sum = 0
+  for (const { end, chance } of ends) if (end > c.start) sum += chance
+  return sum
+}
+
+const step = (p: number) => (p < 0.05 ? 0 : p < 0.2 ? 1 : p < 0.4 ? 2 : p < 0.6 ? 3 : p < 0.8 ? 4 : p < 0.95 ? 5 : 6)
+const groupOf = (c: Candidate) => GROUPS[c.cue.class][c.that === 'none' ? 0 : 1]
+
+function tellOption(
+  scene: Scene,
+  c: Candidate,
+  who: Source,
+  kind: string,
+  sort: string,
+  o: Told,
+  at: { covers: boolean; cover: number; enclosing: number; back: number },
+  j: Judge,
+): void {
+  const { pieces } = scene
+  const cover = step(at.cover)
+  const inside = at.covers ? `in${Math.min(at.enclosing, 2)}` : 'out'
+  const same = who.entity !== null && who.entity === o.who.entity ? 'same' : 'other'
+  const far = Math.min(pieces[c.piece].paragraph - pieces[o.c.piece].paragraph, 3)
+  j.add('cover', cover)
+  j.add('cover', cover, inside)
+  j.add('cover', cover, sort)
+  j.add('cover', cover, kind, o.kind)
+  j.add('cover', cover, groupOf(o.c))
+  j.add('cover', cover, groupOf(c))
+  j.add('cover', cover, same)
+  j.add('inside', inside, Math.min(at.back, 4))
+  j.add('inside', inside, sort)
+  j.add('inside', inside, groupOf(o.c), groupOf(c))
+  j.add('inside', inside, far)
+  j.add('same', same, sort)
+  j.add('same', same, inside)
+  j.add('kinds', kind, o.kind, inside)
+  j.add('by', groupOf(o.c), kind)
+  j.add('by-word', o.c.cue.word)
+  j.add('by-sort', groupOf(o.c), sort)
+  j.add('far', far, cover)
+  j.add('far', far, sort)
+  j.add('deep', o.within === null ? 0 : o.within.within === null ? 1 : 2, inside)
+  j.add('deep', o.within === null ? 0 : 1, cover, sort)
+  j.add('subject', subjectOf(scene, c).sort, inside)
+  j.add('quoted', pieces[c.piece].quoted ? 1 : 0, pieces[o.c.piece].quoted ? 1 : 0, inside)
+  j.add('p', o.c.p > 0.8 ? 2 : o.c.p > 0.6 ? 1 : 0, inside)
+}
+
+function tellNobody(
+  scene: Scene,
+  c: Candidate,
+  kind: string,
+  sort: string,
+  enclosing: number,
+  surest: number,
+  j: Judge,
+): void {
+  const piece = scene.pieces[c.piece]
+  const cover = step(surest)
+  j.add('nobody')
+  j.add('nobody', cover)
+  j.add('nobody-in', Math.min(enclosing, 2))
+  j.add('nobody-sort', sort)
+  j.add('nobody-sort', sort, cover)
+  j.add('nobody-kind', kind, cover)
+  j.add('nobody-group', groupOf(c))
+  j.add('nobody-group', groupOf(c), cover)
+  j.add('nobody-word', c.cue.word)
+  j.add('nobody-title', piece.title ? 1 : 0)
+  j.add('nobody-quoted', piece.quoted ? 1 : 0)
+  j.add('nobody-opening', scene.word(piece.from))
+  j.add('nobody-opening', scene.word(piece.from), sort)
+  j.add('nobody-gap', piece.gap, cover)
+  j.add('nobody-subject', subjectOf(scene, c).sort, cover)
+}
+
+/** The likeliest option. */
+export function bestWithin(options: readonly WithinOption[]): Told | null {
+  let best = options[0]
+  for (const o of options) if (o.verdict.score > best.verdict.score) best = o
+  return best.told
+}
