@@ -33,13 +33,8 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
     for (const office of offices) {
       const gap = distance(office.span, span)
       if (gap > (office.span[0] < span[0] ? BEFORE : BEHIND) || !inside(office.span, line)) continue
-      if (
-        page.names.some(
-          (other) =>
-            other.value.kind === 'person' && other.value.id !== value.id && between(other.span, office.span, span),
-        )
-      )
-        continue
+      const isNearer = (other: Span) => distance(office.span, other) < gap && inside(other, line)
+      if (page.names.some((at) => at.value.kind === 'person' && at.value.id !== value.id && isNearer(at.span))) continue
       const body = bodies
         .filter(
           (at) =>

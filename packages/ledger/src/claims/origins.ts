@@ -265,7 +265,7 @@ class Tracer {
     const article = citing.telling.article.id
     const known = this.#sourcesOf(pointer, citing)
     if (known !== null) return known
-    const own = [...(this.#outletArticles.get(outlet) ?? [])].filter((id) => id !== article)
+    const own = this.#toldBy(outlet, article)
     if (own.length === 0) return [pointer]
     const circle = own.filter((id) => path.includes(id))
     if (circle.length > 0) {
@@ -285,6 +285,14 @@ class Tracer {
     }
     if (through.length > 0) return through.map((found) => ({ ...found, why: `${pointer.name} has it from there` }))
     return followed || this.#inLoop(article, own) ? [] : [pointer]
+  }
+
+  /** Articles of an outlet from which another can have it: those published before, where there are such. */
+  #toldBy(outlet: string, article: string): string[] {
+    const { pages } = this.#context
+    const all = [...(this.#outletArticles.get(outlet) ?? [])].filter((id) => id !== article)
+    const before = all.filter((id) => isBefore(pages.get(id)!, pages.get(article)!))
+    return before.length > 0 ? before : all
   }
 
   #inLoop(article: string, own: readonly string[]): boolean {
