@@ -162,6 +162,12 @@ export const ANNIVERSARIES = [
   'a year since',
 ]
 
+/** Words for what was said before that which the text is about. */
+export const EARLIER = ['earlier', 'previously', 'had said', 'had told']
+
+/** Words by which somebody gives what was said at a meeting. */
+export const GIST = ['gist of', 'summary of', 'outcome of the meeting', 'outcomes of the meeting']
+
 /** Words by which an office is told of as held in the past. */
 export const FORMERLY = [
   'at the time',

@@ -170,5 +170,11 @@ export const PARTICLES =
 /** Words that speak of an event years after it. */
 export const ANNIVERSARIES = ['ครบรอบ', 'ครบ', 'รำลึก', 'วาระ', 'ปีที่ผ่านไป', 'ทศวรรษ']
 
+/** Words for what was said before that which the text is about. */
+export const EARLIER = ['ก่อนหน้านี้', 'ก่อนหน้านั้น', 'ก่อนนี้']
+
+/** Words by which somebody gives what was said at a meeting. */
+export const GIST = ['สาระสำคัญ', 'ผลการหารือ']
+
 /** Words by which an office is told of as held in the past. */
 export const FORMERLY = ['ขณะนั้น', 'ตอนนั้น', 'สมัย', 'ยุค', 'คนก่อน', 'คนที่แล้ว', 'อดีต']

@@ -32,6 +32,10 @@ export interface LanguagePack {
   readonly anniversaries: readonly string[]
   /** Words by which an office is told of as held in the past ("at the time", ในขณะนั้น). */
   readonly formerly: readonly string[]
+  /** Words by which something is told that was said before what the text is about ("ก่อนหน้านี้", "earlier"); lower case. */
+  readonly earlier: readonly string[]
+  /** Words by which somebody gives what was said at a meeting ("สรุปสาระสำคัญดังนี้", "gist of the meeting"); lower case. */
+  readonly gist: readonly string[]
   quantities(doc: Doc): Quantity[]
   attributions(doc: Doc): Attribution[]
   events(doc: Doc): EventMention[]
