@@ -37,6 +37,8 @@ export interface Found {
 }
 
 const STORIES = 5
+/** Stories that share less than this part of what the nearest one shares are not looked into. */
+const NEAR = 0.5
 
 /** Looks for a sentence or a text in the ledger: who said it first, on whose word, who denied it, since when. */
 export async function check(
@@ -50,12 +52,13 @@ export async function check(
   const keys = [...new Set(markOf(page, facets).keys.map(keyNumber))].slice(0, 400)
   const stories: Story[] = []
   if (keys.length > 0) {
-    const { rows } = await sql<{ story: number }>`
-      select a.story as story from story_keys k join articles a on a.id = k.article
-      where k.key in (${sql.join(keys)}) and a.story is not null
-      group by a.story order by max((select count(*) from story_keys o where o.article = k.article and o.key in (${sql.join(keys)}))) desc
-      limit ${STORIES}`.execute(db)
-    for (const { story } of rows) stories.push(await decided(story))
+    const { rows } = await sql<{ story: number; shared: number }>`
+      select a.story as story, max(n.shared) as shared
+      from (select article, count(distinct key) as shared from story_keys where key in (${sql.join(keys)}) group by article) n
+      join articles a on a.id = n.article where a.story is not null
+      group by a.story order by shared desc, story limit ${STORIES}`.execute(db)
+    const most = Math.max(0, ...rows.map(({ shared }) => Number(shared)))
+    for (const { story, shared } of rows) if (shared >= most * NEAR) stories.push(await decided(story))
   }
   const found = new Map<Facet, Found[]>(facets.map((facet) => [facet, []]))
   for (const story of stories)
