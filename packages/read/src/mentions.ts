@@ -106,7 +106,7 @@ function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
     if (edges[i] === BEHIND_TITLE && kind !== 'person') continue
     const core: Span = [i, names.forms.end]
     i = core[1] - 1
-    if (names.common.has(text.slice(core[0], core[1]))) continue
+    if (names.common.has(text.slice(core[0], core[1])) || !names.isName(text, core)) continue
     const span = kind === 'person' ? names.withTitle(text, core) : core
     const announced = span[0] < core[0] || (kind === 'outlet' && behind?.end === core[0] && behind.kind === kind)
     if (form.ids.length === 1 && (!form.weak || announced)) strong.push(mention(doc, form.ids[0], span, core))

@@ -14,6 +14,8 @@ export interface Names {
   before: Lexicon<EntityKind>
   /** Forms that name nothing by themselves. */
   common: ReadonlySet<string>
+  /** Whether a form that is an everyday word too stands for its name there; true of any other form. */
+  isName(text: string, core: Span): boolean
   /** Whether names may begin inside a word of the segmentation. */
   loose: boolean
   /** The span of a name together with the titles that are glued to it in front. */
@@ -44,6 +46,8 @@ function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
     for (const [form, ids, weak] of knowledge.forms(of)) entries.push([form, { ids, weak }])
   const titles = new Lexicon<true>(pack.naming.titles.map((t) => [reversed(t), true]))
   const common = new Set(pack.naming.common ?? [])
+  const ordinary = new Set(pack.naming.ordinary ?? [])
+  const speech = new Lexicon<true>((pack.naming.speech ?? []).map((word) => [word, true]))
   const before = new Lexicon<EntityKind>([
     ...pack.naming.generic,
     ...pack.naming.titles.map((title) => [title, 'person'] as const),
@@ -52,10 +56,16 @@ function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
     forms: new Lexicon(entries),
     before,
     common,
+    isName: (text, [start, end]) =>
+      !ordinary.has(text.slice(start, end)) ||
+      (!LETTER.test(text[start - 1] ?? '') &&
+        (!LETTER.test(text[end] ?? '') || speech.longest(text, end) !== undefined)),
     loose: false,
     withTitle: (text, core) => glue(titles, text, core),
   }
 }
+
+const LETTER = /[\p{L}\p{M}]/u
 
 const MOST_TITLES = 3
 const LONGEST_TITLE = 40

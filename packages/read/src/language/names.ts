@@ -17,6 +17,12 @@ export interface NameWords {
   senior: readonly string[]
   /** Words that knowledge has as names and that name nothing by themselves ("รัฐบาล", "the government"). */
   common?: readonly string[]
+  /**
+   * Names that are everyday words too ("แรงงาน", "พลังงาน"): they name something only where they stand apart, or with a word of
+   * speech right behind.
+   */
+  ordinary?: readonly string[]
+  speech?: readonly string[]
   /** The state whose offices and bodies a text of this language means where it names none; null where there is no such state. */
   home: string | null
   /** Words before an office that keep it from meaning its holder ("อดีต", "former", "ว่าที่"). */

@@ -1,0 +1,23 @@
+import { createThima } from 'thima'
+import { expect, it } from 'vitest'
+
+const { read } = await createThima()
+
+const named = (text: string) => read(text).entities.map(({ id }) => id)
+
+it.each([
+  'ทั้งสองฝ่ายเห็นพ้องกันเรื่องการค้า',
+  'โครงการนี้จะพัฒนาให้ใช้ได้ในเชิงพาณิชย์ต่อไป',
+  'รัฐบาลจะดูแลภาคอุตสาหกรรมและภาคพลังงานควบคู่กัน',
+])('reads no ministry or district from everyday words in %s', (text) => {
+  expect(named(text)).toEqual([])
+})
+
+it.each([
+  ['พาณิชย์เผยส่งออกเดือนนี้ขยายตัว', 'ministry-of-commerce-thailand'],
+  ['นายจุรินทร์ ลักษณวิศิษฏ์ รมว.พาณิชย์ ลงพื้นที่ตลาดสด', 'ministry-of-commerce-thailand'],
+  ['กระทรวงอุตสาหกรรมเร่งตรวจโรงงาน', 'ministry-of-industry-thailand'],
+  ['เกิดน้ำท่วมที่อำเภอสอง จังหวัดแพร่', 'song-district'],
+])('still reads the name in %s', (text, id) => {
+  expect(named(text)).toContain(id)
+})
