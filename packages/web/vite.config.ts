@@ -33,6 +33,7 @@ export default defineConfig({
     // Everything is a file of its own, so that the content security policy needs no data: addresses.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
     chunkSizeWarningLimit: 4000,
   },
   server: { proxy: { '/api': process.env.THIMA_SERVICE ?? 'http://127.0.0.1:4680' } },

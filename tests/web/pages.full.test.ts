@@ -1,4 +1,4 @@
-import type { SourcesPage, StoriesPage, Story } from '@thima/service/api'
+import type { DecisionsPage, SourcesPage, StoriesPage, Story } from '@thima/service/api'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasChromium, launch } from '../browser/chromium.ts'
@@ -20,6 +20,9 @@ const PAGES = [
   'add',
   'review',
   'decisions',
+  'articles',
+  'about',
+  'audit',
 ] as const
 type PageName = (typeof PAGES)[number]
 
@@ -60,6 +63,9 @@ describe.skipIf(!hasChromium)('pages of a ledger', { timeout: 120_000 }, () => {
       add: '/add',
       review: '/review',
       decisions: '/decisions',
+      articles: `/articles?outlet=${encodeURIComponent(report.outlet ?? '')}`,
+      about: '/about',
+      audit: '/audit',
     }
   }, 180_000)
 
@@ -189,6 +195,25 @@ describe.skipIf(!hasChromium)('pages of a ledger', { timeout: 120_000 }, () => {
       expect(await question()).toBe(first)
       expect(await left()).toBe(before)
     })
+  })
+
+  it('says of two tellings that they are one claim, and takes it back', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+    const { list } = await service.ask<Story>(addresses.story.replace('/story/', '/stories/'))
+    const [one, other] = list
+    for (const { id } of [one, other]) {
+      await page.goto(`${service.origin}/claim/${id}`)
+      await settled(page)
+      await page.locator('.pick input').first().check()
+    }
+    await page.getByRole('button', { name: 'One claim' }).click()
+    await page.locator('.picked').getByText('Entered as decision').waitFor()
+    const last = async () => (await service.ask<DecisionsPage>('/decisions')).items[0]
+    expect(await last()).toMatchObject({ kind: 'merge', author: 'tester', undone: false })
+    await page.locator('.picked').getByRole('button', { name: 'Take it back' }).click()
+    await page.waitForSelector('.picked', { state: 'detached' })
+    expect(await last()).toMatchObject({ kind: 'merge', undone: true })
+    await page.close()
   })
 
   it('narrows a story down to what goes through one outlet, by its address', async () => {

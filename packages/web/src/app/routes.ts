@@ -89,6 +89,21 @@ export const ROUTES: readonly Route[] = [
     ({ review }) => review.decisions,
     () => import('../pages/decisions/page.tsx'),
   ),
+  page(
+    'articles',
+    ({ articles }) => articles.title,
+    () => import('../pages/articles/page.tsx'),
+  ),
+  page(
+    'about',
+    ({ about }) => about.title,
+    () => import('../pages/about/page.tsx'),
+  ),
+  page(
+    'audit',
+    ({ about }) => about.audit,
+    () => import('../pages/audit/page.tsx'),
+  ),
 ]
 
 /** The route of a path with what it names. */

@@ -6,7 +6,7 @@ import { StanceTag } from '../ui/stance.tsx'
 import { chainOf } from './card.tsx'
 
 /** Rows that are shown at once. */
-const MOST = 8
+const MOST = 10
 
 interface Row {
   key: string
@@ -48,7 +48,6 @@ export function WhoSpeaks({ text, reading }: { text: string; reading: Reading })
       <ol>
         {shown.map(({ key, first, statements: numbers }) => (
           <li key={key}>
-            <Chain plain links={chainOf(statements[first], text, reading, language)} />
             <span class="numbers">
               {numbers.map((i) => (
                 <a key={i} class="number" href={`#${statements[i].id}`} aria-label={words.text.goTo(i + 1)}>
@@ -56,11 +55,14 @@ export function WhoSpeaks({ text, reading }: { text: string; reading: Reading })
                 </a>
               ))}
             </span>
-            <span class="stances">
-              {[...new Set(numbers.map((i) => statements[i].stance))].map((stance) => (
-                <StanceTag key={stance} stance={stance} />
-              ))}
-            </span>
+            <div>
+              <Chain plain links={chainOf(statements[first], text, reading, language)} />{' '}
+              <span class="stances">
+                {[...new Set(numbers.map((i) => statements[i].stance))].map((stance) => (
+                  <StanceTag key={stance} stance={stance} />
+                ))}
+              </span>
+            </div>
           </li>
         ))}
       </ol>

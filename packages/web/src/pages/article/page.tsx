@@ -40,22 +40,24 @@ function Shown({ article, again }: { article: Article; again(): void }) {
           )}
         </p>
         {!reading.title && <h1 class="unseen">{article.title ?? id}</h1>}
-        <About reading={outletNamed} />
-        <div class="row tools">
-          {url && /^https?:/.test(url) && (
-            <a href={url} rel="noreferrer" target="_blank">
-              {words.article.atPublisher}
+        <div class="head-row">
+          <About reading={outletNamed} />
+          <div class="row tools">
+            {url && /^https?:/.test(url) && (
+              <a href={url} rel="noreferrer" target="_blank">
+                {words.article.atPublisher}
+              </a>
+            )}
+            <button type="button" class="quiet" onClick={() => print()}>
+              {words.text.print}
+            </button>
+            <a href={`${to.article(id)}.json`} data-plain>
+              {words.article.json}
             </a>
-          )}
-          <button type="button" class="quiet" onClick={() => print()}>
-            {words.text.print}
-          </button>
-          <a href={`${to.article(id)}.json`} data-plain>
-            {words.article.json}
-          </a>
-          <a href={`${to.article(id)}.csv`} data-plain download>
-            {words.article.csv}
-          </a>
+            <a href={`${to.article(id)}.csv`} data-plain download>
+              {words.article.csv}
+            </a>
+          </div>
         </div>
         {copies.length > 0 && (
           <p class="copies">

@@ -8,6 +8,7 @@ import { AsOf } from '../../ui/as-of.tsx'
 import { Covers } from '../../ui/covers.tsx'
 import { DataLinks } from '../../ui/data-links.tsx'
 import { DifferingTable } from '../../ui/differing.tsx'
+import { PickedBar } from '../../ui/picked-bar.tsx'
 import { Origins, StatusLine } from '../../ui/status.tsx'
 import { TextRelations } from '../../ui/text-relations.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
@@ -24,12 +25,12 @@ export default function ClaimPage({ id }: PageProps) {
   useListKeys()
   return (
     <div class="page claim-page">
-      <Answered asked={asked}>{(claim) => <Shown claim={claim} />}</Answered>
+      <Answered asked={asked}>{(claim) => <Shown claim={claim} again={asked.again} />}</Answered>
     </div>
   )
 }
 
-function Shown({ claim }: { claim: Claim }) {
+function Shown({ claim, again }: { claim: Claim; again(): void }) {
   const words = useWords()
   const { statements, origins, history, differing, copies, loops, lost, covers, asOf } = claim
   const told = new Map(statements.map((one) => [one.id, one]))
@@ -68,6 +69,7 @@ function Shown({ claim }: { claim: Claim }) {
         <TextRelations copies={copies} loops={loops} lost={lost} nameOf={nameOf} />
       </section>
       <DifferingTable differing={differing} />
+      <PickedBar changed={again} />
     </>
   )
 }

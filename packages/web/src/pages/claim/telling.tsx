@@ -4,6 +4,7 @@ import { useWords } from '../../app/settings.ts'
 import { plainLinked } from '../../text/ledger-why.ts'
 import { plainWhy } from '../../text/why.ts'
 import { DateText } from '../../ui/date.tsx'
+import { PickBox } from '../../ui/picked-bar.tsx'
 import { ToldChain } from '../../ui/told-chain.tsx'
 
 /** One telling of a claim: where and when, its own words, and through whom they came. */
@@ -35,6 +36,7 @@ export function Telling({ telling, origins }: { telling: ClaimStatement; origins
           )}
           {confidence && confidence !== 'sure' && <span class="doubt">{words.confidence[confidence]}</span>}
         </p>
+        <PickBox one={{ id, content, outlet }} />
         <details class="rules">
           <summary>{words.card.why}</summary>
           <p>

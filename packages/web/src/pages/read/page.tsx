@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { useService } from '../../api/service.ts'
+import { to } from '../../app/router.ts'
 import type { PageProps } from '../../app/routes.ts'
 import { useWords } from '../../app/settings.ts'
 import { type KeptText, kept } from '../../reading/kept.ts'
 import type { ReadText, Step } from '../../reading/protocol.ts'
 import { readHere } from '../../reading/reader.ts'
 import { ArticleView } from '../../text/article-view.tsx'
+import { wordsOf } from '../../text/cite.ts'
 import { Summary } from '../../text/summary.tsx'
 import { WhoSpeaks } from '../../text/who-speaks.tsx'
 import { Empty, Failure, Loading } from '../../ui/states.tsx'
@@ -46,7 +49,7 @@ function Reading({ text }: { text: KeptText }) {
   const [read, setRead] = useState<ReadText | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [turn, setTurn] = useState(0)
-  const head = useRef<HTMLElement>(null)
+  const service = useService()
   useEffect(() => {
     setError(null)
     const { published, publishedFrom, outlet, language } = text
@@ -64,17 +67,23 @@ function Reading({ text }: { text: KeptText }) {
   if (error) return <Failure error={error} again={() => setTurn(turn + 1)} />
   if (!read) return <Loading note={words.read.steps[step]} lines={9} />
   const { reading } = read
+  const contentOf = (id: string) => {
+    const statement = reading.statements.find((one) => one.id === id)
+    return statement ? wordsOf(text.text, statement).slice(0, 1000) : ''
+  }
   return (
     <div class="reading">
-      <header ref={head} class="reading-head">
+      <header class="reading-head">
         {!reading.title && <h1 class="unseen">{words.text.label}</h1>}
-        <About reading={reading} ms={read.ms} />
-        <div class="row tools">
-          <AddToLedger text={text} reading={reading} />
-          <button type="button" class="quiet" onClick={() => print()}>
-            {words.text.print}
-          </button>
-          <a href="/read">{words.read.another}</a>
+        <div class="head-row">
+          <About reading={reading} ms={read.ms} />
+          <div class="row tools">
+            <AddToLedger text={text} reading={reading} />
+            <button type="button" class="quiet" onClick={() => print()}>
+              {words.text.print}
+            </button>
+            <a href="/read">{words.read.another}</a>
+          </div>
         </div>
         {reading.statements.length > 0 ? (
           <WhoSpeaks text={text.text} reading={reading} />
@@ -82,7 +91,20 @@ function Reading({ text }: { text: KeptText }) {
           <Empty title={words.text.none} help={words.text.noneHelp} />
         )}
       </header>
-      <ArticleView text={text.text} reading={reading} words={read.words} url={text.url} address={`/read/${text.id}`} />
+      <ArticleView
+        text={text.text}
+        reading={reading}
+        words={read.words}
+        url={text.url}
+        address={`/read/${text.id}`}
+        beside={(id, selected) =>
+          selected && service.state === 'here' ? (
+            <p class="look">
+              <a href={to.check(contentOf(id))}>{words.check.inLedger}</a>
+            </p>
+          ) : null
+        }
+      />
       <Summary text={text.text} reading={reading} />
     </div>
   )

@@ -53,6 +53,7 @@ export default function Stories() {
                   </a>
                   <a href="/claims">{words.story.claims}</a>
                   <a href="/sources">{words.source.all}</a>
+                  <a href="/about">{words.about.title}</a>
                 </p>
                 <DataLinks />
               </div>

@@ -1,0 +1,61 @@
+import type { AuditPage } from '@thima/service/api'
+import { useAnswer } from '../../api/use-answer.ts'
+import { usePlace } from '../../app/router.ts'
+import { useWords } from '../../app/settings.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { DataLinks } from '../../ui/data-links.tsx'
+import { DateText } from '../../ui/date.tsx'
+import { More } from '../../ui/more.tsx'
+import { Scroll } from '../../ui/scroll.tsx'
+import '../../style/ledger.css'
+
+/** What was written to the ledger, by whom, when. */
+export default function Audit() {
+  const { about: say } = useWords()
+  const { query } = usePlace()
+  const asked = useAnswer<AuditPage>('/audit', { after: query.get('after') })
+  return (
+    <div class="page">
+      <p class="crumbs">
+        <a href="/about">{say.title}</a>
+      </p>
+      <h1>{say.audit}</h1>
+      <DataLinks />
+      <Answered asked={asked}>
+        {({ items, next }) => (
+          <>
+            <Scroll label={say.audit}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{say.when}</th>
+                    <th scope="col">{say.who}</th>
+                    <th scope="col">{say.action}</th>
+                    <th scope="col">{say.outcome}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.map(({ id, at, who, role, action, outcome }) => (
+                    <tr key={id}>
+                      <td>
+                        <DateText value={at} short />
+                      </td>
+                      <td>
+                        {who} <small>{role}</small>
+                      </td>
+                      <td>
+                        <code>{action}</code>
+                      </td>
+                      <td>{outcome}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+            <More next={next} />
+          </>
+        )}
+      </Answered>
+    </div>
+  )
+}
