@@ -8,8 +8,7 @@ function demonymsOf(knowledge: Knowledge): ReadonlyMap<number, string> {
   let map = known.get(knowledge)
   if (!map) {
     const found = new Map<number, string>()
-    for (const { id, demonyms } of knowledge.entities())
-      for (const word of demonyms ?? []) if (!word.includes(' ')) found.set(hashWord(word), id)
+    for (const [word, state] of knowledge.demonyms()) if (!word.includes(' ')) found.set(hashWord(word), state)
     map = found
     known.set(knowledge, map)
   }

@@ -1,7 +1,8 @@
-import type { EntityRow, Knowledge, KnowledgeRows, NameLanguage, RoleRow, TermRow } from '@thima/read/model'
+import type { EntityRow, Knowledge, NameLanguage, RoleRow, TermRow } from '@thima/read/model'
 import { buildForms, type FormIndex, NAME_LANGUAGES } from './forms.ts'
 import { hashRows } from './hash.ts'
 import { createParties } from './parties.ts'
+import { demonymsOf, type ReadyRows } from './ready.ts'
 import { createTerms } from './terms.ts'
 
 export interface KnowledgeOptions {
@@ -13,11 +14,12 @@ export interface KnowledgeOptions {
  * Knowledge made from plain rows: who is who, in which words, since when.
  * Nothing is indexed before it is asked for, so that a program that never asks pays nothing.
  */
-export function createKnowledge(rows: KnowledgeRows, { languages = NAME_LANGUAGES }: KnowledgeOptions = {}): Knowledge {
+export function createKnowledge(rows: ReadyRows, { languages = NAME_LANGUAGES }: KnowledgeOptions = {}): Knowledge {
   const byId = lazy(() => new Map<string, EntityRow>(rows.entities.map((row) => [row.id, row])))
   const roles = lazy(() => new Map<string, RoleRow>(rows.roles.map((row) => [row.id, row])))
   const terms = lazy(() => createTerms(rows.terms))
   const parties = lazy(() => createParties(rows.entities, byId(), roles(), terms()))
+  const demonyms = lazy(() => rows.demonyms?.() ?? demonymsOf(rows.entities))
   const version = lazy(() => hashRows(rows, languages))
   const forms = new Map<NameLanguage, FormIndex>()
   const formsOf = (language: NameLanguage): FormIndex => {
@@ -32,7 +34,10 @@ export function createKnowledge(rows: KnowledgeRows, { languages = NAME_LANGUAGE
     get version() {
       return version()
     },
-    entity: (id) => byId().get(id),
+    entity: rows.entity ?? ((id) => byId().get(id)),
+    // Packed names are those of all languages.
+    names: languages === NAME_LANGUAGES ? rows.names : undefined,
+    prepare: rows.prepare,
     entities: () => rows.entities,
     *forms(language) {
       for (const [form, { ids, owners }] of formsOf(language)) yield [form, ids, owners !== 1] as const
@@ -44,6 +49,7 @@ export function createKnowledge(rows: KnowledgeRows, { languages = NAME_LANGUAGE
     offices: (person, on = null): readonly TermRow[] => terms().offices(person, on),
     speaksFor: (id, on) => parties().speaksFor(id, on),
     days: () => rows.days,
+    demonyms: () => demonyms(),
   }
 }
 

@@ -9,3 +9,8 @@ declare module '#packed*' {
   const packed: unknown
   export default packed
 }
+
+declare module '#names-*' {
+  const names: unknown
+  export default names
+}

@@ -1,28 +1,78 @@
-import type { KnowledgeRows } from '@thima/read/model'
+import type { DayRow, EntityRow, PackedNames, RoleRow, TermRow } from '@thima/read/model'
 import packed from '#packed' with { type: 'json' }
+import type { ReadyRows } from './ready.ts'
 
 /**
- * The rows that the build wrote for Node: the text of their JSON, which is read as text in a few milliseconds and parsed
- * when somebody asks for a row.
+ * The rows as the build writes them for Node: texts of JSON, which are read in a few milliseconds and parsed when somebody asks
+ * for them; of the entities only those that are asked for.
  */
-export const rows: KnowledgeRows = {
+export interface WrittenRows {
+  /** One id a line, and one row a line. */
+  ids: string
+  entities: string
+  roles: string
+  terms: string
+  days: string
+  demonyms: [word: string, state: string][]
+}
+
+const written = packed as unknown as WrittenRows
+
+const roles = once(() => JSON.parse(written.roles) as RoleRow[])
+const terms = once(() => JSON.parse(written.terms) as TermRow[])
+const days = once(() => JSON.parse(written.days) as DayRow[])
+const lines = once(() => written.entities.split('\n'))
+const places = once(() => new Map(written.ids.split('\n').map((id, place) => [id, place])))
+const made: EntityRow[] = []
+
+/** An entity is made once: whoever asks again gets the same row. */
+function entityAt(place: number): EntityRow {
+  made[place] ??= JSON.parse(lines()[place]) as EntityRow
+  return made[place]
+}
+
+/** All of them are parsed at once, which is faster than one by one. */
+const entities = once(() => {
+  const all = JSON.parse(`[${written.entities.replaceAll('\n', ',')}]`) as EntityRow[]
+  for (let place = 0; place < all.length; place++) made[place] ??= all[place]
+  return made
+})
+
+export const rows: ReadyRows = {
   get entities() {
-    return parsed().entities
+    return entities()
   },
   get roles() {
-    return parsed().roles
+    return roles()
   },
   get terms() {
-    return parsed().terms
+    return terms()
   },
   get days() {
-    return parsed().days
+    return days()
+  },
+  entity(id) {
+    const place = places().get(id)
+    return place === undefined ? undefined : entityAt(place)
+  },
+  demonyms: () => written.demonyms,
+  names: (language) => names.get(language) ?? null,
+  async prepare(language) {
+    if (!names.has(language) && language in load) names.set(language, (await load[language]()).default as PackedNames)
   },
 }
 
-let made: KnowledgeRows | null = null
+/** The names of a language are loaded before a text in it is read; where they are not, they are worked out. */
+const names = new Map<string, PackedNames>()
+const load: Record<string, () => Promise<{ default: unknown }>> = {
+  th: () => import('#names-th', { with: { type: 'json' } }),
+  en: () => import('#names-en', { with: { type: 'json' } }),
+}
 
-function parsed(): KnowledgeRows {
-  made ??= JSON.parse(packed as string) as KnowledgeRows
-  return made
+function once<T>(make: () => T): () => T {
+  let value: { of: T } | null = null
+  return () => {
+    value ??= { of: make() }
+    return value.of
+  }
 }

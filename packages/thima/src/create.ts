@@ -72,7 +72,10 @@ export async function createThima({ languages = LANGUAGES, knowledge }: ThimaOpt
       const { length, starts, ends } = packFor(text, language).words(text)
       return Array.from({ length }, (_, i) => [starts[i], ends[i]] as const)
     },
-    prepare: (text, options = {}) =>
-      add(languagesOf(text, options.language).filter((language) => !packs.has(language))),
+    async prepare(text, options = {}) {
+      const wanted = languagesOf(text, options.language)
+      await add(wanted.filter((language) => !packs.has(language)))
+      for (const language of wanted) if (packs.get(language)!.share(text) > 0) await known.prepare?.(language)
+    },
   }
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /** Longest name in bytes: file systems take 255, and an ending and a number are added. */
 const LONGEST = 180
 
@@ -32,10 +30,11 @@ export function safeName(wanted: string): string {
     .replace(/^[. ]+|[. ]+$/g, '_')
   if (name === '' || RESERVED.test(name.split('.')[0])) name = `_${name}`
   if (Buffer.byteLength(name) > LONGEST) name = shorten(name)
-  return name === wanted
-    ? name
-    : `${name}-${createHash('sha256').update(wanted.toWellFormed()).digest('hex').slice(0, 8)}`
+  return name === wanted ? name : `${name}-${hash(wanted.toWellFormed()).slice(0, 8)}`
 }
+
+/** Few names need one, and `node:crypto` takes as long to load as a text to be read. */
+const hash = (name: string) => process.getBuiltinModule('node:crypto').createHash('sha256').update(name).digest('hex')
 
 function shorten(name: string): string {
   let short = ''

@@ -50,6 +50,7 @@ export const knowledge: Knowledge = {
   entity: (id) => rows.find((row) => row.id === id),
   entities: () => rows,
   *forms() {},
+  demonyms: () => [],
   lookup: (form) => rows.filter(({ name, th = [] }) => name === form || th.includes(form)).map(({ id }) => id),
   roles: () => roles,
   role: (id) => roles.find((role) => role.id === id),

@@ -18,6 +18,7 @@ export {
   type Weights,
 } from './linear.ts'
 export { mentionsIn } from './mentions-in.ts'
+export { packNames } from './name-lexicon.ts'
 export type * from './names.ts'
 export { fold, introduced, officeIn, refer } from './offices.ts'
 export type * from './pack.ts'

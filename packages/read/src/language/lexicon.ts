@@ -1,3 +1,5 @@
+import type { PackedForms } from '../model/index.ts'
+
 /**
  * A set of forms with a value each, found in a text by longest match from a position: a trie in typed arrays. A form is put
  * into it when a text first has the form's first four letters, as most texts have few of them. Else matching allocates
@@ -5,38 +7,84 @@
  * (U+0E33, and U+0E4D U+0E32 as in texts that were once PDF), which are the same.
  */
 export class Lexicon<T> {
-  readonly #forms: string[] = []
+  #forms: string[]
   /** For each form its value. */
-  readonly #values: T[] = []
+  #values: T[]
+  /** How many there are before the other spellings. */
+  readonly #base: number
   /** By the hash of the first four letters: the last form that is still to be put into the trie, counted from 1. */
-  readonly #waiting: Int32Array
+  #waiting: Int32Array
   /** For each form that waits, the one before it. */
-  readonly #earlier: Int32Array
+  #earlier: Int32Array
   /** Open-addressing table of edges, four numbers each: node (0 where there is no edge), character, next node, its value. */
-  #edges: Int32Array
-  #mask: number
+  #edges = new Int32Array(256 * 4)
+  #mask = 255
   #size = 1
   /** For each pair of first letters: 0 where no form begins so, 1 where only forms of four letters or more do, else 2. */
   readonly #starts = new Uint8Array(PAIRS)
   /** One bit for each first four letters of a form, by their hash. */
-  readonly #fours = new Int32Array(FOURS >> 5)
+  #fours: Int32Array
   /** End of the last match of `longest`. */
   end = 0
 
   constructor(entries: Iterable<readonly [form: string, value: T]>) {
-    this.#mask = 255
-    this.#edges = new Int32Array(256 * 4)
+    const forms: string[] = []
+    const values: T[] = []
     for (const [form, value] of entries) {
       if (form === '') continue
-      this.#add(form, value)
-      if (form.includes('ำ')) this.#add(form.replaceAll('ำ', '\u0e4d\u0e32'), value)
+      forms.push(form)
+      values.push(value)
     }
-    const forms = this.#forms
+    this.#base = forms.length
+    for (let k = 0; k < this.#base; k++) {
+      if (!forms[k].includes('ำ')) continue
+      forms.push(decompose(forms[k]))
+      values.push(values[k])
+    }
     let size = 16
     while (size < forms.length && size < FOURS) size *= 2
+    this.#forms = forms
+    this.#values = values
     this.#waiting = new Int32Array(size)
     this.#earlier = new Int32Array(forms.length + 1)
+    this.#fours = new Int32Array(FOURS >> 5)
     for (let k = 1; k <= forms.length; k++) this.#announce(forms[k - 1], k)
+  }
+
+  /** The forms with their places. Only of a lexicon that has not been asked yet, whose values count its forms. */
+  pack(): PackedForms {
+    const forms = this.#forms.slice(0, this.#base)
+    const where = (is: (k: number) => boolean, list: { keys(): Iterable<number> }) => [...list.keys()].filter(is)
+    return {
+      forms: forms.join('\n'),
+      decomposed: where((k) => forms[k].includes('ำ'), forms),
+      tiny: where((k) => this.#forms[k].length < 4, this.#forms),
+      waiting: [...this.#waiting],
+      earlier: [...this.#earlier],
+      long: where((pair) => this.#starts[pair] === 1, this.#starts),
+      short: where((pair) => this.#starts[pair] === 2, this.#starts),
+      fours: [...this.#fours],
+    }
+  }
+
+  /** A lexicon of packed forms, the value of each its place among them. */
+  static unpack(packed: PackedForms): Lexicon<number> {
+    const lexicon = new Lexicon<number>([])
+    const forms = packed.forms.split('\n')
+    const values = [...forms.keys()]
+    for (const k of packed.decomposed) {
+      forms.push(decompose(forms[k]))
+      values.push(k)
+    }
+    lexicon.#forms = forms
+    lexicon.#values = values
+    lexicon.#waiting = new Int32Array(packed.waiting)
+    lexicon.#earlier = new Int32Array(packed.earlier)
+    lexicon.#fours = new Int32Array(packed.fours)
+    for (const pair of packed.long) lexicon.#starts[pair] = 1
+    for (const pair of packed.short) lexicon.#starts[pair] = 2
+    for (const k of packed.tiny) lexicon.#insert(forms[k], k + 1)
+    return lexicon
   }
 
   /** The value of the longest form that begins at `at`, or undefined; `end` then tells where it ends. The first of equal forms wins. */
@@ -103,11 +151,6 @@ export class Lexicon<T> {
       value = this.#edges[slot * 4 + 3]
     }
     return value === 0 ? undefined : this.#values[value - 1]
-  }
-
-  #add(form: string, value: T): void {
-    this.#forms.push(form)
-    this.#values.push(value)
   }
 
   /** Says how a form begins; short ones go into the trie at once. */
@@ -183,6 +226,9 @@ export class Lexicon<T> {
 }
 
 const ROOT = 1
+
+/** The other spelling of sara am. */
+const decompose = (form: string) => form.replaceAll('ำ', '\u0e4d\u0e32')
 
 /**
  * The first two letters of a form by their last seven bits, as in the blocks of Latin and of Thai: which pairs begin a form

@@ -1,4 +1,4 @@
-import type { EntityKind, Knowledge, NameLanguage, Span } from '../model/index.ts'
+import type { EntityKind, Knowledge, NameLanguage, PackedNames, Span } from '../model/index.ts'
 import { Lexicon } from './lexicon.ts'
 import type { LanguagePack } from './pack.ts'
 
@@ -9,7 +9,7 @@ export interface NameForm {
 
 /** The names of knowledge in one language (and in Latin letters, which any text may use), compiled for a pack. */
 export interface Names {
-  forms: Lexicon<NameForm>
+  forms: NameForms
   /** Words that stand in front of names, with the kind of thing that they go before; titles go before people. */
   before: Lexicon<EntityKind>
   /** Forms that name nothing by themselves. */
@@ -39,11 +39,71 @@ export function namesOf(pack: LanguagePack, knowledge: Knowledge): Names {
   return names
 }
 
+/** The forms of names with what they mean, which is made out where a form is found. */
+class NameForms {
+  readonly #lexicon: Lexicon<number>
+  readonly #meaning: (k: number) => NameForm
+  readonly #found: NameForm[] = []
+
+  constructor(lexicon: Lexicon<number>, meaning: (k: number) => NameForm) {
+    this.#lexicon = lexicon
+    this.#meaning = meaning
+  }
+
+  /** End of the last match of `longest`. */
+  get end(): number {
+    return this.#lexicon.end
+  }
+
+  longest(text: string, at: number, accept?: (end: number) => boolean): NameForm | undefined {
+    const k = this.#lexicon.longest(text, at, accept)
+    if (k === undefined) return undefined
+    this.#found[k] ??= this.#meaning(k)
+    return this.#found[k]
+  }
+}
+
+/** The names of a language, and those in Latin letters, which any text may use. */
+function entriesOf(language: string, knowledge: Knowledge): (readonly [form: string, NameForm])[] {
+  const languages = (language === 'en' ? ['en'] : [language, 'en']) as NameLanguage[]
+  return languages.flatMap((named) =>
+    Array.from(knowledge.forms(named), ([form, ids, weak]) => [form, { ids, weak }] as const).filter(([form]) => form),
+  )
+}
+
+const lexiconOf = (entries: readonly (readonly [form: string, NameForm])[]) =>
+  new Lexicon(entries.map(([form], k) => [form, k] as const))
+
+/** In front of what a form means where it is weak. */
+const WEAK = '?'
+
+/** The names of a language as they are packed when knowledge is built. */
+export function packNames(language: string, knowledge: Knowledge): PackedNames {
+  const entries = entriesOf(language, knowledge)
+  const ids = Array.from(knowledge.entities(), ({ id }) => id)
+  const places = new Map(ids.map((id, place) => [id, place.toString(36)]))
+  const meanings = entries.map(([, { ids, weak }]) => (weak ? WEAK : '') + ids.map((id) => places.get(id)).join(' '))
+  return { ...lexiconOf(entries).pack(), meanings: meanings.join('\n'), ids: ids.join('\n') }
+}
+
+function unpackNames(packed: PackedNames): NameForms {
+  const meanings = packed.meanings.split('\n')
+  const ids = packed.ids.split('\n')
+  return new NameForms(Lexicon.unpack(packed), (k) => {
+    const weak = meanings[k].startsWith(WEAK)
+    const places = weak ? meanings[k].slice(1) : meanings[k]
+    return { ids: places.split(' ').map((place) => ids[Number.parseInt(place, 36)]), weak }
+  })
+}
+
+function formsOf(language: string, knowledge: Knowledge): NameForms {
+  const packed = knowledge.names?.(language)
+  if (packed) return unpackNames(packed)
+  const entries = entriesOf(language, knowledge)
+  return new NameForms(lexiconOf(entries), (k) => entries[k][1])
+}
+
 function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
-  const language = pack.tag as NameLanguage
-  const entries: [string, NameForm][] = []
-  for (const of of language === 'en' ? [language] : ([language, 'en'] as NameLanguage[]))
-    for (const [form, ids, weak] of knowledge.forms(of)) entries.push([form, { ids, weak }])
   const titles = new Lexicon<true>(pack.naming.titles.map((t) => [reversed(t), true]))
   const common = new Set(pack.naming.common ?? [])
   const ordinary = new Set(pack.naming.ordinary ?? [])
@@ -53,7 +113,7 @@ function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
     ...pack.naming.titles.map((title) => [title, 'person'] as const),
   ])
   return {
-    forms: new Lexicon(entries),
+    forms: formsOf(pack.tag, knowledge),
     before,
     common,
     isName: (text, [start, end]) =>

@@ -90,6 +90,32 @@ export interface KnowledgeRows {
   days: DayRow[]
 }
 
+/** Forms with their places in a lexicon, worked out when knowledge was built. */
+export interface PackedForms {
+  /** One form a line. */
+  forms: string
+  /** Which of them are also spelt with a decomposed sara am. */
+  decomposed: readonly number[]
+  /** Forms shorter than four letters. */
+  tiny: readonly number[]
+  /** By the hash of the first four letters the last form that begins so, and for each form the one before it, counted from 1. */
+  waiting: readonly number[]
+  earlier: readonly number[]
+  /** Pairs of first letters with which only long forms begin, and those with which short ones do. */
+  long: readonly number[]
+  short: readonly number[]
+  /** Bits of the first four letters. */
+  fours: readonly number[]
+}
+
+/** The names of knowledge as reading in a language looks for them. */
+export interface PackedNames extends PackedForms {
+  /** For each form, one a line, the places of the entities that it may mean in base 36; `?` in front where it is weak. */
+  meanings: string
+  /** Ids of the entities, one a line. */
+  ids: string
+}
+
 /** What reading and ledger ask of knowledge. */
 export interface Knowledge {
   /** A hash of the rows: readings made with other rows are other readings. */
@@ -98,6 +124,10 @@ export interface Knowledge {
   entities(): Iterable<EntityRow>
   /** All forms of a language with the ids that they may mean, for building lexicons once. */
   forms(language: NameLanguage): Iterable<readonly [form: string, ids: readonly string[], weak: boolean]>
+  /** The same forms for reading texts in a language, packed, where the rows were built with them and they have been loaded. */
+  names?(language: string): PackedNames | null
+  /** Loads what reading texts in a language needs and can do without. */
+  prepare?(language: string): Promise<void>
   /** Ids that a form may mean, exactly as written (case kept; English also tries as given). */
   lookup(form: string): readonly string[]
   roles(): readonly RoleRow[]
@@ -109,4 +139,6 @@ export interface Knowledge {
   /** The parties for whom an entity speaks on that day: itself, a state for its leader, ministry, spokesman; nothing for an ambassador or relative. */
   speaksFor(id: string, on: string | null): readonly string[]
   days(): readonly DayRow[]
+  /** Adjectives and words for people of a state, with its id: "Russian", "Thais". */
+  demonyms(): readonly (readonly [word: string, state: string])[]
 }
