@@ -21,3 +21,9 @@ it.each([
 ])('still reads the name in %s', (text, id) => {
   expect(named(text)).toContain(id)
 })
+
+it('reads a month as no office of the same letters', () => {
+  expect(named('กระทรวงพาณิชย์ของไทยแถลงเมื่อวันที่ 15 ก.พ.2561')).not.toContain(
+    'office-of-the-civil-service-commission-thailand',
+  )
+})

@@ -12,8 +12,9 @@ import { abbreviations, Cover, shortForms } from './short-forms.ts'
 export function readMentions(doc: Doc): void {
   const names = namesOf(doc.pack, doc.knowledge)
   const edges = wordEdges(doc)
-  const shapes = doc.pack.nameShapes(doc)
-  const found = outsideNames(known(doc, names, edges), shapes)
+  const times = new Cover(doc.text.length, doc.times)
+  const shapes = doc.pack.nameShapes(doc).filter(({ core }) => !times.overlaps(core))
+  const found = outsideNames(known(doc, names, edges, times), shapes)
   const taken = new Cover(doc.text.length, found)
   const fullNames = new Map<string, string>()
   for (const m of found) if (m.kind === 'person') noteFullName(doc, m, fullNames)
@@ -76,9 +77,9 @@ const BEHIND_TITLE = 2
 
 /**
  * The names of knowledge. A weak form counts only beside a title, behind a word for such an outlet, or where the text names
- * the thing by another form too.
+ * the thing by another form too, and never inside a time (ก.พ. is a month there).
  */
-function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
+function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention[] {
   const { text, knowledge } = doc
   const strong: Mention[] = []
   const unsure: { span: Span; core: Span; ids: readonly string[]; owned: boolean }[] = []
@@ -106,6 +107,7 @@ function known(doc: Doc, names: Names, edges: Uint8Array): Mention[] {
     if (edges[i] === BEHIND_TITLE && kind !== 'person') continue
     const core: Span = [i, names.forms.end]
     i = core[1] - 1
+    if (form.weak && times.overlaps(core)) continue
     if (names.common.has(text.slice(core[0], core[1])) || !names.isName(text, core)) continue
     const span = kind === 'person' ? names.withTitle(text, core) : core
     const announced = span[0] < core[0] || (kind === 'outlet' && behind?.end === core[0] && behind.kind === kind)

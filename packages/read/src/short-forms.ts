@@ -103,11 +103,11 @@ function placesOf(text: string, forms: readonly Form[]): Map<string, number[]> {
 /** Which characters are inside a mention already. */
 export class Cover {
   readonly #at: Uint8Array
-  constructor(length: number, mentions: readonly Mention[]) {
+  constructor(length: number, mentions: readonly { span: Span }[]) {
     this.#at = new Uint8Array(length)
     for (const m of mentions) this.add(m)
   }
-  add({ span }: Mention): void {
+  add({ span }: { span: Span }): void {
     this.#at.fill(1, span[0], span[1])
   }
   overlaps([start, end]: Span): boolean {
