@@ -91,7 +91,7 @@ export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>,
 
 /**
  * Without events that were read out of a name or a date: the Rapid Support Forces support nobody, nobody
- * marches in March. Nor is a denial a happening of its own, nor that a report is withdrawn.
+ * marches in March, a report that is withdrawn is no withdrawal.
  */
 function outsideEntities(article: LedgerArticle, { signs }: Worded): LedgerArticle {
   const { reading } = article

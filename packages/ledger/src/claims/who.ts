@@ -90,6 +90,8 @@ function inside(link: Link, page: LedgerPage): Link | null {
     named.find(({ value }) => value.kind === 'government') ??
     named[0]
   if (best === undefined) return null
+  // "A Thai plant", "the Chinese company": where it is, not who speaks.
+  if (best.value.kind === 'country' && link.kind === 'organization' && !authorityIn(link, page)) return null
   const kind =
     best.value.kind === 'person' ? 'person' : best.value.kind === 'organization' ? 'organization' : 'government'
   return { ...link, kind, entity: best.value.id }
