@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { LARGEST, SHARED, WINDOW } from './claims/stories.ts'
 import type { Db, Tables } from './store/schema.ts'
 import { Totals } from './store/totals.ts'
@@ -39,11 +39,8 @@ export async function joinStory(tx: Tx, article: number): Promise<void> {
     select a.story as story, max(s.shared) as shared,
       (select count(*) from articles b where b.story = a.story) as size
     from (
-      select o.article as article, count(*) as shared
-      from story_keys k join story_keys o on o.key = k.key and o.article <> k.article
-        and (k.day < 0 or o.day < 0 or o.day between k.day - ${WINDOW} and k.day + ${WINDOW})
-      where k.article = ${article}
-      group by o.article having count(*) >= ${SHARED}
+      select o.article as article, count(*) as shared from (${await holders(tx, article)}) o
+      where o.article <> ${article} group by o.article having count(*) >= ${SHARED}
     ) s join articles a on a.id = s.article
     where a.story is not null
     group by a.story order by shared desc, story`.execute(tx)
@@ -58,6 +55,17 @@ export async function joinStory(tx: Tx, article: number): Promise<void> {
     size += other.size
   }
   await unsettle(tx, story)
+}
+
+/** Articles that hold a key of this one, once for each, as far as their days allow it: asked so that the index finds the days too. */
+async function holders(tx: Tx, article: number): Promise<RawBuilder<unknown>> {
+  const own = await tx.selectFrom('story_keys').select('day').where('article', '=', article).limit(1).executeTakeFirst()
+  const held = (days: RawBuilder<unknown>) => sql`select o.article as article from story_keys k
+    join story_keys o on o.key = k.key${days} where k.article = ${article}`
+  // an article of no known day is of any time
+  if (own === undefined || own.day < 0) return held(sql``)
+  return sql`${held(sql` and o.day between ${own.day - WINDOW} and ${own.day + WINDOW}`)}
+    union all ${held(sql` and o.day = -1`)}`
 }
 
 /** Stories of the articles of which people said that they tell the same as this one. */
