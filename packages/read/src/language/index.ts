@@ -10,6 +10,7 @@ export {
   type Judge,
   Linear,
   Notebook,
+  type Part,
   type Shared,
   type TrainOptions,
   train,
