@@ -21,15 +21,7 @@ import { type ArticlePart, detail, detailsBy, partOf } from './use/details.ts'
 import { overview } from './use/overview.ts'
 import { type SourceDetail, sourceDetail } from './use/source.ts'
 import { listSources, type Sources } from './use/sources.ts'
-import {
-  listOutlets,
-  listStories,
-  type StoriesPage,
-  type StoriesQuery,
-  storyAt,
-  storyBy,
-  storyOfKey,
-} from './use/stories.ts'
+import { listOutlets, listStories, type StoriesPage, type StoriesQuery, storyBy, storyOfKey } from './use/stories.ts'
 import { type StoryDetail, storyDetail, viewsOf } from './use/story.ts'
 import { timelineOf } from './use/timeline.ts'
 import { type Trace, traceClaim, traceOf } from './use/trace.ts'
@@ -215,7 +207,7 @@ export class Ledger {
 
   /** Looks for a text without settling first. */
   find(asked: LedgerArticle): Promise<Checked> {
-    return check(this.db, this.decider, asked, async (id) => this.decided(await storyAt(this.db, id)))
+    return check(this.db, this.decider, asked)
   }
 
   search(query: string, options?: { limit?: number; after?: number | null }): Promise<SearchPage> {

@@ -127,9 +127,9 @@ async function insertClaims(
   for (const view of views) {
     const claim = ids.get(claimKey(view.claim))!
     totals.add('status', view.status, 1)
-    for (const { telling, polarity } of view.members) {
+    for (const { telling, facet, polarity } of view.members) {
       const statement = statements.get(telling.id)
-      if (statement !== undefined) members.push({ claim, statement, polarity })
+      if (statement !== undefined) members.push({ claim, statement, polarity, facet: facet.id })
     }
     for (const { key, name, denies, named, articles } of view.origins)
       origins.push({ claim, key, name, denies: +denies, named: +named, articles: articles.length })

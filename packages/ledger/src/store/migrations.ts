@@ -96,6 +96,13 @@ export const sqliteMigrations: readonly Migration[] = [
       'insert into unsettled (story, mark) select id, 0 from stories where id not in (select story from unsettled)',
     ],
   },
+  {
+    name: '0005-facets',
+    up: [
+      'alter table claim_statements add column facet text',
+      'insert into unsettled (story, mark) select id, 0 from stories where id not in (select story from unsettled)',
+    ],
+  },
 ]
 
 /**

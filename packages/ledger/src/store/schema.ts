@@ -74,7 +74,8 @@ export interface Tables {
     /** JSON of what is printed of it. */
     view: string
   }
-  claim_statements: { claim: number; statement: number; polarity: string }
+  /** `facet` is which of the happenings that a statement tells the claim is. */
+  claim_statements: { claim: number; statement: number; polarity: string; facet: string | null }
   claim_origins: { claim: number; key: string; name: string; denies: number; named: number; articles: number }
   story_keys: { key: number; day: number; article: number }
   /** Stories that must be decided anew, because an article came or a person decided; the mark counts how often since. */

@@ -1,16 +1,18 @@
+import type { Reading } from '@thima/read/model'
 import { sql } from 'kysely'
-import { hull, type LedgerArticle } from '../claims/article.ts'
-import { type Claim, type Decider, ENOUGH, type Story, viewOf } from '../claims/decide.ts'
+import type { LedgerArticle } from '../claims/article.ts'
+import { type Decider, ENOUGH } from '../claims/decide.ts'
 import { facetsOfPage } from '../claims/discourse.ts'
 import type { Facet } from '../claims/facet.ts'
 import { alike, vectorsOf } from '../claims/likeness.ts'
-import { type PrintedClaim, printed } from '../claims/print.ts'
-import { lapsesOn } from '../claims/status.ts'
+import type { PrintedClaim } from '../claims/print.ts'
 import { markOf } from '../claims/stories.ts'
-import { claimKey, coverage, storyOf } from '../settle.ts'
+import { coverage } from '../settle.ts'
 import { keyNumber } from '../store/hash.ts'
 import type { Db } from '../store/schema.ts'
-import { type Quote, quoteOf } from './shown.ts'
+import { kept, lastDay } from './claims.ts'
+import { detail } from './details.ts'
+import type { Quote } from './shown.ts'
 
 export interface Checked {
   /** What was asked, a proposition each; a text may hold several. */
@@ -36,76 +38,119 @@ export interface Found {
   } | null
 }
 
+/** Articles that are looked into, of so many stories: those that share the most with what is asked, and at least half of what the nearest does. */
+const ARTICLES = 32
 const STORIES = 5
-/** Stories that share less than this part of what the nearest one shares are not looked into. */
 const NEAR = 0.5
+/** Claims that are shown for each proposition. */
+const SHOWN = 5
 
-/** Looks for a sentence or a text in the ledger: who said it first, on whose word, who denied it, since when. */
-export async function check(
-  db: Db,
-  decider: Decider,
-  asked: LedgerArticle,
-  decided = (story: number) => storyOf(db, decider, story),
-): Promise<Checked> {
+/** Looks for a sentence or a text in the ledger: who said it first, on whose word, who denied it, since when. Nothing is decided anew. */
+export async function check(db: Db, decider: Decider, asked: LedgerArticle): Promise<Checked> {
   const page = decider.page(asked)
   const facets = facetsOfPage(page)
   const keys = [...new Set(markOf(page, facets).keys.map(keyNumber))].slice(0, 400)
-  const stories: Story[] = []
-  if (keys.length > 0) {
-    const { rows } = await sql<{ story: number; shared: number }>`
-      select a.story as story, max(n.shared) as shared
-      from (select article, count(distinct key) as shared from story_keys where key in (${sql.join(keys)}) group by article) n
-      join articles a on a.id = n.article where a.story is not null
-      group by a.story order by shared desc, story limit ${STORIES}`.execute(db)
-    const most = Math.max(0, ...rows.map(({ shared }) => Number(shared)))
-    for (const { story, shared } of rows) if (shared >= most * NEAR) stories.push(await decided(story))
-  }
-  const found = new Map<Facet, Found[]>(facets.map((facet) => [facet, []]))
-  for (const story of stories)
-    for (const [facet, claim, likeness] of matches(story, facets))
-      found.get(facet)!.push(foundOf(story, claim, likeness))
-  return {
-    asked: [...found].map(([facet, list]) => ({
+  const likes = new Map<Facet, Map<number, number>>(facets.map((facet) => [facet, new Map()]))
+  for (const articles of await nearest(db, keys)) await compare(db, decider, facets, articles, likes)
+  const found: Checked['asked'] = []
+  for (const [facet, claims] of likes) {
+    const best = [...claims].sort(([, a], [, b]) => b - a).slice(0, SHOWN)
+    const shown: Found[] = []
+    for (const [claim, likeness] of best) shown.push(await foundOf(db, claim, likeness))
+    found.push({
       content: facet.telling.spans.map(([start, end]) => asked.text.slice(start, end)).join(' … '),
-      found: list.sort((a, b) => b.likeness - a.likeness).slice(0, 5),
-    })),
-    covers: await coverage(db),
+      found: shown,
+    })
   }
+  return { asked: found, covers: await coverage(db) }
 }
 
-/** Claims of a story that a facet is as like as its members are, on the average, to each other. */
-function matches(story: Story, asked: readonly Facet[]): [Facet, Claim, number][] {
-  const members = story.claims.flatMap((claim) => claim.members.map(({ facet }) => ({ claim, facet })))
-  const vectors = vectorsOf([...asked, ...members.map(({ facet }) => facet)])
-  const found: [Facet, Claim, number][] = []
+interface Near {
+  id: number
+  story: number
+  shared: number
+}
+
+/** The articles that share the most keys with what is asked, by their stories. */
+async function nearest(db: Db, keys: readonly number[]): Promise<Near[][]> {
+  if (keys.length === 0) return []
+  const { rows } = await sql<Near>`
+    select a.id as id, a.story as story, n.shared as shared
+    from (select article, count(distinct key) as shared from story_keys where key in (${sql.join(keys)}) group by article) n
+    join articles a on a.id = n.article where a.story is not null
+    order by n.shared desc, a.id limit ${ARTICLES}`.execute(db)
+  const most = Math.max(0, ...rows.map(({ shared }) => Number(shared)))
+  const stories = new Map<number, Near[]>()
+  for (const row of rows) {
+    if (Number(row.shared) < most * NEAR) continue
+    const known = stories.get(row.story)
+    if (known !== undefined) known.push(row)
+    else if (stories.size < STORIES) stories.set(row.story, [row])
+  }
+  return [...stories.values()]
+}
+
+/** How like each claim of a story is to what is asked: as like as its tellings in these articles are, on the average. */
+async function compare(
+  db: Db,
+  decider: Decider,
+  asked: readonly Facet[],
+  articles: readonly Near[],
+  likes: ReadonlyMap<Facet, Map<number, number>>,
+): Promise<void> {
+  const ids = articles.map(({ id }) => id)
+  const rows = await db
+    .selectFrom('articles')
+    .select(['key', 'url', 'outlet', 'published', 'text', 'reading'])
+    .where('id', 'in', ids)
+    .execute()
+  const facets = rows.flatMap(({ key, reading, ...row }) =>
+    facetsOfPage(decider.page({ ...row, id: key, reading: JSON.parse(reading) as Reading })),
+  )
+  const told = await db
+    .selectFrom('statements as s')
+    .innerJoin('claim_statements as cs', 'cs.statement', 's.id')
+    .select(['s.key', 'cs.claim', 'cs.facet'])
+    .where('s.article', 'in', ids)
+    .execute()
+  const vectors = vectorsOf([...asked, ...facets])
+  const places = new Map(facets.map(({ id }, j) => [id, asked.length + j]))
+  const claims = new Map<number, number[]>()
+  for (const { key, claim, facet } of told) {
+    const place = places.get(facet ?? key) ?? places.get(key)
+    if (place !== undefined) claims.set(claim, [...(claims.get(claim) ?? []), place])
+  }
   asked.forEach((facet, i) => {
-    for (const claim of story.claims) {
-      const likes = members.flatMap((member, j) =>
-        member.claim === claim ? [Math.max(0, alike(vectors, i, asked.length + j))] : [],
-      )
-      const mean = likes.reduce((sum, one) => sum + one, 0) / likes.length
-      if (mean >= ENOUGH) found.push([facet, claim, Math.round(mean * 1000) / 1000])
+    for (const [claim, members] of claims) {
+      const mean = members.reduce((sum, j) => sum + Math.max(0, alike(vectors, i, j)), 0) / members.length
+      if (mean >= ENOUGH) likes.get(facet)!.set(claim, Math.round(mean * 1000) / 1000)
     }
   })
-  return found
 }
 
-function foundOf(story: Story, claim: Claim, likeness: number): Found {
-  const view = viewOf(story, claim, null)!
-  const [first] = view.members
-  const { article, spans, id } = first.telling
-  const names = new Map(view.origins.map(({ key, name }) => [key, name]))
+async function foundOf(db: Db, id: number, likeness: number): Promise<Found> {
+  const row = await db
+    .selectFrom('claims')
+    .select(['key', 'story', 'view', 'lapses'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const claim = await detail(db, 'claim', row.key)
+  const first = claim?.statements[0]
+  const names = new Map(claim?.origins.map(({ key, name }) => [key, name]))
   return {
     likeness,
-    claim: { ...printed(view), id: claimKey(claim) },
-    lapses: lapsesOn(view.members),
-    first: {
-      article: article.id,
-      outlet: article.outlet,
-      day: first.facet.page.day,
-      content: spans.map(([start, end]) => article.text.slice(start, end)).join(' … '),
-      onWordOf: [...new Set((view.originOf.get(id) ?? []).map((key) => names.get(key) ?? key))],
-      quote: quoteOf(article, hull(spans), id),
-    },
+    claim: kept(row, await lastDay(db)),
+    lapses: row.lapses,
+    first:
+      first === undefined
+        ? null
+        : {
+            article: first.article,
+            outlet: first.outlet,
+            day: first.day,
+            content: first.content,
+            onWordOf: [...new Set(first.origins.map((key) => names.get(key) ?? key))],
+            quote: first.quote,
+          },
   }
 }

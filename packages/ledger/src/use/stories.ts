@@ -51,11 +51,6 @@ export async function storyBy(db: Db, key: string): Promise<{ id: number; settle
   return row
 }
 
-export async function storyAt(db: Db, id: number): Promise<{ id: number; settled: string }> {
-  const row = await db.selectFrom('stories').select(['id', 'settled']).where('id', '=', id).executeTakeFirst()
-  return row ?? { id, settled: '' }
-}
-
 /** The story that a claim, a statement or an article is of. */
 export async function storyOfKey(db: Db, key: string): Promise<{ id: number; settled: string; key: string } | null> {
   const claim = await db.selectFrom('claims').select('story').where('key', '=', key).executeTakeFirst()

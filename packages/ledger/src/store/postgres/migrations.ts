@@ -43,7 +43,7 @@ export const postgresMigrations: readonly Migration[] = [
       'create index claims_day on claims (last_day, id)',
       'create index claims_status on claims (status, last_day, id)',
       `create table claim_statements (claim bigint not null references claims, statement bigint not null references statements,
-        polarity ${text} not null, primary key (claim, statement))`,
+        polarity ${text} not null, facet ${text}, primary key (claim, statement))`,
       'create index claim_statements_statement on claim_statements (statement)',
       `create table claim_origins (claim bigint not null references claims, key ${text} not null, name ${text} not null,
         denies bigint not null, named bigint not null, articles bigint not null, primary key (claim, key, denies))`,
