@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { packedWeights } from './scripts/pack-weights.ts'
 
 const FONTS = ['@fontsource/maitree', '@fontsource/ibm-plex-sans-thai']
 
@@ -24,7 +25,7 @@ export default defineConfig({
   resolve: { conditions: ['source', 'browser', 'import', 'default'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [licences],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [packedWeights()] },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
