@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Linear } from '@thima/read/language'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packWeights } from '../../scripts/pack-weights.ts'
@@ -12,6 +13,16 @@ describe('packed weights', () => {
     const packed = packWeights(weights)
     expect(packed).not.toBeNull()
     expect(unpackWeights(JSON.parse(JSON.stringify(packed)))).toEqual(weights)
+  })
+
+  it('weigh the same in a model, whatever their order: no two names that share a place there differ', () => {
+    const weights = JSON.parse(learnt)
+    const unpacked = unpackWeights(packWeights(weights)!)
+    for (const [name, model] of Object.entries<Record<string, number>>(weights)) {
+      const [one, other] = [new Linear(model), new Linear(unpacked[name])]
+      const differ = Object.keys(model).filter((feature) => one.score([feature]) !== other.score([feature]))
+      expect(differ, name).toEqual([])
+    }
   })
 
   it('are any weights of thousandths', () => {
