@@ -1,18 +1,20 @@
 /**
- * The ledger at scale: how long a text takes to be added, and how long questions take in a ledger of a million statements. The
- * million is made from the readings of the texts added, their rows multiplied with other ids and days.
+ * The ledger at scale: how long the command takes to add texts over all cores, and how long questions and adding take in a ledger of
+ * a million statements. The million is made from the readings of the texts added, their rows multiplied with other ids and days.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { type Ledger, openLedger } from '@thima/ledger'
+import { type Ledger, type LedgerArticle, openLedger } from '@thima/ledger'
 import { sql } from 'kysely'
 import { createThima } from 'thima'
 import { claimLanguages } from 'thima/claim-languages'
 import type { BenchOptions } from '../bench.ts'
 
-/** Texts that are read, and statements that the ledger is grown to. */
+/** Texts that the command adds, texts that the large ledger is made of, and statements that it is grown to. */
+const ADDED = Number(process.env.THIMA_BENCH_ADDED ?? 3_000)
 const TEXTS = Number(process.env.THIMA_BENCH_TEXTS ?? 300)
 const STATEMENTS = Number(process.env.THIMA_BENCH_STATEMENTS ?? 1_000_000)
 const ROUNDS = 60
@@ -26,13 +28,17 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'thima-bench-'))
   const thima = await createThima()
-  const ledger = await openLedger(join(folder, 'ledger.db'), {
-    languages: await claimLanguages(),
-    knowledge: thima.knowledge,
-    reader: 'bench',
-    create: true,
+  const options = { languages: await claimLanguages(), knowledge: thima.knowledge, reader: 'bench', create: true }
+  const ledger = await openLedger(join(folder, 'ledger.db'), options)
+  const texts = textsOf(corpus, TEXTS)
+  const added = await openLedger(await command(folder, corpus), options)
+  const sentences = texts.slice(0, 20).map((text, i): LedgerArticle => {
+    const sentence = text.slice(0, 160)
+    const reading = { ...thima.read(sentence, { language: 'th' }), title: [0, sentence.length] as const }
+    return { id: `asked${i}`, url: null, outlet: null, published: null, text: sentence, reading }
   })
-  const texts = textsOf(corpus)
+  await measure('check a sentence in these', (i) => added.check(sentences[i % sentences.length]))
+  await added.close()
   const add = async (text: string, i: number, id: string) => {
     const reading = thima.read(text, { language: 'th' })
     const outlet = `Outlet ${i % 40}`
@@ -58,27 +64,70 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
   console.log(
     `ledger: ${texts.length} texts read, added and decided in ${base.toFixed(0)} ms, ${(base / texts.length).toFixed(1)} ms each`,
   )
+  const more = async (name: string) => {
+    const one = async () => {
+      for (let i = 0; i < MORE; i++) await add(texts[i % texts.length], i, `${name}${i}`)
+      await ledger.settle()
+    }
+    const took = await timed(one)
+    console.log(`ledger: ${MORE} texts more, ${(took / MORE).toFixed(1)} ms each; ${megabytes()} MB in memory`)
+  }
+  await more('s')
   await grow(ledger)
   const { statements } = await ledger.coverage()
-  console.log(`ledger: grown to ${statements} statements, ${Math.round(process.memoryUsage().rss / 1e6)} MB in memory`)
+  console.log(`ledger: grown to ${statements} statements; ${megabytes()} MB in memory`)
   for (const [name, ask] of Object.entries(questions(ledger))) await measure(name, ask)
-  const more = await timed(async () => {
-    for (let i = 0; i < 40; i++) await add(texts[i % texts.length], i, `m${i}`)
-    await ledger.settle()
-  })
-  console.log(
-    `ledger: 40 texts more, ${(more / 40).toFixed(1)} ms each; ${Math.round(process.memoryUsage().rss / 1e6)} MB in memory`,
-  )
+  await more('l')
   await ledger.close()
   rmSync(folder, { recursive: true })
 }
 
-function textsOf(corpus: string): string[] {
+/** Texts that are added to see whether adding stays as fast. */
+const MORE = 40
+
+const megabytes = () => Math.round(process.memoryUsage().rss / 1e6)
+
+/** Says at its end how much of the processor all its threads took, and how much memory. */
+const METER =
+  'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();console.error("meter",(user+system)/1e6,process.resourceUsage().maxRSS/1e3)})'
+
+/** `thima add` as people run it, over all cores; gives the ledger. */
+async function command(folder: string, corpus: string): Promise<string> {
+  const file = join(folder, 'texts.jsonl')
+  writeFileSync(file, linesOf(corpus).slice(0, ADDED).join('\n'))
+  const script = join(import.meta.dirname, '../../packages/cli/src/thima.ts')
+  const ledger = join(folder, 'added.db')
+  const args = ['--conditions=source', '--import', METER, script, 'add', '--json', '--ledger', ledger, file]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    err += chunk
+  })
+  const took = await timed(() => new Promise((resolve) => child.on('close', resolve)))
+  const [, spent, memory] = /meter (\S+) (\S+)/.exec(err) ?? []
+  const { added, stories } = JSON.parse(out) as { added: number; stories: number }
+  console.log(`ledger: thima add, ${added} texts, ${stories} stories: ${(took / 1000).toFixed(1)} s`)
+  console.log(
+    `ledger:   in which the ${availableParallelism()} cores worked ${Number(spent).toFixed(1)} s for it; ${Math.round(Number(memory))} MB at most`,
+  )
+  return ledger
+}
+
+function linesOf(corpus: string): string[] {
   if (!existsSync(corpus)) throw new Error(`There is no corpus ${corpus}.`)
   const bytes = readFileSync(corpus)
   const lines = (corpus.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n').filter(Boolean)
-  return lines.slice(0, TEXTS).map((line) => (JSON.parse(line) as { text: string }).text)
+  return lines
 }
+
+const textsOf = (corpus: string, most: number): string[] =>
+  linesOf(corpus)
+    .slice(0, most)
+    .map((line) => (JSON.parse(line) as { text: string }).text)
 
 /** Multiplies the rows of the ledger, each time under other ids and on other days. */
 async function grow({ db }: Ledger): Promise<void> {
@@ -97,7 +146,7 @@ async function grow({ db }: Ledger): Promise<void> {
     const [a, s, c] = [k * articles, k * statements, k * claims]
     await db.transaction().execute(async (tx) => {
       await sql`insert into articles (id, key, sha256, url, outlet, outlet_id, language, published, day, title, text, reading, reader, story, statements)
-        select id + ${a}, key || '-' || ${k}, sha256, url, outlet, outlet_id, language, published, ${day('day', k)}, title, '', '', reader, story + ${a}, statements
+        select id + ${a}, key || '-' || ${k}, sha256, url, outlet, outlet_id, language, published, ${day('day', k)}, title, '', '{"statements":[],"entities":[]}', reader, story + ${a}, statements
         from articles where id <= ${articles}`.execute(tx)
       await sql`insert into words (rowid, content, names) select id + ${s}, content, speaker_name from statements where id <= ${statements}`.execute(
         tx,
@@ -111,9 +160,12 @@ async function grow({ db }: Ledger): Promise<void> {
       await sql`insert into claims (id, key, story, about, type, status, flags, origins, named, statements, articles, outlets, first_day, last_day, lapses, view)
         select id + ${c}, key || '-' || ${k}, story + ${a}, about, type, status, flags, origins, named, statements, articles, outlets, ${day('first_day', k)}, ${day('last_day', k)}, lapses, view
         from claims where id <= ${claims}`.execute(tx)
-      await sql`insert into claim_statements select claim + ${c}, statement + ${s}, polarity from claim_statements where claim <= ${claims}`.execute(
+      await sql`insert into claim_statements (claim, statement, polarity) select claim + ${c}, statement + ${s}, polarity from claim_statements where claim <= ${claims}`.execute(
         tx,
       )
+      await sql`insert into stories (id, key, settled, first_day, last_day, articles, outlets, claims, card)
+        select id + ${a}, key || '-' || ${k}, settled, ${day('first_day', k)}, ${day('last_day', k)}, articles, outlets, claims, card
+        from stories where id <= ${articles}`.execute(tx)
       await sql`insert into claim_origins select claim + ${c}, key, name, denies, named, articles from claim_origins where claim <= ${claims}`.execute(
         tx,
       )
@@ -132,6 +184,7 @@ function questions(ledger: Ledger): Record<string, (i: number) => Promise<unknow
   const statuses = ['confirmed', 'denied', 'corroborated', 'single-origin', 'unsourced'] as const
   const word = (i: number) => words[i % words.length]
   let cursor: string | undefined
+  let stories: string | undefined
   return {
     'claims, first page': () => ledger.claims({ limit: 50 }),
     'claims, page after page': async () => {
@@ -145,16 +198,35 @@ function questions(ledger: Ledger): Record<string, (i: number) => Promise<unknow
     'search, word and time': (i) => ledger.search(`${word(i)} before:2010-0${(i % 9) + 1}-01`),
     'search, source': () => ledger.search('source:prayut-chan-o-cha'),
     sources: (i) => ledger.sources({ offset: (i % 10) * 20, limit: 20 }),
+    'source in full': () => ledger.source('prayut-chan-o-cha'),
+    stories: (i) =>
+      ledger
+        .stories({ limit: 20, after: i === 0 ? undefined : stories })
+        .then(({ next }) => (stories = next ?? undefined)),
+    'articles of an outlet': (i) => ledger.articles({ outlet: `Outlet ${i % 40}`, limit: 20 }),
+    'to be reviewed': () => ledger.unsure(),
     coverage: () => ledger.coverage(),
   }
 }
 
+/** Asks many times; on a machine with others at work what the processor worked says more than the clock. */
 async function measure(name: string, ask: (i: number) => Promise<unknown>): Promise<void> {
   const took: number[] = []
-  for (let i = 0; i < ROUNDS; i++) took.push(await timed(() => ask(i)))
-  took.sort((a, b) => a - b)
-  const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))].toFixed(1).padStart(7)
-  console.log(`ledger: ${name.padEnd(26)} median ${at(0.5)} ms, p95 ${at(0.95)} ms`)
+  const worked: number[] = []
+  for (let i = 0; i < ROUNDS; i++) {
+    const before = process.cpuUsage()
+    took.push(await timed(() => ask(i)))
+    const { user, system } = process.cpuUsage(before)
+    worked.push((user + system) / 1000)
+  }
+  const at = (list: number[], share: number) =>
+    list
+      .sort((a, b) => a - b)
+      [Math.min(list.length - 1, Math.floor(list.length * share))].toFixed(1)
+      .padStart(6)
+  console.log(
+    `ledger: ${name.padEnd(26)} median ${at(took, 0.5)} ms, p95 ${at(took, 0.95)} ms (processor ${at(worked, 0.95)} ms)`,
+  )
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
