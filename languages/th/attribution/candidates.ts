@@ -39,6 +39,8 @@ const FURTHER = new Set(['ต่อว่า'])
 const notThat = new Set(['แม้ว่า', 'คำว่า', 'เพราะว่า', 'หรือว่า', 'ไม่ว่า', 'นับว่า', 'ต่อว่า', 'กว่า', 'ถ้าว่า'])
 const negations = new Set(['ไม่', 'ไม่ได้', 'มิได้', 'ยังไม่', 'มิ', 'ไม่มี', 'ยังไม่มี', 'ไม่เคย', 'ไม่ยอม', 'อย่า'])
 const FAR = 260
+/** "ผู้สื่อ|ข่าว", "นัก|ข่าว": who reports news is no rumour. */
+const REPORTERS = /(?:ผู้สื่อ|นัก)$/u
 
 export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
   const { text, words } = doc
@@ -56,6 +58,7 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
       if (cue === undefined) continue
       while (m < doc.mentions.length && doc.mentions[m].span[1] <= start) m++
       if (m < doc.mentions.length && doc.mentions[m].core[0] <= start && cues.end <= doc.mentions[m].core[1]) continue
+      if (cue.class === 'rumour' && REPORTERS.test(text.slice(Math.max(0, start - 6), start))) continue
       const end = cues.end
       let to = w + 1
       while (to < words.length && words.starts[to] < end) to++

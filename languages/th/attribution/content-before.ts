@@ -102,7 +102,26 @@ function paragraphBefore(view: Scene, c: Candidate): Span | null {
   const last = pieces[p].start < speaker ? p : p - 1
   if (last < 0 || pieces[last].paragraph !== paragraph || pieces[last].title) return null
   let first = last
-  while (first > 0 && pieces[first - 1].paragraph === paragraph && last - first < MOST_PIECES) first--
+  const from = lastSaying(view, c, speaker)
+  while (first > from && pieces[first - 1].paragraph === paragraph && last - first < MOST_PIECES) first--
   const end = Math.min(pieces[last].end, speaker)
   return end - pieces[first].start < 15 ? null : [pieces[first].start, end]
+}
+
+const LIKELY = 0.5
+
+/**
+ * In a text that has lost its paragraphs, the first piece that may belong to a speaker named behind: what was said before begins
+ * with the last word of speech, and at least the first piece behind that is its own.
+ */
+function lastSaying({ candidates, pieces, joined }: Scene, c: Candidate, speaker: number): number {
+  if (!joined) return 0
+  for (let i = c.index - 1; i >= 0; i--) {
+    const o = candidates[i]
+    if (o.that === 'none' || o.p <= LIKELY || o.cue.class !== 'say' || o.start >= speaker) continue
+    let p = o.piece
+    while (p < pieces.length && pieces[p].end <= o.content) p++
+    return p + 1
+  }
+  return 0
 }
