@@ -9,6 +9,27 @@ const BETWEEN = new Set(
 /** The description of a source without the particles of its verb: "บีโอไอ|ยังได้", "ผู้รับเหมา|ได้". */
 export function withoutParticles({ text, words }: Doc, [start, end]: Span): Span {
   let w = firstIndex(words.length, (i) => words.starts[i] >= end) - 1
+  const verb = verbIn(text, words, start, w)
+  if (verb > 0) w = verb - 1
   while (w > 0 && words.starts[w] > start && BETWEEN.has(text.slice(words.starts[w], words.ends[w]))) w--
   return w >= 0 && words.ends[w] > start && words.ends[w] < end ? [start, words.ends[w]] : [start, end]
+}
+
+/** Words with which the verb begins, where no noun phrase goes on: "นายกรัฐมนตรี|ได้กล่าว", "คณะรัฐมนตรี|มีมติ". */
+const VERBS = new Set('ได้ ได้มี ได้รับ จะ กำลัง เคย ก็ จึง มี มีมติ มีความ เป็น'.split(' '))
+/** Words behind which a verb may belong to the noun: "ผู้ที่ได้รับผลกระทบ". */
+const RELATIVE = new Set('ที่ ซึ่ง อัน ผู้ การ ความ คน'.split(' '))
+
+/** Words in front of which no source has stood. */
+const NO_NOUN = new Set('หลังจาก หลัง ก่อน เมื่อ เหมือน ว่า'.split(' '))
+
+/** The first word of the verb in a description, or 0. */
+function verbIn(text: string, words: Doc['words'], start: number, last: number): number {
+  const first = firstIndex(words.length, (i) => words.starts[i] >= start)
+  for (let w = first; w <= last; w++) {
+    const word = text.slice(words.starts[w], words.ends[w])
+    if (RELATIVE.has(word) || NO_NOUN.has(word)) return 0
+    if (w > first && VERBS.has(word)) return w
+  }
+  return 0
 }
