@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { catalogues } from '../words/index.ts'
-import { plainLinked, plainOriginWhy } from './ledger-why.ts'
+import { plainLinked, plainOrigin, plainOriginWhy } from './ledger-why.ts'
 
 it.each([
   ['ledger/event/CONSULT', 'the same event: meets'],
@@ -25,4 +25,10 @@ it.each([
 
 it('leaves a sentence that it does not know as it is', () => {
   expect(plainOriginWhy('toString', catalogues.th)).toBe('toString')
+})
+
+it('names an origin that is not named in the language of the person', () => {
+  expect(plainOrigin('unnamed diplomatic source who spoke to NHK', catalogues.th)).toBe('แหล่งข่าวทางการทูต ที่ให้ข่าวแก่ NHK')
+  expect(plainOrigin('ทหาร who spoke to สยามรอบทิศ', catalogues.th)).toBe('ทหาร ที่ให้ข่าวแก่ สยามรอบทิศ')
+  expect(plainOrigin('Kremlin', catalogues.th)).toBe('Kremlin')
 })

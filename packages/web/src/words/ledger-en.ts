@@ -22,6 +22,7 @@ export const ledgerEn = {
     'a person decided that they are one': 'a person decided that they are one',
     'a person decided that it is an origin of its own': 'a person decided that it is an origin of its own',
   } as Record<string, string>,
+  spokeTo: (who: string, outlet: string) => `${who} who spoke to ${outlet}`,
   originWhyOf: {
     text: (whose: string) => `its text is that of ${whose}`,
     there: (who: string) => `${who} has it from there`,

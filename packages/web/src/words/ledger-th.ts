@@ -22,6 +22,7 @@ export const ledgerTh: typeof ledgerEn = {
     'a person decided that they are one': 'มีผู้ตัดสินว่าเป็นที่มาเดียวกัน',
     'a person decided that it is an origin of its own': 'มีผู้ตัดสินว่าเป็นที่มาของตนเอง',
   },
+  spokeTo: (who, outlet) => `${who} ที่ให้ข่าวแก่ ${outlet}`,
   originWhyOf: {
     text: (whose) => `ตัวบทเป็นของ ${whose}`,
     there: (who) => `${who} ได้มาจากที่นั่น`,

@@ -4,6 +4,7 @@ import { tell } from '../../api/client.ts'
 import { type Asked, useAnswer } from '../../api/use-answer.ts'
 import { go, to, usePlace } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
+import { plainOrigin } from '../../text/ledger-why.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Covers } from '../../ui/covers.tsx'
 import { DateText } from '../../ui/date.tsx'
@@ -154,7 +155,7 @@ function FoundClaim({ found: { claim, first, likeness } }: { found: Found }) {
           {', '}
           {first.onWordOf.length > 0 ? (
             <>
-              {say.onWordOf} <b>{first.onWordOf.join(', ')}</b>
+              {say.onWordOf} <b>{first.onWordOf.map((name) => plainOrigin(name, words)).join(', ')}</b>
             </>
           ) : (
             words.claim.noOrigin

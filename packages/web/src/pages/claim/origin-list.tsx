@@ -1,7 +1,7 @@
 import type { ClaimStatement, OriginRow } from '@thima/service/api'
 import { to } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
-import { plainOriginWhy } from '../../text/ledger-why.ts'
+import { plainOrigin, plainOriginWhy } from '../../text/ledger-why.ts'
 
 /** The independent origins of a claim, each with the outlets that go back to it and why they are one. */
 export function OriginList({
@@ -23,7 +23,7 @@ export function OriginList({
           return (
             <li key={key}>
               <div>
-                <h3>{name}</h3>
+                <h3>{plainOrigin(name, words)}</h3>
                 <p class="facts">
                   <span class={`polarity ${position}`}>{words.polarity[position]}</span>
                   {!named && <span>{words.linkKind.unnamed}</span>}

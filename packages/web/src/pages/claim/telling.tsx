@@ -1,7 +1,7 @@
 import type { ClaimStatement, OriginRow } from '@thima/service/api'
 import { to } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
-import { plainLinked } from '../../text/ledger-why.ts'
+import { plainLinked, plainOrigin } from '../../text/ledger-why.ts'
 import { plainWhy } from '../../text/why.ts'
 import { DateText } from '../../ui/date.tsx'
 import { PickBox } from '../../ui/picked-bar.tsx'
@@ -36,21 +36,24 @@ export function Telling({ telling, origins }: { telling: ClaimStatement; origins
           )}
           {confidence && confidence !== 'sure' && <span class="doubt">{words.confidence[confidence]}</span>}
         </p>
-        <PickBox one={{ id, content, outlet }} />
-        <details class="rules">
-          <summary>{words.card.why}</summary>
-          <p>
-            {words.claim.linked}: {plainLinked(linked, words)}
-          </p>
-          <p>
-            {words.claim.origins}: {names.length > 0 ? names.join(', ') : words.claim.noOrigin}
-          </p>
-          <ul>
-            {plainWhy(why, words).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
+        <div class="foot">
+          <details class="rules">
+            <summary>{words.card.why}</summary>
+            <p>
+              {words.claim.linked}: {plainLinked(linked, words)}
+            </p>
+            <p>
+              {words.claim.origins}:{' '}
+              {names.length > 0 ? names.map((name) => plainOrigin(name, words)).join(', ') : words.claim.noOrigin}
+            </p>
+            <ul>
+              {plainWhy(why, words).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
+          <PickBox one={{ id, content, outlet }} />
+        </div>
       </div>
     </article>
   )

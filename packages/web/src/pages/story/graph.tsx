@@ -2,16 +2,21 @@ import type { GraphEdge, GraphNode, Story } from '@thima/service/api'
 import { useMemo } from 'preact/hooks'
 import { to, usePlace, withQuery } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
+import { plainOrigin } from '../../text/ledger-why.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { layOut, lineThrough, NODE_WIDTH } from './layout.ts'
 
 /** Where words came from and through whom they went: origins, relays and outlets in layers, with a list beside the picture. */
 export function Graph({ graph }: { graph: Story['graph'] }) {
-  const { story: words } = useWords()
+  const all = useWords()
+  const words = all.story
   const { query } = usePlace()
   const only = query.get('through')
   const shown = useMemo(() => through(graph, only), [graph, only])
-  const placed = useMemo(() => layOut(graph), [graph])
+  const placed = useMemo(
+    () => layOut({ ...graph, nodes: graph.nodes.map((node) => ({ ...node, name: plainOrigin(node.name, all) })) }),
+    [graph, all],
+  )
   if (graph.nodes.length === 0) return <p>{words.graphEmpty}</p>
   const on = (id: string) => shown.has(id)
   const last = Math.max(...graph.nodes.map(({ layer }) => layer))
@@ -24,7 +29,7 @@ export function Graph({ graph }: { graph: Story['graph'] }) {
     <>
       {chosen && (
         <p>
-          <b>{words.only(chosen.name)}</b> <a href={withQuery({ through: null })}>{words.all}</a>
+          <b>{words.only(plainOrigin(chosen.name, all))}</b> <a href={withQuery({ through: null })}>{words.all}</a>
         </p>
       )}
       <Scroll class="graph" label={words.graph}>
@@ -94,6 +99,7 @@ export function through(
 
 /** The graph in words: from each origin the ways to the outlets. */
 function List({ graph: { nodes, edges } }: { graph: Story['graph'] }) {
+  const words = useWords()
   const known = new Map(nodes.map((node) => [node.id, node]))
   const branch = (id: string, seen: readonly string[]) => {
     const next = edges.filter(({ from }) => from === id && !seen.includes(id))
@@ -115,7 +121,7 @@ function List({ graph: { nodes, edges } }: { graph: Story['graph'] }) {
         .filter(({ kind, id }) => kind === 'origin' || !edges.some((edge) => edge.to === id))
         .map((node) => (
           <li key={node.id}>
-            <b>{node.name}</b>
+            <b>{plainOrigin(node.name, words)}</b>
             {branch(node.id, [])}
           </li>
         ))}
