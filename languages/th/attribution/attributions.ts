@@ -1,13 +1,4 @@
-import {
-  type Attribution,
-  type Doc,
-  headed,
-  Linear,
-  Notebook,
-  referent,
-  type Source,
-  type Weights,
-} from '@thima/read/language'
+import { type Attribution, type Doc, headed, Linear, referent, type Source, type Weights } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { type Candidate, headsSource } from './candidates.ts'
 import { type Citation, citation } from './citation.ts'
@@ -148,9 +139,7 @@ function placeOf(view: Scene, c: Candidate, stop: Linear): Content | null {
 
 /** The features that weighed most for its being a statement. */
 function reasons(view: Scene, c: Candidate, report: Linear): string[] {
-  const notebook = new Notebook()
-  tellCue(view, c, notebook)
-  return report.why(notebook.end().names).map((f) => `th/report/${f}`)
+  return report.explain((judge) => tellCue(view, c, judge)).map((f) => `th/report/${f}`)
 }
 
 /** Who said it and who passed it on at this place: whom the text cites comes before the one who cites. */

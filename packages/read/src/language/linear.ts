@@ -32,21 +32,19 @@ export interface Verdict {
   names: readonly string[]
 }
 
+function nameOf(a: Part, b?: Part, c?: Part, d?: Part): string {
+  if (d !== undefined) return `${a}|${b}|${c}|${d}`
+  if (c !== undefined) return `${a}|${b}|${c}`
+  return b !== undefined ? `${a}|${b}` : `${a}`
+}
+
 export class Notebook implements Judge {
   #names: string[] = []
   begin(): void {
     this.#names = []
   }
   add(a: Part, b?: Part, c?: Part, d?: Part): void {
-    this.#names.push(
-      d !== undefined
-        ? `${a}|${b}|${c}|${d}`
-        : c !== undefined
-          ? `${a}|${b}|${c}`
-          : b !== undefined
-            ? `${a}|${b}`
-            : `${a}`,
-    )
+    this.#names.push(nameOf(a, b, c, d))
   }
   share(_: Shared, tell: () => void): void {
     tell()
@@ -81,7 +79,7 @@ export class Linear implements Judge {
     this.#table = new Int32Array(size * 2)
     this.#taken = new Int32Array(size >> 5)
     for (const name of names) {
-      const key = mix(START, name) || 1
+      const key = keyOf(name)
       let slot = spread(key) & this.#mask
       while (this.#table[slot * 2] !== 0 && this.#table[slot * 2] !== key) slot = (slot + 1) & this.#mask
       this.#table[slot * 2] = key
@@ -95,11 +93,7 @@ export class Linear implements Judge {
   }
 
   add(a: Part, b?: Part, c?: Part, d?: Part): void {
-    let key = mix(START, a)
-    if (b !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), b)
-    if (c !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), c)
-    if (d !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), d)
-    this.#sum = (this.#sum + this.#weight(key || 1)) | 0
+    this.#sum = (this.#sum + this.#weight(keyOf(a, b, c, d))) | 0
   }
 
   share(memory: Shared, tell: () => void): void {
@@ -131,11 +125,26 @@ export class Linear implements Judge {
 
   /** The features that weigh most for the decision, heaviest first. */
   why(features: readonly string[], most = 3): string[] {
+    return this.explain((judge) => {
+      for (const name of features) judge.add(name)
+    }, most)
+  }
+
+  /** The same of features that are told one by one: only those that weigh much get their names. */
+  explain(tell: (judge: Judge) => void, most = 3): string[] {
     const heavy: { name: string; weight: number }[] = []
-    for (const name of features) {
-      const weight = this.#weight(mix(START, name) || 1)
-      if (weight > LIGHT && Object.hasOwn(this.#weights, name)) heavy.push({ name, weight })
+    const listener: Judge = {
+      begin() {},
+      add: (a, b, c, d) => {
+        const weight = this.#weight(keyOf(a, b, c, d))
+        if (weight <= LIGHT) return
+        const name = nameOf(a, b, c, d)
+        if (Object.hasOwn(this.#weights, name)) heavy.push({ name, weight })
+      },
+      share: (_, more) => more(),
+      end: () => ({ score: 0, names: NO_NAMES }),
     }
+    tell(listener)
     heavy.sort((a, b) => b.weight - a.weight)
     return heavy.slice(0, most).map(({ name }) => name)
   }
@@ -160,15 +169,33 @@ const LIGHT = 200
 /** Log-odds as a probability. */
 export const chance = (score: number) => 1 / (1 + Math.exp(-score))
 
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, in parts: two names of a model with the same 32 bits are one feature. */
+/**
+ * As FNV-1a (Fowler, Noll, Vo), but over two UTF-16 units at a time: two names of a model with the same 32 bits are one feature.
+ * The units are paired anew behind each bar, so that a name has one number, whole or in parts.
+ */
 const START = 0x811c9dc5 | 0
-const PRIME = 0x01000193
+const PRIME = 0x9e3779b1 | 0
 const BAR = 0x7c
 
 function mix(from: number, part: Part): number {
   if (typeof part === 'number') return mixNumber(from, part)
+  const { length } = part
   let h = from
-  for (let i = 0; i < part.length; i++) h = Math.imul(h ^ part.charCodeAt(i), PRIME)
+  for (let i = 0; i < length; ) {
+    const one = part.charCodeAt(i++)
+    if (one === BAR || i === length) {
+      h = Math.imul(h ^ one, PRIME)
+      continue
+    }
+    const two = part.charCodeAt(i)
+    if (two === BAR) {
+      h = Math.imul(h ^ one, PRIME)
+      continue
+    }
+    i++
+    h = Math.imul(h ^ one ^ (two << 16), PRIME)
+    h ^= h >>> 15
+  }
   return h
 }
 
@@ -176,6 +203,15 @@ function mixNumber(from: number, part: number): number {
   return part >= 0 && part < 10 && Number.isInteger(part)
     ? Math.imul(from ^ (48 + part), PRIME)
     : mix(from, String(part))
+}
+
+/** The number of a feature. */
+function keyOf(a: Part, b?: Part, c?: Part, d?: Part): number {
+  let key = mix(START, a)
+  if (b !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), b)
+  if (c !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), c)
+  if (d !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), d)
+  return key || 1
 }
 
 const spread = (key: number) => key ^ (key >>> 15)
