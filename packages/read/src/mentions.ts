@@ -2,6 +2,7 @@ import type { ArticleEntity, Doc, Mention } from './language/index.ts'
 import { type Names, namesOf } from './language/name-lexicon.ts'
 import type { EntityKind, EntityRow, Span } from './model/index.ts'
 import { slug } from './model/slug.ts'
+import { withoutNamesakes } from './namesakes.ts'
 import { abbreviations, Cover, shortForms } from './short-forms.ts'
 
 /**
@@ -14,7 +15,7 @@ export function readMentions(doc: Doc): void {
   const edges = wordEdges(doc)
   const times = new Cover(doc.text.length, doc.times)
   const shapes = doc.pack.nameShapes(doc).filter(({ core }) => !times.overlaps(core))
-  const found = outsideNames(known(doc, names, edges, times), shapes)
+  const found = outsideNames(withoutNamesakes(doc, known(doc, names, edges, times), shapes), shapes)
   const taken = new Cover(doc.text.length, found)
   const fullNames = new Map<string, string>()
   for (const m of found) if (m.kind === 'person') noteFullName(doc, m, fullNames)
