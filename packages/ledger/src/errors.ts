@@ -12,7 +12,9 @@ export const errors = {
     new ThimaError({
       code: 'ledger-unopened',
       message: `The ledger ${path} cannot be opened: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      help: 'Give the path of a ledger with --ledger, or of a file in a folder that can be written to.',
+      help: /^postgres/i.test(path)
+        ? 'Check that the server runs, and that this user may make tables in that schema.'
+        : 'Give the path of a ledger with --ledger, or of a file in a folder that can be written to.',
       cause,
     }),
   missing: (path: string) =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../../testing/postgres-server.ts'
+import { questionsCase } from '../../use/questions.case.ts'
 import { openStore } from '../open.ts'
 import { storeCase } from '../store.case.ts'
 
@@ -24,6 +25,8 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL, a real server', { timeou
   }, 60_000)
 
   storeCase(async () => openStore(await server.ledger(), { create: true }))
+
+  describe('asked', () => questionsCase(async () => openStore(await server.ledger(), { create: true })))
 
   it('is not made by opening it to read', async () => {
     await expect(openStore(await server.ledger())).rejects.toMatchObject({ code: 'ledger-missing' })
