@@ -38,9 +38,13 @@ export async function settle(
     if (next === undefined) return settled
     await settleStory(db, decider, next)
     settled++
+    await turn()
     if (progress !== undefined && settled % 10 === 0) progress(await unsettled(db))
   }
 }
+
+/** Lets others have their turn: a store in this process answers at once, so that nothing else would ever come to it. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** How many stories are to be decided. */
 export async function unsettled(db: Db): Promise<number> {

@@ -10,6 +10,8 @@ export interface ServiceOptions {
   thima: Thima
   /** Reads articles that are added. Default: one after the other, in this process. */
   read?: ReadPages
+  /** Decides what was added. Default: in this process. */
+  settle?: () => Promise<number>
   /** Fetches an address. Default: from the open net only, never from this machine or its network. */
   fetch?: Context['fetch']
   now?: () => Date
@@ -23,9 +25,10 @@ export function createService({
   ledger,
   thima,
   read = readerOf(thima),
+  settle,
   fetch = (address, signal) => fetchPage(address, { signal }),
   now = () => new Date(),
   demo = false,
 }: ServiceOptions): Context {
-  return { ledger, thima, jobs: new Jobs({ ledger, read, fetch, now }), fetch, now, demo, version: VERSION }
+  return { ledger, thima, jobs: new Jobs({ ledger, read, settle, fetch, now }), fetch, now, demo, version: VERSION }
 }

@@ -17,8 +17,8 @@ import { loadConfig } from '../config/config.ts'
 import type { Context } from '../context.ts'
 import { errors } from '../errors.ts'
 import { EXIT } from '../exit.ts'
-import { type LedgerFlags, open } from '../ledger/open.ts'
-import { readPages } from '../ledger/pool.ts'
+import { type LedgerFlags, ledgerPath, open } from '../ledger/open.ts'
+import { readPages, Workers } from '../ledger/pool.ts'
 
 interface ServeFlags extends LedgerFlags {
   port: string
@@ -61,25 +61,43 @@ async function run(flags: ServeFlags, context: Context): Promise<number> {
     throw errors.usage(`"${flags.port}" is no port.`, context.ui.help.seeHelp)
   const access = accessOf(flags)
   const folder = flags.demo ? mkdtempSync(join(tmpdir(), 'thima-demo-')) : null
-  const { ledger, thima, own } = await open(folder === null ? flags : { ledger: join(folder, 'demo.db') }, true)
+  const path = folder === null ? ledgerPath(flags) : join(folder, 'demo.db')
+  const { ledger, thima, own } = await open({ ledger: path }, true)
+  const fault = (error: unknown) => {
+    if (process.env.THIMA_DEBUG && error instanceof Error) context.tell(`${error.stack}\n`)
+  }
+  /** Threads for one piece of work, which end with it. */
+  const settle = async (progress: (left: number) => void = () => {}) => {
+    const workers = new Workers(own)
+    closing.add(workers)
+    try {
+      return await workers.settle(ledger, path, progress)
+    } finally {
+      closing.delete(workers)
+      await workers.close()
+    }
+  }
+  const closing = new Set<Workers>()
   try {
-    const read: ReadPages | undefined = folder === null ? (pages, signal) => readPages(pages, own, signal) : undefined
-    const service = createService({ ledger, thima, read, demo: folder !== null })
+    const means = { thima, decider: ledger.decider }
+    const read: ReadPages = (pages, signal) => readPages(pages, own, signal, means)
+    const service = createService({ ledger, thima, read, settle, demo: folder !== null })
     if (folder !== null) {
       context.tell(`${context.ui.view.serve.filling}\n`)
       await fillDemo(service)
-    } else await ledger.settle((left) => context.progress(context.ui.view.settling(left)))
-    context.progress(null)
-    const fault = (error: unknown) => {
-      if (process.env.THIMA_DEBUG && error instanceof Error) context.tell(`${error.stack}\n`)
     }
     const listening = await serve(service, { host: flags.host, port, access, web: flags.web ?? webFolder(), fault })
     await context.write(`${context.ui.view.serve.listening(listening.url)}\n`)
     if (flags.open && process.stdout.isTTY) openBrowser(listening.url)
+    // What was left undecided, or was decided by an older Thima, is decided while it answers already.
+    settle((left) => context.progress(context.ui.view.settling(left)))
+      .catch(fault)
+      .finally(() => context.progress(null))
     await stopped(context.signal)
     await listening.close()
     return EXIT.ok
   } finally {
+    for (const workers of closing) await workers.close()
     await ledger.close()
     if (folder !== null) rmSync(folder, { recursive: true, force: true })
   }

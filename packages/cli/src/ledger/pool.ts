@@ -80,10 +80,11 @@ export async function* readPages(
   pages: AsyncIterable<Kept>,
   own: OwnRows,
   signal: AbortSignal,
+  given?: Means,
 ): AsyncGenerator<[Kept, ReadPage]> {
   const workers = new Workers(own)
   try {
-    yield* workers.read(pages, signal)
+    yield* workers.read(pages, signal, given)
   } finally {
     await workers.close()
   }

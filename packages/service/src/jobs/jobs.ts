@@ -27,6 +27,8 @@ export interface Means {
   ledger: Ledger
   read: ReadPages
   fetch: Context['fetch']
+  /** Decides what came. Default: in this process. */
+  settle?: () => Promise<number>
   now: () => Date
 }
 
@@ -39,14 +41,18 @@ export class Jobs {
   readonly #ledger: Ledger
   readonly #read: ReadPages
   readonly #fetch: Means['fetch']
+  readonly #settle: () => Promise<number>
   readonly #now: () => Date
   readonly #works = new Map<string, Work>()
   #last: Promise<void> = Promise.resolve()
 
-  constructor({ ledger, read, fetch, now }: Means) {
+  #closing = false
+
+  constructor({ ledger, read, fetch, settle, now }: Means) {
     this.#ledger = ledger
     this.#read = read
     this.#fetch = fetch
+    this.#settle = settle ?? (() => ledger.settle())
     this.#now = now
   }
 
@@ -124,8 +130,9 @@ export class Jobs {
     })
   }
 
-  /** Stops all work and waits until the article under way is added. */
+  /** Stops all work and waits until the article under way is added. What is not decided yet is decided at the next start. */
   async close(): Promise<void> {
+    this.#closing = true
     for (const { abort } of this.#works.values()) abort.abort()
     await this.#last
   }
@@ -142,7 +149,7 @@ export class Jobs {
         else await this.#addAll(work, [...pagesOf([{ ...page, name: page.where }])])
       }
       this.#to(work, 'settling')
-      job.stories = await this.#ledger.settle()
+      if (!this.#closing) job.stories = await this.#settle()
       this.#to(work, abort.signal.aborted ? 'stopped' : 'done')
     } catch (error) {
       job.error = failureOf(error)
@@ -185,8 +192,8 @@ export class Jobs {
       return { ...none, did: 'failed', error: { code, message, help } }
     }
     try {
-      const { article, reading } = read
-      const captured = { ...article, bytes: page.bytes, place, reading }
+      const { article, reading, prepared } = read
+      const captured = { ...article, bytes: page.bytes, place, reading, prepared }
       const did = await this.#ledger.add(captured, this.#now().toISOString())
       return { place, did, article: articleKey(captured), title: article.title, error: null }
     } catch (error) {

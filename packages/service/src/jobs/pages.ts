@@ -1,4 +1,5 @@
 import { type Article, articleOf, type Kept, readOptions } from '@thima/gather'
+import type { Prepared } from '@thima/ledger'
 import { type Reading, type Thima, ThimaError } from 'thima'
 import { errors } from '../errors.ts'
 
@@ -17,7 +18,10 @@ export interface Failure {
   help: string
 }
 
-export type ReadPage = { article: Article; reading: Reading; error?: undefined } | { error: Failure }
+/** A page read, with what the ledger writes of it where that was worked out already, or why it could not be read. */
+export type ReadPage =
+  | { article: Article; reading: Reading; prepared?: Prepared; error?: undefined }
+  | { error: Failure }
 
 /** Reads pages in their order; the command gives one that uses all cores. */
 export type ReadPages = (pages: AsyncIterable<Kept>, signal: AbortSignal) => AsyncIterable<[Kept, ReadPage]>
