@@ -18,6 +18,8 @@ export const claimWords: ClaimWords = {
     'statement, press release, communique, communiqué, announcement, declaration, notice, bulletin, press statement',
   someone: 'a, an, one of, another, two, three, several, some',
   its: 'its, their, whose',
+  false:
+    'a lie, lies, untrue, not true, false, fabrication, fabricated, made up, nonsense, baseless, unfounded, groundless, without foundation, hoax, fiction, invention, fake news, provocation',
   unable: '',
   reserve: `too early to, too soon to, premature, cannot confirm, could not confirm, can't confirm, unable to confirm, could not for now confirm, could not yet confirm, could not immediately confirm, could not independently confirm, cannot yet confirm, would not confirm, won't confirm, declined to confirm, declines to confirm, refused to confirm, not able to confirm, not in a position to confirm, no comment,
     still checking, still verifying, still being verified, not yet confirmed, had no information, has no information, no information about, not aware of, could neither confirm nor deny, neither confirm nor deny, nothing to announce, nothing to say, nothing to add, no knowledge of, would not say, would not be drawn, no information to offer, had no announcement, not heard of, had not heard, knew of no, knows of no, no knowledge of`,
@@ -83,7 +85,8 @@ export const claimWords: ClaimWords = {
     letter: 'letter, message, telegram, cable, note verbale',
     praise:
       'praise, congratulate, congratulation, hail, friendship, comradeship, bond, ties, greet, greeting, salute, laud, welcome',
-    phone: 'speak by telephone, telephone conversation, phone conversation, phone, call with, telephone, spoke by phone',
+    phone:
+      'speak by telephone, telephone conversation, phone conversation, phone, call with, telephone, spoke by phone',
     return: 'return, come home, came home, came back, go home, flown home, flew home',
     flee: 'flee, fled, escape, run away, ran away, exile, asylum',
     // agreeing and giving way
@@ -127,7 +130,8 @@ export const claimWords: ClaimWords = {
     invade: 'invade, invasion, incursion, encroach, occupy, occupation',
     border: 'border, frontier, boundary, checkpoint, crossing',
     troops: 'troops, soldier, army, military, battalion, paratrooper, ranger, marines',
-    mobilize: 'mass troops, masses troops, massing troops, massed troops, move troops, moved troops, moves troops, troops moved, troop movement, movement of troops, build-up, buildup, amass, mobilize, mobilise, deploy, deployment, reinforce, conscript, drill, exercise',
+    mobilize:
+      'mass troops, masses troops, massing troops, massed troops, move troops, moved troops, moves troops, troops moved, troop movement, movement of troops, build-up, buildup, amass, mobilize, mobilise, deploy, deployment, reinforce, conscript, drill, exercise',
     weapon: 'weapon, arms, munition, gun, rifle, firearm',
     nuclear: 'nuclear, atomic, uranium, enrichment',
     launch: 'launch, test-fire, test fire, lift off, lift-off',

@@ -61,6 +61,7 @@ const SIGNS = [
   'statement',
   'someone',
   'its',
+  'false',
 ] as const
 const LETTERS = /[\p{L}\p{N}]/u
 

@@ -97,6 +97,7 @@ const signs = {
   by: 'by',
   hearsay: 'posts, rumours',
   unable: '',
+  false: 'a lie',
   someone: 'a',
   its: 'its',
   statement: 'statement',

@@ -40,6 +40,8 @@ export interface ClaimWords {
   readonly someone: string
   /** Words that say that a body is that of the one just told of ("its"). */
   readonly its: string
+  /** Words that call what was told untrue ("a lie", เท็จ). */
+  readonly false: string
   /** Words for what only a state has ("army", กระทรวง): without a name, that state's of which the text tells. */
   readonly authority: string
   /** Words by which a headline says that something is denied ("denies", ปัดข่าว). */
