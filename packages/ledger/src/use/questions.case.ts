@@ -4,7 +4,7 @@ import { decideOn, undo } from '../review/decisions.ts'
 import { decisionOn } from '../review/queue.ts'
 import type { Db } from '../store/schema.ts'
 import { captured } from '../store/store.case.ts'
-import { knowledge, languages, type Page } from '../testing/world.ts'
+import { article, knowledge, languages, type Page } from '../testing/world.ts'
 import { answeredTo, enterAudit, keepAnswer, listAudit } from './audit.ts'
 
 const AT = '2024-06-20T08:00:00Z'
@@ -195,6 +195,27 @@ export function questionsCase(open: () => Promise<Db>): void {
       expect((await ledger.facets(wire.query)).facets.outlet[0]).toMatchObject({ active: true, query: 'visit' })
       const [month] = facets.month
       expect((await ledger.facets(month.query)).total).toBe(month.count)
+    })
+
+    it('finds for a sentence who told it first, on whose word, and who confirmed it', async () => {
+      const asked = article({
+        id: 'asked',
+        title: VISIT,
+        text: 'Nothing else.',
+        happens: [{ type: 'CONSULT', trigger: 'visit', who: ['ano'], whom: ['south'] }],
+      })
+      const { asked: found } = await ledger.find(asked)
+      const [best] = found.flatMap((one) => one.found)
+      expect(best.first).toMatchObject({ article: 'a', outlet: 'Gazette', day: '2024-06-10' })
+      expect(best.first!.onWordOf).toEqual(['unnamed diplomat who spoke to Gazette'])
+      expect(best.claim.confirmedBy.map((word) => word.article)).toContain('c')
+    })
+
+    it('finds nothing for a sentence of something else', async () => {
+      const { asked: found, covers } = await ledger.find(
+        article({ id: 'asked', title: 'Caro bought twelve boats', text: 'Nothing else.' }),
+      )
+      expect([found.flatMap((one) => one.found), covers.articles]).toEqual([[], 4])
     })
 
     it('says what the ledger is made of', async () => {

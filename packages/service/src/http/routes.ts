@@ -295,4 +295,22 @@ export function questions(app: App): void {
     },
     async ({ jobs }, _, id) => jobs.get(id),
   )
+  // Answered beside the pages (pages.ts), where the same file has an address for people.
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/articles/{id}/page',
+    summary: 'The page of an article as it was captured: a file, or plain text',
+    tags: ['articles'],
+    request: {
+      params: Id,
+      query: z.object({
+        as: z.enum(['text']).optional(),
+        sha256: z.string().optional().describe('Another capture than the last.'),
+      }),
+    },
+    responses: {
+      200: { description: 'The bytes', content: { 'application/octet-stream': { schema: z.string() } } },
+      default: PROBLEM,
+    },
+  })
 }

@@ -172,6 +172,7 @@ export class Jobs {
   async #addAll(work: Work, pages: readonly Kept[]): Promise<void> {
     for await (const [page, read] of this.#read(each(pages), work.abort.signal)) {
       this.#came(work, await this.#one(page, read))
+      await new Promise((resolve) => setImmediate(resolve)) // others have their turn
       if (work.abort.signal.aborted) return
     }
   }

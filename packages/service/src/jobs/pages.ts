@@ -52,13 +52,12 @@ function* linesOf(name: string, bytes: Uint8Array): Generator<Kept> {
   }
 }
 
-/** Reads pages one after the other in this process, and lets others have their turn between them. */
+/** Reads pages one after the other in this process. */
 export function readerOf(thima: Thima): ReadPages {
   return async function* (pages, signal) {
     for await (const page of pages) {
       if (signal.aborted) return
       yield [page, await readPage(thima, page)]
-      await new Promise((resolve) => setImmediate(resolve))
     }
   }
 }
