@@ -38,7 +38,7 @@ export const claimWords: ClaimWords = {
   outlets:
     'media, press, newspaper, newspapers, paper, daily, website, news agency, broadcaster, outlet, state media, state television',
   authority:
-    'government, cabinet, ministry, army, military, armed forces, general staff, navy, air force, police, president, presidential palace, prime minister, junta, regime, state',
+    'government, cabinet, ministry, army, military, armed forces, general staff, navy, air force, police, president, presidential palace, prime minister, junta, regime, state, governor, mayor, district chief, coast guard, border guard, authorities',
   denial: 'deny, dismiss, refute, rubbish, reject, put off, call off, cancel, postpone, scrap, rule out',
   former: 'former, ex, retired, ousted',
   we: 'we, us, our, ours',

@@ -1,6 +1,6 @@
 import type { Knowledge, Span } from '@thima/read/model'
 import type { LedgerPage } from './page.ts'
-import { homeState, stateNear } from './who.ts'
+import { homeState, stateNear, stateTold } from './who.ts'
 
 /** For whom an article says that somebody speaks, and over which place he has authority: told where it introduces him. */
 export interface Affiliation {
@@ -45,8 +45,8 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
         )
         .sort((a, b) => distance(a.span, office.span) - distance(b.span, office.span))[0]
       if (body === undefined) {
-        const state = office.ofState && gap <= BESIDE && !found.has(value.id) ? stateOf(office.span, page) : []
-        if (state.length > 0) found.set(value.id, { speaksFor: new Set(state), authorityOf: new Set() })
+        const state = office.ofState && gap <= BESIDE && !found.has(value.id) ? stateTold(office.span, page) : null
+        if (state !== null) found.set(value.id, { speaksFor: new Set([state]), authorityOf: new Set() })
         continue
       }
       const away = gap + distance(body.span, office.span)

@@ -35,7 +35,8 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
   if (isSomeone(link, page)) return link
   const body = link.kind === 'organization' ? bodyBefore(link, page) : null
   if (body !== null) return body
-  return stateBeside(link, page) ?? next ?? speakerBefore(page, telling, link) ?? homeless(link, page) ?? link
+  const state = stateBeside(link, page) ?? (authorityIn(link, page) ? homeless(link, page) : null)
+  return state ?? next ?? speakerBefore(page, telling, link) ?? homeless(link, page) ?? link
 }
 
 /** "The company", "the union": the body that was named last before it, of which the text can speak without a name. */
@@ -188,6 +189,25 @@ function stateBeside(link: Link, page: LedgerPage): Link | null {
   return state === undefined ? null : { ...link, entity: state }
 }
 
+/**
+ * Whose minister somebody is where no state stands beside the office: that of which the sentence tells first ("Lithuania has
+ * closed nothing to Belarus, Interior Minister N. said"), else the text's.
+ */
+export function stateTold([start, end]: Span, page: LedgerPage): string | null {
+  const { text } = page.article
+  const states = page.names.filter(({ value }) => value.kind === 'country')
+  const beside = states.find(
+    ({ span }) =>
+      (span[1] <= start && /^(?:['’]s)? ?$/u.test(text.slice(span[1], start))) ||
+      (span[0] >= end && span[0] - end <= 4),
+  )
+  if (beside !== undefined) return beside.value.id
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const stop = text.slice(line, start).lastIndexOf('. ')
+  const first = states.find(({ span }) => span[0] >= (stop < 0 ? line : line + stop) && span[1] <= start)
+  return first?.value.id ?? homeState(page)
+}
+
 /** Whose government it is where its name does not say: the state or capital named last before it in the line, or right behind it. */
 export function stateNear([start, end]: Span, page: LedgerPage, reach = 120): string[] {
   const line = page.article.text.lastIndexOf('\n', start - 1) + 1
@@ -196,7 +216,9 @@ export function stateNear([start, end]: Span, page: LedgerPage, reach = 120): st
   )
   const owner = ownerBefore([start, end], page, line)
   if (owner !== null) return owner
-  const behind = places.find(({ span }) => span[0] >= end && span[0] - end <= 12)
+  const behind = places.find(
+    ({ span }) => span[0] >= end && span[0] - end <= 12 && !/[.\n]/u.test(page.article.text.slice(end, span[0])),
+  )
   if (behind !== undefined) return [...behind.value.strongly]
   const before = places.filter(({ span }) => span[0] >= line && span[1] <= start && start - span[1] <= reach)
   const last = before.filter(({ value }) => value.kind === 'country').at(-1) ?? before.at(-1)
