@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { packedWeights } from './scripts/pack-weights.ts'
+import { namesInThai } from './scripts/thai-names.ts'
 
 const FONTS = ['@fontsource/maitree', '@fontsource/ibm-plex-sans-thai']
 
@@ -24,7 +25,7 @@ export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ['source', 'browser', 'import', 'default'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [licences],
+  plugins: [licences, namesInThai()],
   worker: { format: 'es', plugins: () => [packedWeights()] },
   build: {
     outDir: 'dist',

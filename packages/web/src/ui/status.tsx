@@ -2,6 +2,7 @@ import type { ClaimCard, Flag, Status, Word } from '@thima/service/api'
 import { to } from '../app/router.ts'
 import { useWords } from '../app/settings.ts'
 import { DateText } from './date.tsx'
+import { useNames } from './names.ts'
 
 /** A sign beside the word, so that no status is told by colour alone. */
 export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
@@ -51,13 +52,14 @@ export function StatusLine({
 }
 
 export function By({ status, label, said }: { status: Status; label: string; said: readonly Word[] }) {
+  const shown = useNames()
   return (
     <span class={`status ${status}`}>
       <span aria-hidden="true">{STATUS_SIGNS[status]}</span> {label}{' '}
       {unique(said).map(({ name, on, article }, i) => (
         <span key={name + article}>
           {i > 0 && ', '}
-          <a href={to.article(article)}>{name}</a>
+          <a href={to.article(article)}>{shown(name)}</a>
           {on && (
             <small>
               {' '}

@@ -8,6 +8,7 @@ import { plainOrigin } from '../../text/ledger-why.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Covers } from '../../ui/covers.tsx'
 import { DateText } from '../../ui/date.tsx'
+import { useNames } from '../../ui/names.ts'
 import { Empty } from '../../ui/states.tsx'
 import { Origins, StatusLine } from '../../ui/status.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
@@ -128,6 +129,7 @@ function Answer({ answer }: { answer: CheckAnswer }) {
 /** What the ledger has of it: the claim, what stands of it, who told it first and on whose word. */
 function FoundClaim({ found: { claim, first, likeness } }: { found: Found }) {
   const words = useWords()
+  const shown = useNames()
   const { check: say } = words
   return (
     <div class="found">
@@ -155,7 +157,7 @@ function FoundClaim({ found: { claim, first, likeness } }: { found: Found }) {
           {', '}
           {first.onWordOf.length > 0 ? (
             <>
-              {say.onWordOf} <b>{first.onWordOf.map((name) => plainOrigin(name, words)).join(', ')}</b>
+              {say.onWordOf} <b>{first.onWordOf.map((name) => plainOrigin(shown(name), words)).join(', ')}</b>
             </>
           ) : (
             words.claim.noOrigin

@@ -2,6 +2,7 @@ import type { ClaimStatement, OriginRow } from '@thima/service/api'
 import { to } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
 import { plainOrigin, plainOriginWhy } from '../../text/ledger-why.ts'
+import { useNames } from '../../ui/names.ts'
 
 /** The independent origins of a claim, each with the outlets that go back to it and why they are one. */
 export function OriginList({
@@ -12,6 +13,7 @@ export function OriginList({
   told: ReadonlyMap<string, ClaimStatement>
 }) {
   const words = useWords()
+  const shown = useNames()
   return (
     <section class="section">
       <h2>{words.claim.origins}</h2>
@@ -23,7 +25,7 @@ export function OriginList({
           return (
             <li key={key}>
               <div>
-                <h3>{plainOrigin(name, words)}</h3>
+                <h3>{plainOrigin(shown(name), words)}</h3>
                 <p class="facts">
                   <span class={`polarity ${position}`}>{words.polarity[position]}</span>
                   {!named && <span>{words.linkKind.unnamed}</span>}
@@ -35,7 +37,7 @@ export function OriginList({
                   {ways.map(({ way, outlet, article, statement }) => (
                     <li key={way.join('>') + outlet}>
                       {way.map((relay) => (
-                        <span key={relay}>{relay} → </span>
+                        <span key={relay}>{shown(relay)} → </span>
                       ))}
                       <a href={to.article(article, statement)}>{outlet}</a>
                     </li>

@@ -4,12 +4,14 @@ import { useWords } from '../../app/settings.ts'
 import { plainLinked, plainOrigin } from '../../text/ledger-why.ts'
 import { plainWhy } from '../../text/why.ts'
 import { DateText } from '../../ui/date.tsx'
+import { useNames } from '../../ui/names.ts'
 import { PickBox } from '../../ui/picked-bar.tsx'
 import { ToldChain } from '../../ui/told-chain.tsx'
 
 /** One telling of a claim: where and when, its own words, and through whom they came. */
 export function Telling({ telling, origins }: { telling: ClaimStatement; origins: readonly OriginRow[] }) {
   const words = useWords()
+  const shown = useNames()
   const { article, id, outlet, day, language, content, polarity, quotation, saidAt, chain, confidence, linked, why } =
     telling
   const names = origins.filter(({ key }) => telling.origins.includes(key)).map(({ name }) => name)
@@ -44,7 +46,9 @@ export function Telling({ telling, origins }: { telling: ClaimStatement; origins
             </p>
             <p>
               {words.claim.origins}:{' '}
-              {names.length > 0 ? names.map((name) => plainOrigin(name, words)).join(', ') : words.claim.noOrigin}
+              {names.length > 0
+                ? names.map((name) => plainOrigin(shown(name), words)).join(', ')
+                : words.claim.noOrigin}
             </p>
             <ul>
               {plainWhy(why, words).map((line) => (

@@ -6,6 +6,7 @@ import { useWords } from '../../app/settings.ts'
 import { plainWhy } from '../../text/why.ts'
 import { SpeakerForm } from '../../ui/correct.tsx'
 import { DateText } from '../../ui/date.tsx'
+import { useNames } from '../../ui/names.ts'
 import { StanceTag } from '../../ui/stance.tsx'
 import { StatusTag } from '../../ui/status.tsx'
 import { ToldChain } from '../../ui/told-chain.tsx'
@@ -25,6 +26,7 @@ const joined = (text: string) => text.replace(/\n\s*/gu, '\n')
 export function Question({ item, correcting, busy, decide, cancel, buttons }: QuestionProps) {
   const words = useWords()
   const { review: say } = words
+  const shown = useNames()
   const { id, article, title, outlet, day, language, content, around, speaker, stance, chain, claims, why } = item
   return (
     <article class="question" aria-live="polite">
@@ -43,7 +45,7 @@ export function Question({ item, correcting, busy, decide, cancel, buttons }: Qu
         <mark>{joined(content)}</mark>
         <span class="around">{joined(around.after)}…</span>
       </blockquote>
-      <h2>{speaker ? say.question(speaker) : say.questionNobody}</h2>
+      <h2>{speaker ? say.question(shown(speaker)) : say.questionNobody}</h2>
       <p class="facts">
         {STANCES.includes(stance as Stance) && <StanceTag stance={stance as Stance} />}
         <ToldChain plain chain={chain} />

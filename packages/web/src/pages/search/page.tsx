@@ -7,6 +7,7 @@ import { Covers } from '../../ui/covers.tsx'
 import { DataLinks } from '../../ui/data-links.tsx'
 import { DateText } from '../../ui/date.tsx'
 import { More } from '../../ui/more.tsx'
+import { useNames } from '../../ui/names.ts'
 import { StanceTag } from '../../ui/stance.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
@@ -88,12 +89,15 @@ function Results({ page }: { page: SearchPage }) {
 
 function FacetLink({ name, value: { value, name: shown, count, query, active } }: { name: string; value: FacetValue }) {
   const words = useWords()
+  const named = useNames()
   const label =
     name === 'status'
       ? (words.status[value as keyof typeof words.status] ?? shown)
       : name === 'lang'
         ? (words.settings.languages[value as 'th'] ?? shown)
-        : shown
+        : name === 'source'
+          ? named(shown)
+          : shown
   return (
     <a
       href={to.search(query)}
@@ -111,6 +115,7 @@ function FacetLink({ name, value: { value, name: shown, count, query, active } }
 
 function HitRow({ hit }: { hit: Hit }) {
   const words = useWords()
+  const named = useNames()
   const { id, article, content, outlet, day, language, speaker, source, stance, claims } = hit
   return (
     <article class="telling">
@@ -126,7 +131,7 @@ function HitRow({ hit }: { hit: Hit }) {
         </blockquote>
         <p class="facts">
           <StanceTag stance={stance as Parameters<typeof StanceTag>[0]['stance']} />
-          {speaker && <span>{source ? <a href={to.source(source)}>{speaker}</a> : speaker}</span>}
+          {speaker && <span>{source ? <a href={to.source(source)}>{named(speaker)}</a> : named(speaker)}</span>}
           {claims.length > 0 && <a href={to.claim(claims[0])}>{words.claim.title}</a>}
         </p>
       </div>

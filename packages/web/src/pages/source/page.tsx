@@ -9,6 +9,7 @@ import { Covers } from '../../ui/covers.tsx'
 import { DataLinks } from '../../ui/data-links.tsx'
 import { DateText } from '../../ui/date.tsx'
 import { More } from '../../ui/more.tsx'
+import { useNames } from '../../ui/names.ts'
 import { StanceTag } from '../../ui/stance.tsx'
 import { StatusTag } from '../../ui/status.tsx'
 import { ToldChain } from '../../ui/told-chain.tsx'
@@ -30,6 +31,7 @@ export default function SourcePage({ id }: PageProps) {
 
 function Shown({ source }: { source: Source }) {
   const words = useWords()
+  const shown = useNames()
   const { source: say } = words
   const { name, kind, names, wikidata, offices, statements, relayedBy, relays, outlets, became, said, covers } = source
   return (
@@ -38,7 +40,7 @@ function Shown({ source }: { source: Source }) {
         <a href="/sources">{say.all}</a>
         {kind && ` · ${words.linkKind[kind as LinkKind] ?? kind}`}
       </p>
-      <h1>{name}</h1>
+      <h1>{shown(name)}</h1>
       <p class="lead">{say.quoted(statements)}</p>
       <div class="row">
         <Covers covers={covers} />
@@ -75,7 +77,7 @@ function Shown({ source }: { source: Source }) {
             <ul>
               {offices.map(({ role, of, from, to: until }) => (
                 <li key={role + of + from}>
-                  {role}, {of}{' '}
+                  {role}, {shown(of)}{' '}
                   <small>
                     {from && (
                       <>
@@ -156,6 +158,7 @@ interface Counted {
 
 function Counts({ title, rows }: { title: string; rows: readonly Counted[] }) {
   const words = useWords()
+  const shown = useNames()
   if (rows.length === 0) return null
   return (
     <section>
@@ -163,7 +166,7 @@ function Counts({ title, rows }: { title: string; rows: readonly Counted[] }) {
       <ul>
         {rows.slice(0, 10).map(({ id, name, times, href }) => (
           <li key={id}>
-            <a href={href}>{name}</a> <small>{words.count.times(times)}</small>
+            <a href={href}>{shown(name)}</a> <small>{words.count.times(times)}</small>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { Answered } from '../../ui/answered.tsx'
 import { Covers } from '../../ui/covers.tsx'
 import { DataLinks } from '../../ui/data-links.tsx'
 import { More } from '../../ui/more.tsx'
+import { useNames } from '../../ui/names.ts'
 import { Empty } from '../../ui/states.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
 import '../../style/ledger.css'
@@ -15,6 +16,7 @@ import '../stories/stories.css'
 export default function Sources() {
   const words = useWords()
   const { source: say } = words
+  const shown = useNames()
   const { query } = usePlace()
   const asked = useAnswer<SourcesPage>('/sources', { after: query.get('after') })
   useListKeys()
@@ -35,14 +37,14 @@ export default function Sources() {
                 <li key={id} class="claim-item">
                   <h2>
                     <a href={to.source(id)} data-item>
-                      {name}
+                      {shown(name)}
                     </a>
                   </h2>
                   <p class="facts">
                     <b>{say.quoted(times)}</b>
                     {relayedBy.length > 0 && (
                       <span>
-                        {say.relayedBy} {relayedBy.map((one) => one.name).join(', ')}
+                        {say.relayedBy} {relayedBy.map((one) => shown(one.name)).join(', ')}
                       </span>
                     )}
                   </p>

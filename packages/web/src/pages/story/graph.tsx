@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { to, usePlace, withQuery } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
 import { plainOrigin } from '../../text/ledger-why.ts'
+import { useNames } from '../../ui/names.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { layOut, lineThrough, NODE_WIDTH } from './layout.ts'
 
@@ -10,12 +11,17 @@ import { layOut, lineThrough, NODE_WIDTH } from './layout.ts'
 export function Graph({ graph }: { graph: Story['graph'] }) {
   const all = useWords()
   const words = all.story
+  const shownName = useNames()
   const { query } = usePlace()
   const only = query.get('through')
   const shown = useMemo(() => through(graph, only), [graph, only])
   const placed = useMemo(
-    () => layOut({ ...graph, nodes: graph.nodes.map((node) => ({ ...node, name: plainOrigin(node.name, all) })) }),
-    [graph, all],
+    () =>
+      layOut({
+        ...graph,
+        nodes: graph.nodes.map((node) => ({ ...node, name: plainOrigin(shownName(node.name), all) })),
+      }),
+    [graph, all, shownName],
   )
   if (graph.nodes.length === 0) return <p>{words.graphEmpty}</p>
   const on = (id: string) => shown.has(id)
@@ -29,7 +35,8 @@ export function Graph({ graph }: { graph: Story['graph'] }) {
     <>
       {chosen && (
         <p>
-          <b>{words.only(plainOrigin(chosen.name, all))}</b> <a href={withQuery({ through: null })}>{words.all}</a>
+          <b>{words.only(plainOrigin(shownName(chosen.name), all))}</b>{' '}
+          <a href={withQuery({ through: null })}>{words.all}</a>
         </p>
       )}
       <Scroll class="graph" label={words.graph}>
@@ -100,6 +107,7 @@ export function through(
 /** The graph in words: from each origin the ways to the outlets. */
 function List({ graph: { nodes, edges } }: { graph: Story['graph'] }) {
   const words = useWords()
+  const shownName = useNames()
   const known = new Map(nodes.map((node) => [node.id, node]))
   const branch = (id: string, seen: readonly string[]) => {
     const next = edges.filter(({ from }) => from === id && !seen.includes(id))
@@ -121,7 +129,7 @@ function List({ graph: { nodes, edges } }: { graph: Story['graph'] }) {
         .filter(({ kind, id }) => kind === 'origin' || !edges.some((edge) => edge.to === id))
         .map((node) => (
           <li key={node.id}>
-            <b>{plainOrigin(node.name, words)}</b>
+            <b>{plainOrigin(shownName(node.name), words)}</b>
             {branch(node.id, [])}
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { ClaimCard, TimelineRow } from '@thima/service/api'
 import { to } from '../../app/router.ts'
 import { useSettings, useWords } from '../../app/settings.ts'
 import { DateText, tellDate } from '../../ui/date.tsx'
+import { useNames } from '../../ui/names.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { StatusTag } from '../../ui/status.tsx'
 
@@ -11,6 +12,7 @@ const LANE = 26
 /** When each claim was told: a lane for each of the most told claims, and all tellings as a table below. */
 export function Timeline({ rows, claims }: { rows: readonly TimelineRow[]; claims: readonly ClaimCard[] }) {
   const words = useWords()
+  const shown = useNames()
   const dated = rows.filter(({ day }) => day !== null)
   return (
     <>
@@ -35,11 +37,11 @@ export function Timeline({ rows, claims }: { rows: readonly TimelineRow[]; claim
                 </td>
                 <td>{row.outlet ?? row.article}</td>
                 <td>
-                  {row.speaker ?? words.claim.voice}
+                  {row.speaker ? shown(row.speaker) : words.claim.voice}
                   {row.through.length > 0 && (
                     <small>
                       {' '}
-                      {words.story.through} {row.through.join(', ')}
+                      {words.story.through} {row.through.map(shown).join(', ')}
                     </small>
                   )}
                 </td>
