@@ -1,4 +1,4 @@
-import type { Quantity, Span } from '@thima/read/model'
+import { type Knowledge, parseDate, type Quantity, type Span } from '@thima/read/model'
 import type { View } from '../claims/decide.ts'
 import type { Member } from '../claims/members.ts'
 import { chainOf } from '../claims/origins.ts'
@@ -35,16 +35,37 @@ interface Given {
 
 /** Numbers, dates and places that tellings of one claim give differently: side by side, never averaged. */
 export function differingIn(view: View): Differing[] {
+  const { knowledge } = view.story
   const groups = new Map<string, Differing>()
-  for (const member of view.members) {
-    for (const given of givenBy(member, nameIn(view.story.knowledge))) enter(groups, view, member, given)
-  }
+  for (const member of view.members) for (const given of givenBy(member)) enter(groups, view, member, given)
   return [...groups.values()]
-    .filter(({ values }) => values.length > 1)
+    .filter(({ what, values }) =>
+      values.some((one, i) => values.slice(0, i).some((other) => differ(what, one, other, knowledge))),
+    )
     .map((group) => ({
       ...group,
-      values: group.values.sort((a, b) => ((a.first ?? '~') < (b.first ?? '~') ? -1 : 1)),
+      values: group.values
+        .map((given) => (group.what === 'place' ? { ...given, value: nameIn(knowledge)(given.value) } : given))
+        .sort((a, b) => ((a.first ?? '~') < (b.first ?? '~') ? -1 : 1)),
     }))
+}
+
+type Value = Differing['values'][number]
+
+/** A day in the month that the other gives, or a city in the country, is only told more exactly. */
+function differ(what: Differing['what'], a: Value, b: Value, knowledge: Knowledge): boolean {
+  if (what === 'place') return !liesIn(a.value, b.value, knowledge) && !liesIn(b.value, a.value, knowledge)
+  if (what === 'number') return a.value !== b.value
+  const [x, y] = [parseDate(a.value), parseDate(b.value)]
+  return x === null || y === null || x.last < y.first || y.last < x.first
+}
+
+/** Whether a place is another, or a part of it. */
+function liesIn(place: string, other: string, knowledge: Knowledge, seen: readonly string[] = []): boolean {
+  if (place === other) return true
+  const row = knowledge.entity(place)
+  const around = [row?.partOf, row?.country, row?.capitalOf].filter((id) => id !== undefined && !seen.includes(id))
+  return around.some((id) => liesIn(id!, other, knowledge, [...seen, place]))
 }
 
 function enter(
@@ -76,7 +97,7 @@ function enter(
 }
 
 /** What a telling gives: numbers with what they count, the day of its event, the place of its event. */
-function givenBy({ telling, facet }: Member, name: (id: string) => string): Given[] {
+function givenBy({ telling, facet }: Member): Given[] {
   const { reading } = telling.article
   const inside = (span: Span) => telling.spans.some(([start, end]) => start <= span[0] && span[1] <= end)
   const numbers = reading.quantities
@@ -105,9 +126,7 @@ function givenBy({ telling, facet }: Member, name: (id: string) => string): Give
           },
         ]
   const where: Given[] =
-    event.place === null
-      ? []
-      : [{ what: 'place', of: null, value: name(event.place), bound: null, span: event.trigger }]
+    event.place === null ? [] : [{ what: 'place', of: null, value: event.place, bound: null, span: event.trigger }]
   return [...numbers, ...when, ...where]
 }
 

@@ -1,3 +1,4 @@
+import type { Link } from '@thima/read/model'
 import type { View } from '../claims/decide.ts'
 import { chainOf } from '../claims/origins.ts'
 import { claimKey } from '../settle.ts'
@@ -32,6 +33,7 @@ export interface Graph {
 export function graphOf(views: readonly View[]): Graph {
   const nodes = new Map<string, GraphNode>()
   const edges = new Map<string, GraphEdge>()
+  const outlets = outletsOf(views[0])
   for (const view of views) {
     const origins = new Map(view.origins.map((origin) => [origin.key, origin]))
     for (const member of view.members) {
@@ -45,8 +47,8 @@ export function graphOf(views: readonly View[]): Graph {
         if (origin === undefined) continue
         const relays = chainOf(member, page)
           .slice(1)
-          .map(({ name, entity }) => ({ id: `relay:${entity ?? name}`, name: nameOf(view, entity) ?? name }))
-          .filter(({ name }) => name !== outlet && `outlet:${name}` !== key)
+          .map((link) => relayOf(view, outlets, link))
+          .filter(({ name }) => name !== outlet && name !== origin.name)
         const way = [
           node(nodes, {
             id: `origin:${key}`,
@@ -77,8 +79,26 @@ export function graphOf(views: readonly View[]): Graph {
   return { nodes: all, edges: [...edges.values()] }
 }
 
-function nameOf({ story }: View, entity: string | null): string | undefined {
-  return entity === null ? undefined : story.knowledge.entity(entity)?.name
+/** Who passed it on, by the name that its own articles have, else knowledge's, else as the text names it. */
+function relayOf(
+  { story }: View,
+  outlets: ReadonlyMap<string, string>,
+  { name, entity }: Link,
+): { id: string; name: string } {
+  const key = entity ?? story.voices.outletId(name)
+  const known = outlets.get(key) ?? outlets.get(story.voices.outletId(name)) ?? story.knowledge.entity(key)?.name
+  return { id: `relay:${known ?? key}`, name: known ?? name }
+}
+
+/** The outlets of a story by the ids under which others cite them. */
+function outletsOf(view: View | undefined): Map<string, string> {
+  const found = new Map<string, string>()
+  if (view === undefined) return found
+  for (const { article } of view.story.pages.values()) {
+    const name = article.outlet ?? article.reading.outlet
+    if (name !== null) found.set(view.story.voices.outletId(name), name)
+  }
+  return found
 }
 
 function node(nodes: Map<string, GraphNode>, made: Omit<GraphNode, 'statements' | 'articles'>): GraphNode {
