@@ -80,13 +80,13 @@ export const claimWords: ClaimWords = {
   concepts: {
     // moving and meeting
     visit:
-      'visit, trip, journey, travel, fly to, flew to, go to, going to, gone to, went to, land in, landed in, arrive, arrival, call on, stop in, tour, stopover, head to, heading to, set out, will be in, would be in, receive, due in, pay a visit',
+      'visit, trip, journey, travel, fly to, flew to, go to, going to, gone to, went to, land in, landed in, arrive, arrival, call on, stop in, tour, stopover, head to, heading to, set out, will be in, would be in, receive, due in, to call on, will call on, pay a visit',
     meet: 'meet, met, meeting, talks, summit, dine, hold talks, held talks, sit down with, negotiate, negotiation, discuss, discussion, dialogue, audience with',
     letter: 'letter, message, telegram, cable, note verbale',
     praise:
       'praise, congratulate, congratulation, hail, friendship, comradeship, bond, ties, greet, greeting, salute, laud, welcome',
     phone:
-      'speak by telephone, telephone conversation, phone conversation, phone, call with, telephone, spoke by phone',
+      'to call, will call, speak by telephone, telephone conversation, phone conversation, phone, call with, telephone, spoke by phone',
     return: 'return, come home, came home, came back, go home, flown home, flew home',
     flee: 'flee, fled, escape, run away, ran away, exile, asylum',
     // agreeing and giving way

@@ -33,9 +33,13 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
     for (const office of offices) {
       const gap = distance(office.span, span)
       if (gap > (office.span[0] < span[0] ? BEFORE : BEHIND) || !inside(office.span, line)) continue
+      const over = office.speaks ? bosses(page, office.span, value.id) : []
       const isNearer = (other: Span) => distance(office.span, other) < gap && inside(other, line)
-      if (page.names.some((at) => at.value.kind === 'person' && at.value.id !== value.id && isNearer(at.span))) continue
-      const body = bodies
+      const others = page.names.filter(
+        (at) => at.value.kind === 'person' && at.value.id !== value.id && !over.includes(at),
+      )
+      if (others.some((at) => isNearer(at.span))) continue
+      const body = [...bodies, ...over]
         .filter(
           (at) =>
             distance(at.span, office.span) <= 24 &&
@@ -64,6 +68,14 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
     }
   }
   return found
+}
+
+/** "Milei's spokesman": the person whose name stands right before the office. */
+function bosses(page: LedgerPage, office: Span, id: string): LedgerPage['names'] {
+  return page.names.filter(
+    ({ span, value }) =>
+      value.kind === 'person' && value.id !== id && /^['’]s $/u.test(page.article.text.slice(span[1], office[0])),
+  )
 }
 
 /** Whose government it is where nobody knows the body by its name. */
