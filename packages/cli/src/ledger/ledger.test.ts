@@ -178,6 +178,24 @@ describe('the ledger on the command line', { timeout: 60_000 }, () => {
     expect([code, JSON.parse(out).wrong.length, err]).toEqual([1, 1, expect.stringContaining('ledger-damaged')])
   })
 
+  it('decides many stories over the cores as it decides them alone', async () => {
+    const [line] = readFileSync(STORY, 'utf8').split('\n')
+    const day = (i: number) => new Date(Date.UTC(2000, 0, 1 + i * 90)).toISOString().slice(0, 10)
+    const lines = Array.from({ length: 40 }, (_, i) => ({ ...JSON.parse(line), id: `x${i}`, published: day(i) }))
+    writeFileSync(join(folder, 'apart.jsonl'), lines.map((one) => JSON.stringify(one)).join('\n'))
+    const did = JSON.parse((await thima(['add', '--json', '--ledger', 'apart.db', 'apart.jsonl'])).out)
+    expect([did.added, did.stories >= 40]).toEqual([40, true])
+    await thima(['export', '--ledger', 'apart.db']).then(({ out }) => writeFileSync(join(folder, 'apart.export'), out))
+    await thima(['export', '--ledger', 'alone.db', '--in', 'apart.export'])
+    const claims = async (ledger: string) => {
+      const all: { id: string }[] = JSON.parse((await thima(['claims', '--json', '--ledger', ledger])).out)
+      return all.sort((a, b) => (a.id < b.id ? -1 : 1))
+    }
+    const found = await claims('apart.db')
+    expect(found.length).toBeGreaterThanOrEqual(40)
+    expect(await claims('alone.db')).toEqual(found)
+  })
+
   it('goes on where it was killed, and doubles nothing', async () => {
     const [line] = readFileSync(STORY, 'utf8').split('\n')
     const lines = Array.from({ length: 150 }, (_, i) => JSON.stringify({ ...JSON.parse(line), id: `x${i}` }))

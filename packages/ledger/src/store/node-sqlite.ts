@@ -126,7 +126,7 @@ export function openDatabase(path: string): DatabaseSync {
   database.exec('pragma journal_mode = wal')
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
-  database.exec('pragma busy_timeout = 10000')
+  database.exec('pragma busy_timeout = 60000')
   database.exec('pragma cache_size = -64000')
   return database
 }
