@@ -1,4 +1,4 @@
-import type { App } from './routes.ts'
+import type { App } from './route.ts'
 
 const ABOUT = `Asks and fills a ledger of news: which claims there are, on how many independent origins each stands, who confirmed and who
 denied it, since when, and through whom each statement reached the page. Lists have cursors (\`next\` is given back as \`after\`, and

@@ -8,7 +8,7 @@ import { wordsFor } from '../pages/words.ts'
 import { getArticle } from '../use/index.ts'
 import { CAPTURED } from './headers.ts'
 import { tagged } from './reply.ts'
-import type { App } from './routes.ts'
+import type { App } from './route.ts'
 
 const HTML = { 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Language' }
 

@@ -1,23 +1,14 @@
-import { createHash } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
-import { looksLikeAddress } from '@thima/gather'
-import { answeredTo, keepAnswer } from '@thima/ledger'
-import type { Context as Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import { may } from '../access/roles.ts'
 import * as api from '../api/index.ts'
-import { errors } from '../errors.ts'
-import type { JobEvent } from '../jobs/jobs.ts'
-import type { Sent } from '../jobs/pages.ts'
 import * as use from '../use/index.ts'
-import type { Env } from './env.ts'
+import { events } from './events.ts'
+import { hashOf, once } from './once.ts'
 import { tagged } from './reply.ts'
-import { type App, demand } from './routes.ts'
-
-type C = Hono<Env>
+import { type App, type C, demand, PROBLEM } from './route.ts'
+import { sentIn } from './sent.ts'
 
 const json = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } })
-const PROBLEM = { description: 'A problem', content: { 'application/problem+json': { schema: api.Problem } } }
 const Key = z.object({
   'idempotency-key': z
     .string()
@@ -163,146 +154,4 @@ export function writes(app: App): void {
       return c.body(null, 204)
     }) as never,
   )
-}
-
-/** What was sent: the files of a form, or the body as one file. */
-async function sentIn(c: C): Promise<{ files: Sent[]; addresses: string[] }> {
-  const contentType = c.req.header('content-type') ?? ''
-  if (!contentType.startsWith('multipart/form-data')) {
-    const bytes = new Uint8Array(await c.req.arrayBuffer())
-    if (bytes.length === 0) throw errors.invalid('it is empty')
-    if (!contentType.startsWith('application/json'))
-      return { files: [{ name: nameOf(contentType), bytes, contentType }], addresses: [] }
-    return fromJson(bytes)
-  }
-  const form = await c.req.formData().catch((cause) => {
-    throw errors.invalid(`its form cannot be read (${cause instanceof Error ? cause.message : 'broken'})`)
-  })
-  const files: Sent[] = []
-  for (const value of form.values()) {
-    if (typeof value === 'string') continue
-    files.push({
-      name: value.name || 'file',
-      bytes: new Uint8Array(await value.arrayBuffer()),
-      contentType: value.type,
-    })
-  }
-  if (files.length === 0) throw errors.invalid('its form holds no file')
-  return { files, addresses: [] }
-}
-
-const nameOf = (contentType: string) =>
-  /ndjson|jsonl/.test(contentType) ? 'articles.jsonl' : contentType.startsWith('text/html') ? 'page.html' : 'text'
-
-/** Articles and addresses of JSON: one article, a list of them, or `{"articles": […], "urls": […]}`. */
-function fromJson(bytes: Uint8Array): { files: Sent[]; addresses: string[] } {
-  let given: unknown
-  try {
-    given = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    throw errors.invalid('it is no JSON')
-  }
-  const { articles, urls } = (given ?? {}) as { articles?: unknown; urls?: unknown }
-  const addresses = urls === undefined ? [] : Array.isArray(urls) ? urls.map(String) : [String(urls)]
-  for (const address of addresses)
-    if (!looksLikeAddress(address)) throw errors.invalid(`${address} is no address of the web`)
-  const all = Array.isArray(given) ? given : Array.isArray(articles) ? articles : addresses.length > 0 ? [] : [given]
-  const lines = new TextEncoder().encode(all.map((one) => JSON.stringify(one)).join('\n'))
-  return { files: all.length === 0 ? [] : [{ name: 'articles.jsonl', bytes: lines }], addresses }
-}
-
-function hashOf(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part).update('\0')
-  return hash.digest('hex')
-}
-
-interface Answer {
-  status: 201 | 202
-  body: unknown
-  location: string
-}
-
-/** Does it once: the same key of the same person is answered as the first time. */
-async function once(c: C, hash: string, act: () => Promise<Answer>): Promise<Response> {
-  const { ledger, now } = c.get('context')
-  const key = c.req.header('idempotency-key')
-  const { name } = c.get('person')
-  if (key === undefined) return answered(await act())
-  return inLine(`${name}\n${key}`, async () => {
-    const before = await answeredTo(ledger.db, name, key)
-    if (before !== undefined) {
-      if (before.hash !== hash) throw errors.keyReused(key)
-      return answered(JSON.parse(before.body) as Answer, true)
-    }
-    const answer = await act()
-    await keepAnswer(
-      ledger.db,
-      name,
-      key,
-      { hash, status: answer.status, body: JSON.stringify(answer) },
-      now().toISOString(),
-    )
-    return answered(answer)
-  })
-}
-
-const under = new Map<string, Promise<unknown>>()
-
-/** One after the other for each key: two that come at the same moment are not both done. */
-async function inLine<T>(key: string, act: () => Promise<T>): Promise<T> {
-  const before = under.get(key) ?? Promise.resolve()
-  const mine = before.catch(() => {}).then(act)
-  under.set(key, mine)
-  try {
-    return await mine
-  } finally {
-    if (under.get(key) === mine) under.delete(key)
-  }
-}
-
-function answered({ status, body, location }: Answer, again = false): Response {
-  return new Response(`${JSON.stringify(body)}\n`, {
-    status,
-    headers: {
-      ...JSON_TYPE,
-      Location: location,
-      'Cache-Control': 'no-store',
-      ...(again && { 'Idempotent-Replayed': 'true' }),
-    },
-  })
-}
-
-/** Events of a job; whoever comes back says with `Last-Event-ID` which item was the last that he has. */
-function events(c: C, id: string): Response {
-  const { jobs } = c.get('context')
-  jobs.get(id)
-  const last = c.req.header('last-event-id')
-  const from = last === undefined ? 0 : Number(last) + 1
-  return streamSSE(c, async (stream) => {
-    const queue: JobEvent[] = []
-    let wake = () => {}
-    const stop = jobs.follow(id, Number.isInteger(from) ? from : 0, (event) => {
-      queue.push(event)
-      wake()
-    })
-    stream.onAbort(() => {
-      stop()
-      wake()
-    })
-    while (!stream.aborted) {
-      const next = queue.shift()
-      if (next === undefined) {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-        continue
-      }
-      const { event } = next
-      const data = JSON.stringify('item' in next ? next.item : next.job)
-      await stream.writeSSE({ event, data, ...('nth' in next && { id: String(next.nth) }) })
-      if (event === 'done') break
-    }
-    stop()
-  })
 }

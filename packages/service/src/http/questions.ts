@@ -1,68 +1,16 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Context as Hono } from 'hono'
-import { may, type Role } from '../access/roles.ts'
+import { z } from '@hono/zod-openapi'
 import * as api from '../api/index.ts'
-import type { Context } from '../context.ts'
-import { errors } from '../errors.ts'
 import * as use from '../use/index.ts'
-import { type Columns, csv } from './csv.ts'
+import { csv } from './csv.ts'
 import { opened, sealedPage } from './cursor.ts'
-import type { Env } from './env.ts'
-import { reply } from './reply.ts'
+import { type App, get, Id, PROBLEM } from './route.ts'
 
-export type App = OpenAPIHono<Env>
-type C = Hono<Env>
-
-const Id = z.object({ id: z.string().min(1) })
 const Limit = z.coerce.number().int().min(1).max(500)
 const After = z.string().describe('`next` of the page before.')
 const AsOf = z.string().describe('What was known at the end of that day (2024-06-12, 2024-06, 2024).')
 const Format = z.enum(['json', 'csv'])
 const paging = { limit: Limit.optional(), after: After.optional(), format: Format.optional() }
 const asOf = { asOf: AsOf.optional(), format: Format.optional() }
-
-/** What an address is for: what it takes, what it answers, in which form it is a table. */
-interface Get<Q extends z.ZodRawShape, R extends z.ZodType> {
-  path: string
-  summary: string
-  tag: string
-  query?: Q
-  answer: R
-  csv?: (answer: z.infer<R>) => Columns
-  /** Who may ask. Default: a reader. */
-  role?: Role
-}
-
-const PROBLEM = { description: 'A problem', content: { 'application/problem+json': { schema: api.Problem } } }
-
-function get<Q extends z.ZodRawShape, R extends z.ZodType>(
-  app: App,
-  { path, summary, tag, query, answer, csv: table, role }: Get<Q, R>,
-  handle: (context: Context, given: z.infer<z.ZodObject<Q>>, id: string) => Promise<z.infer<R> | null>,
-): void {
-  const content = { 'application/json': { schema: answer }, ...(table && { 'text/csv': { schema: z.string() } }) }
-  const route = createRoute({
-    method: 'get',
-    path,
-    summary,
-    tags: [tag],
-    request: { query: z.object(query ?? {}), ...(path.includes('{id}') && { params: Id }) },
-    responses: { 200: { description: summary, content }, 304: { description: 'Nothing changed' }, default: PROBLEM },
-  })
-  app.openapi(route, (async (c: C) => {
-    demand(c, role ?? 'reader')
-    const given = c.req.valid('query' as never) as z.infer<z.ZodObject<Q>>
-    const found = await handle(c.get('context'), given, c.req.param('id') ?? '')
-    if (found === null) throw errors.noRoute(c.req.path)
-    return reply(c, found, table)
-  }) as never)
-}
-
-/** Refuses whoever may not do it. */
-export function demand(c: C, role: Role): void {
-  const person = c.get('person')
-  if (!may(person.role, role)) throw errors.forbidden(person.role, role)
-}
 
 const page = (given: { limit?: number; after?: string }) => ({ limit: given.limit, after: opened(given.after) })
 
