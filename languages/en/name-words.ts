@@ -7,7 +7,7 @@ const rows: readonly (readonly [EntityKind, string])[] = [
   ],
   [
     'organization',
-    'University College Party Bank Group Company Corp Corp. Inc Inc. Ltd Ltd. Union Association Organization Organisation Foundation Institute Committee Center Centre Corporation Federation Club League Alliance Coalition Front Movement Society Hospital School Fund Church Airlines Airways Network Partners Holdings Project Campaign Association Trust Team Cross Institution Board Chamber Conference Office Brotherhood Action Watch International',
+    'University College Party Bank Group Company Corp Corp. Inc Inc. Ltd Ltd. Union Association Organization Organisation Foundation Institute Committee Center Centre Corporation Federation Club League Alliance Coalition Front Movement Society Hospital School Fund Church Airlines Airways Network Partners Holdings Project Campaign Association Trust Team Cross Institution Board Chamber Conference Office Brotherhood Action Watch International Plc Plc. Terminals',
   ],
   [
     'outlet',
@@ -15,13 +15,30 @@ const rows: readonly (readonly [EntityKind, string])[] = [
   ],
   [
     'place',
-    'River Street Avenue Road Island Islands Mountain Mountains Lake Bay Sea Ocean Airport Bridge Square Park County Province District Valley Desert Strip Peninsula Hills Beach Tower Village City Town Region',
+    'River Street Avenue Road Island Islands Mountain Mountains Lake Bay Sea Ocean Airport Bridge Square Park County Province District Valley Desert Strip Peninsula Hills Beach Tower Village City Town Region Building Hall Hotel Palace Stadium Reservoir Port Motorway Highway Expressway Station Temple Canal Room',
   ],
 ]
 
 /** A word in a name that tells what sort of thing it names. */
 export const BODY_WORDS: ReadonlyMap<string, EntityKind> = new Map(
   rows.flatMap(([kind, words]) => words.split(' ').map((w) => [w, kind] as const)),
+)
+
+/** The last word of what is neither somebody, a body nor a place: agreements, plans, branches of trade, occasions. */
+export const THING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'Act Action Affairs Agenda Agreement Anniversary Award Awards Bill Business Campaign Ceremony Charter Code Convention Cooperation Day Deal Declaration ' +
+    'Development Dialogue Economy Electronics Energy Equality Exhibition Fair Festival Food Framework Future Goal Goals Growth Industries Industry Initiative ' +
+    'Investment Law Laws Legislation Management Measure Measures Model Pact Partnership Pass Plan Policy Pollution Prize Program Programme Relations Report ' +
+    'Resolution Roadmap Scheme Security Services Standard Standards Strategy Summit Supplies System Technology Tourism Trade Treaty Visa Vision Wallet War Year'
+  ).split(' '),
+)
+
+/** Words of offices that stand beside the words of titles: "Chief Executive Officer", "Deputy Permanent Secretary". */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  'executive executives financial operating permanent secretary-general general coordinator member members minister ministers acting assistant country government govt pm'.split(
+    ' ',
+  ),
 )
 
 /** Small words inside the names of bodies. */

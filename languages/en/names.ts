@@ -2,7 +2,7 @@ import type { EntityKind, Span } from '@thima/read/model'
 import type { Analysis } from './grammar/analysis.ts'
 import { SHAPE } from './grammar/tags.ts'
 import { W } from './grammar/words.ts'
-import { BODY_WORDS, NOT_NAMES, SMALL_WORDS } from './name-words.ts'
+import { BODY_WORDS, NOT_NAMES, OFFICE_WORDS, SMALL_WORDS, THING_WORDS } from './name-words.ts'
 import { TITLE_WORDS } from './naming.ts'
 
 export interface Shape {
@@ -79,7 +79,7 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
   while (to > start && NOT_NAMES.has(word(a, to - 1).toLowerCase())) to--
   if (start === to) return null
   let name = start
-  while (name < to && TITLE_WORDS.has(word(a, name).replace(/\.$/, '').toLowerCase())) name++
+  while (name < to && isTitle(word(a, name), name > start)) name++
   if (name === to) return null
   const span: Span = [a.starts[start], a.ends[to - 1]]
   const core: Span = [a.starts[name], a.ends[to - 1]]
@@ -87,7 +87,9 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
     const kind = BODY_WORDS.get(word(a, i))
     if (kind) return { span, core: span, kind }
   }
+  if (isOfficeOnly(a, start, to)) return null
   const words = to - name
+  if (THING_WORDS.has(word(a, to - 1)) && (words > 1 || name > start)) return null
   if (name > start && words <= 4) return { span, core, kind: 'person' }
   if (words === 1) {
     if (
@@ -103,6 +105,24 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
   for (let i = name; i < to; i++) if (a.shape[i] === SHAPE.upper && a.ends[i] - a.starts[i] > 3) return null
   return personLike(a, name, to) ? { span, core, kind: 'person' } : null
 }
+
+function isTitle(written: string, inside: boolean): boolean {
+  const word = written.replace(/\.$/, '').toLowerCase()
+  return TITLE_WORDS.has(word) || (inside && OFFICE_WORDS.has(word))
+}
+
+/** "Chief Executive Officer", "Thai Prime Minister": nobody's name. */
+function isOfficeOnly(a: Analysis, from: number, to: number): boolean {
+  for (let i = NATIONAL.test(word(a, from)) ? from + 1 : from; i < to; i++) {
+    const part = word(a, i).replace(/\.$/, '').toLowerCase()
+    if (!TITLE_WORDS.has(part) && !TITLE_WORDS.has(part.replace(/s$/, '')) && !OFFICE_WORDS.has(part)) return false
+  }
+  return true
+}
+
+/** Words such as "Thai", "Japanese", "Russian". */
+const NATIONAL =
+  /^(?:Thai|French|Dutch|Greek|Swiss|Czech|Lao|Israeli|Iraqi|Pakistani|Saudi|U\.?S\.?|.+(?:ese|ish|ian|ean|can))$/
 
 /** Two to four words that are names by their tags, none of them with a digit or a hyphen to a small word. */
 function personLike(a: Analysis, from: number, to: number): boolean {
