@@ -188,6 +188,8 @@ class Tracer {
       }
     }
     if (member.telling.firsthand) return [pointer]
+    const told = member.telling.title ? this.#toldBelow(member, path) : null
+    if (told !== null) return told
     const linked = this.#linked(member, path)
     if (linked !== null) return linked
     const cited = this.#citedBeside(member) ?? this.#citedElsewhere(member)
@@ -243,6 +245,21 @@ class Tracer {
       return this.#linkPointer(link, page)
     }
     return null
+  }
+
+  /** A headline says what the text below it has somebody say, though that was not found to be the same claim. */
+  #toldBelow(member: Member, path: readonly string[]): Pointer[] | null {
+    const page = this.#context.pages.get(member.telling.article.id)!
+    const tells = ({ spans }: Telling) =>
+      page.concepts.some(
+        ({ id, span }) => member.facet.heads.has(id) && spans.some(([s, e]) => s <= span[0] && span[1] <= e),
+      )
+    const below = page.tellings.find(
+      (other) => other.kind === 'statement' && !other.title && other.chain.length > 0 && tells(other),
+    )
+    if (below === undefined) return null
+    const found = this.#follow({ ...member, telling: below }, path)
+    return found.map((one) => ({ ...one, why: 'the headline says what the text below it has somebody say' }))
   }
 
   /** What the text below a headline tells of the claim in its own voice. */
@@ -588,8 +605,8 @@ function holdsSource({ spans, cue }: Telling, { span }: Link): boolean {
 }
 
 /** "Will sign a deal", a report has it: what somebody is yet to say is the report's telling. */
-function unspoken({ cue, outer }: Telling, page: LedgerPage): boolean {
-  if (cue === null || outer === null) return false
+function unspoken({ cue }: Telling, page: LedgerPage): boolean {
+  if (cue === null) return false
   return page.signs.some(({ id, span }) => id === 'ahead' && span[0] < cue[1] && cue[0] < span[1])
 }
 
