@@ -49,7 +49,9 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
         )
         .sort((a, b) => distance(a.span, office.span) - distance(b.span, office.span))[0]
       if (body === undefined) {
-        const state = office.ofState && gap <= BESIDE && !found.has(value.id) ? stateTold(office.span, page) : null
+        const near = office.ofState && gap <= BESIDE
+        const state =
+          (near || speaksForArms(page, office, line)) && !found.has(value.id) ? stateTold(office.span, page) : null
         if (state !== null) found.set(value.id, { speaksFor: new Set([state]), authorityOf: new Set() })
         continue
       }
@@ -68,6 +70,14 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
     }
   }
   return found
+}
+
+/** "The national police spokesman": a spokesman beside a word for what only a state has. */
+function speaksForArms(page: LedgerPage, { span, voice }: Office, line: Span): boolean {
+  return (
+    voice &&
+    page.signs.some((sign) => sign.id === 'authority' && inside(sign.span, line) && distance(sign.span, span) <= 4)
+  )
 }
 
 /** "Milei's spokesman": the person whose name stands right before the office. */
@@ -101,6 +111,8 @@ interface Office {
   local: boolean
   /** Whether only states have it: a minister's is that of the text's state where no body stands beside. */
   ofState: boolean
+  /** Whether its holder is nothing but a voice. */
+  voice: boolean
 }
 
 const OF_STATE = /minister|^(?:army|navy|air-force|police)-chief$|^chief-of-defence|^military-spokes|^government-spokes/
@@ -123,6 +135,7 @@ function officesIn({ article }: LedgerPage, knowledge: Knowledge): Office[] {
           speaks: speaksFor,
           local: LOCAL.has(id),
           ofState: speaksFor && OF_STATE.test(id),
+          voice: speaksFor && /spokesperson$/.test(id),
         })),
       )
       .sort((a, b) => b.form.length - a.form.length)
