@@ -21,3 +21,7 @@ it.each([
 ])('still reads the one whom a text means in %s', (text, id) => {
   expect(people(text)).toContain(id)
 })
+
+it('reads nobody where the letters of a title end another word', () => {
+  expect(people('อุทยานแห่งนี้อยู่ติดกับอ่าวนางและหาดทรายขาว มิตรสหายที่ร่วมเดินทางมาด้วยกันต่างชื่นชม')).toEqual([])
+})

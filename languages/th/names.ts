@@ -10,6 +10,8 @@ const notTitles = new Lexicon<true>(
     .split(' ')
     .map((w) => [w, true]),
 )
+/** Words that no name begins with: "อ่าวนาง|และหาด…", "มิตรสหาย|ที่ร่วมรบ". */
+const noName = new Lexicon<true>('และ ที่ ซึ่ง ประกอบด้วย เพิ่มขึ้น กลุ่ม กับ จำนวน'.split(' ').map((w) => [w, true]))
 const stops = new Lexicon<true>(NAME_STOPS.map((w) => [w, true]))
 const speech = new Lexicon<true>(SPEECH.map((w) => [w, true]))
 const offices = new Lexicon<true>(OFFICE_STARTS.map((w) => [w, true]))
@@ -49,6 +51,7 @@ function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; 
     if (text.charCodeAt(at) === SPACE && isThai(text.charCodeAt(at + 1))) at++
   }
   if (at === start || !isThai(text.charCodeAt(at))) return null
+  if (noName.longest(text, at) !== undefined) return null
   const first = nameEnd(text, words, w, at)
   if (first - at < 2 || first - at > 24) return null
   let end = first
