@@ -1,8 +1,8 @@
 import type { Reading } from '@thima/read/model'
 import type { Decider } from '../claims/decide.ts'
-import { anchorOf, type Decision, type DecisionKind } from '../claims/decisions.ts'
+import { type Anchor, anchorOf, type Decision, type DecisionKind, find } from '../claims/decisions.ts'
+import type { LedgerPage } from '../claims/page.ts'
 import { errors } from '../errors.ts'
-import { storyOf } from '../settle.ts'
 import type { Db } from '../store/schema.ts'
 import { type ClaimLink, claimLinks } from '../use/claim-links.ts'
 import { type Quote, quoteOf, type ShownLink, shownLink } from '../use/shown.ts'
@@ -165,13 +165,20 @@ export async function decisionOn(
 }
 
 async function anchorBy(db: Db, decider: Decider, id: string) {
-  const key = id.replace(/#[^#]*$/u, '')
-  const row = await db.selectFrom('articles').select('story').where('key', '=', key).executeTakeFirst()
-  if (row?.story == null) throw errors.unknownClaim(id)
-  const story = await storyOf(db, decider, row.story)
-  const telling = story.pages.get(key)?.tellings.find((one) => one.id === id)
+  const page = await pageBy(db, decider, id.replace(/#[^#]*$/u, ''))
+  const telling = page?.tellings.find((one) => one.id === id)
   if (telling === undefined) throw errors.unknownClaim(id)
   return anchorOf(telling)
+}
+
+/** An article as it was read, whatever people decided on it: what was rejected can be accepted again. */
+async function pageBy(db: Db, decider: Decider, key: string): Promise<LedgerPage | null> {
+  const row = await db
+    .selectFrom('articles')
+    .select(['url', 'outlet', 'published', 'text', 'reading'])
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row === undefined ? null : decider.page({ ...row, id: key, reading: JSON.parse(row.reading) as Reading })
 }
 
 /** All decisions, with whether each still fits its text. */
@@ -180,25 +187,16 @@ export async function listDecisions(
   decider: Decider,
 ): Promise<(Decision & { undone: boolean; orphaned: boolean })[]> {
   const rows = await db.selectFrom('decisions').selectAll().orderBy('id').execute()
-  const orphans = new Set<number>()
-  const stories = new Set<number>()
-  for (const { article } of rows) {
-    const row = await db.selectFrom('articles').select('story').where('key', '=', article).executeTakeFirst()
-    if (row?.story != null) stories.add(row.story)
-  }
-  for (const id of stories)
-    for (const { id: orphan } of (await storyOf(db, decider, id)).applied.orphans) orphans.add(orphan)
-  return rows.map(({ anchor, id, at, author, reason, kind, undone }) => {
+  const decisions = rows.map(({ anchor, id, at, author, reason, kind, undone }) => {
     const held = JSON.parse(anchor) as Pick<Decision, 'on' | 'with' | 'speaker'>
-    return {
-      id,
-      at,
-      author,
-      reason,
-      kind: kind as DecisionKind,
-      ...held,
-      undone: undone === 1,
-      orphaned: orphans.has(id),
-    }
+    return { id, at, author, reason, kind: kind as DecisionKind, ...held, undone: undone === 1 }
   })
+  const pages = new Map<string, LedgerPage>()
+  for (const { on, with: other, undone } of decisions)
+    for (const anchor of undone ? [] : [on, ...(other === null ? [] : [other])]) {
+      const page = pages.has(anchor.article) ? null : await pageBy(db, decider, anchor.article)
+      if (page !== null) pages.set(anchor.article, page)
+    }
+  const fits = (anchor: Anchor | null) => anchor === null || find(anchor, pages) !== null
+  return decisions.map((one) => ({ ...one, orphaned: !one.undone && !(fits(one.on) && fits(one.with)) }))
 }

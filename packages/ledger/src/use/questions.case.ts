@@ -123,6 +123,11 @@ export function questionsCase(open: () => Promise<Db>): void {
         decided: ['reject'],
         claims: [],
       })
+      const again = await decisionOn(ledger.db, ledger.decider, { kind: 'accept', ids: ['c#s1'] }, 'me', '', AT)
+      const accepted = await decideOn(ledger.db, again)
+      await ledger.settle()
+      expect((await ledger.story(id)).confirmedBy).toHaveLength(1)
+      await undo(ledger.db, accepted)
       await undo(ledger.db, decision)
       await ledger.settle()
       expect((await ledger.story(id)).confirmedBy).toHaveLength(1)

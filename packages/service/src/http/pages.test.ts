@@ -44,6 +44,17 @@ describe('addresses of pages', () => {
       expect((await ask(path)).status, path).toBe(404)
   })
 
+  it('shows the interface to a person who opens what there is not, and a problem to a program', async () => {
+    for (const path of ['/nothing', '/article/none']) {
+      const shown = await ask(path, { headers: { accept: 'text/html,*/*' } })
+      expect([shown.status, await shown.text()]).toEqual([404, SHELL])
+      expect((await ask(path)).headers.get('content-type')).toBe('application/problem+json')
+    }
+    expect((await ask('/api/v1/nothing', { headers: { accept: 'text/html' } })).headers.get('content-type')).toBe(
+      'application/problem+json',
+    )
+  })
+
   it.each([
     '/stories',
     '/claims',
@@ -125,7 +136,8 @@ describe('an article without a script', () => {
   })
 
   it('says that there is no such article', async () => {
-    expect((await ask('/article/none')).status).toBe(404)
+    const answer = await ask('/article/none')
+    expect([answer.status, JSON.parse(await answer.text()).code]).toEqual([404, 'article-unknown'])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { knownError } from '../errors.ts'
 import { isPage } from '../pages/addresses.ts'
 import { articlePage } from '../pages/article.ts'
 import { html } from '../pages/html.ts'
@@ -8,7 +9,7 @@ import { wordsFor } from '../pages/words.ts'
 import { getArticle } from '../use/index.ts'
 import { CAPTURED } from './headers.ts'
 import { tagged } from './reply.ts'
-import type { App } from './route.ts'
+import type { App, C } from './route.ts'
 
 const HTML = { 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Language' }
 
@@ -21,7 +22,12 @@ export function pages(app: App, context: Context, web: string | null): void {
 
   app.get('/article/:id', async (c) => {
     const { language, words } = wordsFor(c.req.header('accept-language'))
-    const article = await getArticle(context, c.req.param('id'))
+    const article = await getArticle(context, c.req.param('id')).catch((error: unknown) => {
+      const page = knownError(error).code === 'article-unknown' ? missing(c) : null
+      if (page === null) throw error
+      return page
+    })
+    if (article instanceof Response) return article
     return tagged(c, shell.around(article.title ?? article.id, language, articlePage(article, language, words)), HTML)
   })
 
@@ -39,8 +45,17 @@ export function pages(app: App, context: Context, web: string | null): void {
       const content = html`<main><h1>Thima</h1><p>${words.notBuilt}</p><p><a href="/api">/api</a></p></main>`
       return tagged(c, shell.around('Thima', language, content), HTML)
     }
-    return (await files?.get(c.req.path, (name) => c.req.header(name))) ?? next()
+    return (await files?.get(c.req.path, (name) => c.req.header(name))) ?? missing(c) ?? next()
   })
+
+  /** For whoever opens an address that there is not: the interface, which says so. Programs get the problem. */
+  function missing(c: C): Response | null {
+    const page =
+      (c.req.header('accept') ?? '').includes('text/html') && !/^\/(?:api|mcp)\b/.test(c.req.path)
+        ? shell.empty()
+        : null
+    return page === null ? null : new Response(page, { status: 404, headers: { ...HTML, 'Cache-Control': 'no-store' } })
+  }
 
   async function captured(id: string, sha256: string | undefined, asText: boolean): Promise<Response> {
     const page = await context.ledger.page(id, sha256)
