@@ -9,7 +9,7 @@ import { StanceTag } from '../ui/stance.tsx'
 import { atPublisher, type Cited } from './cite.ts'
 import { plainWhy } from './why.ts'
 
-export interface CardProps {
+interface CardProps {
   number: number
   cited: Cited
   selected: boolean

@@ -1,8 +1,5 @@
 import type { Reading, Span } from 'thima/model'
 
-/** What a piece of the text is for a statement. */
-export type Role = 'content' | 'cue' | 'source' | 'relay'
-
 /** A piece of the text in which nothing changes: what covers it, and which statements begin or end there. */
 export interface Atom {
   start: number

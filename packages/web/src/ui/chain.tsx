@@ -1,5 +1,6 @@
 import type { Link } from 'thima/model'
 import { useWords } from '../app/settings.ts'
+import './chain.css'
 
 /** One who passed words on, as a chain shows it. */
 export interface ShownLink {

@@ -76,7 +76,7 @@ function unique(said: readonly Word[]): Word[] {
   return [...new Map(said.map((word) => [word.name, word])).values()]
 }
 
-export function Flags({ flags }: { flags: readonly Flag[] }) {
+function Flags({ flags }: { flags: readonly Flag[] }) {
   const words = useWords()
   return flags.map((flag) => (
     <span key={flag} class="flag">

@@ -71,7 +71,7 @@ export function History({
 }
 
 /** A value of what changed, in words where it has any. */
-export function tellValue(what: string, value: string, words: Words): string {
+function tellValue(what: string, value: string, words: Words): string {
   const lists: Record<string, Readonly<Record<string, string>>> = {
     status: words.status,
     flags: words.flag,

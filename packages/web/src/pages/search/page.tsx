@@ -10,6 +10,7 @@ import { More } from '../../ui/more.tsx'
 import { useNames } from '../../ui/names.ts'
 import { StanceTag } from '../../ui/stance.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { ToldRow } from '../../ui/told-row.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
 import '../../style/ledger.css'
 import './search.css'
@@ -118,23 +119,12 @@ function HitRow({ hit }: { hit: Hit }) {
   const named = useNames()
   const { id, article, content, outlet, day, language, speaker, source, stance, claims } = hit
   return (
-    <article class="telling">
-      <p class="from">
-        <b>{outlet ?? article}</b>
-        {day && <DateText value={day} short />}
+    <ToldRow id={id} article={article} outlet={outlet} day={day} language={language} content={content}>
+      <p class="facts">
+        <StanceTag stance={stance as Parameters<typeof StanceTag>[0]['stance']} />
+        {speaker && <span>{source ? <a href={to.source(source)}>{named(speaker)}</a> : named(speaker)}</span>}
+        {claims.length > 0 && <a href={to.claim(claims[0])}>{words.claim.title}</a>}
       </p>
-      <div>
-        <blockquote lang={language}>
-          <a href={to.article(article, id.split('#')[1])} data-item>
-            {content}
-          </a>
-        </blockquote>
-        <p class="facts">
-          <StanceTag stance={stance as Parameters<typeof StanceTag>[0]['stance']} />
-          {speaker && <span>{source ? <a href={to.source(source)}>{named(speaker)}</a> : named(speaker)}</span>}
-          {claims.length > 0 && <a href={to.claim(claims[0])}>{words.claim.title}</a>}
-        </p>
-      </div>
-    </article>
+    </ToldRow>
   )
 }

@@ -13,6 +13,7 @@ import { useNames } from '../../ui/names.ts'
 import { StanceTag } from '../../ui/stance.tsx'
 import { StatusTag } from '../../ui/status.tsx'
 import { ToldChain } from '../../ui/told-chain.tsx'
+import { ToldRow } from '../../ui/told-row.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
 import '../../style/ledger.css'
 import './source.css'
@@ -111,37 +112,26 @@ function Shown({ source }: { source: Source }) {
       <section class="section">
         <h2>{say.said}</h2>
         {said.items.map(({ id, article, outlet, day, language, content, stance, saidAt, chain, claims }) => (
-          <article key={id} class="telling">
-            <p class="from">
-              <b>{outlet ?? article}</b>
-              {day && <DateText value={day} short />}
-            </p>
-            <div>
-              <blockquote lang={language}>
-                <a href={to.article(article, id.split('#')[1])} data-item>
-                  {content}
-                </a>
-              </blockquote>
-              <p class="facts">
-                {STANCES.includes(stance as Stance) && <StanceTag stance={stance as Stance} />}
-                <ToldChain plain chain={chain} />
-                {saidAt && (
-                  <span>
-                    {words.card.said} <DateText value={saidAt} short />
-                  </span>
-                )}
-              </p>
-              {claims.length > 0 && (
-                <ul class="became">
-                  {claims.slice(0, 3).map(({ id: claim, about, status }) => (
-                    <li key={claim}>
-                      <StatusTag status={status} /> <a href={to.claim(claim)}>{about}</a>
-                    </li>
-                  ))}
-                </ul>
+          <ToldRow key={id} id={id} article={article} outlet={outlet} day={day} language={language} content={content}>
+            <p class="facts">
+              {STANCES.includes(stance as Stance) && <StanceTag stance={stance as Stance} />}
+              <ToldChain plain chain={chain} />
+              {saidAt && (
+                <span>
+                  {words.card.said} <DateText value={saidAt} short />
+                </span>
               )}
-            </div>
-          </article>
+            </p>
+            {claims.length > 0 && (
+              <ul class="became">
+                {claims.slice(0, 3).map(({ id: claim, about, status }) => (
+                  <li key={claim}>
+                    <StatusTag status={status} /> <a href={to.claim(claim)}>{about}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </ToldRow>
         ))}
         <More next={said.next} />
       </section>
