@@ -109,10 +109,11 @@ const CAPITAL = /^ \p{Lu}/u
 /** An organization that its article names, though nobody knows it: what is called by a name is not vague. */
 function properName(link: Link, page: LedgerPage): Link | null {
   if (link.kind !== 'organization' || link.span === null || authorityIn(link, page)) return null
-  const name = page.article.text.slice(...link.span).replace(/^[Tt]he /u, '')
+  const whole = page.article.text.slice(...link.span).replace(/^[Tt]he /u, '')
+  const name = whole.replace(/^(?:\p{Ll}+ )+(?=\p{Lu})/u, '')
   const words = name.split(' ')
-  if (words.length < 2 || !words.every((word) => /^(\p{Lu}|of$|for$|and$|the$|de$)/u.test(word))) return null
-  return { ...link, entity: slug(name) }
+  if ((words.length < 2 && name === whole) || !words.every((word) => /^(\p{Lu}|of$|for$|and$|the$|de$)/u.test(word))) return null
+  return { ...link, entity: slug(name), name }
 }
 
 /** "A former officer" speaks for nobody. */
