@@ -35,6 +35,7 @@ export function KeysHelp() {
                 maxLength={3}
                 size={4}
                 autocomplete="off"
+                onFocus={(event) => event.currentTarget.select()}
                 spellcheck={false}
                 onChange={(event) =>
                   change(action, event.currentTarget.value.trim().replace(/^(\S)\s*(\S)$/u, '$1 $2'))
