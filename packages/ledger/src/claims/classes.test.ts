@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimsOf, type Page } from '../testing/world.ts'
+import { lostIn } from '../use/lost.ts'
 
 const VISIT = 'Ano will visit Southland'
 const told = (id: string, by: string, extra: Partial<Page> = {}): Page => ({
@@ -175,5 +176,38 @@ describe('what is copied', () => {
     ]
     expect(standing(linking(['https://www.news.example/a/?utm=1'])).origins).toBe(1)
     expect(standing(linking(['https://news.example/another'])).origins).toBe(2)
+  })
+})
+
+describe('attribution lost on the way', () => {
+  const asFact = (extra: Partial<Page> = {}): Page => ({
+    id: 'b',
+    outlet: 'Mirror',
+    on: '2024-06-11',
+    text: 'Ano will visit Southland for a week.',
+    happens: [{ type: 'CONSULT', trigger: 'visit', who: ['ano'], whom: ['south'], modality: 'planned' }],
+    ...extra,
+  })
+  const lost = (pages: readonly Page[]) => lostIn(claimsOf(pages)[0])
+  const first = told('a', 'unnamed diplomat', { on: '2024-06-10', title: VISIT })
+
+  it('is shown with the telling that states as fact what was attributed before', () =>
+    expect(lost([first, asFact()])).toMatchObject([{ article: 'b', statement: 'b#e1', attributedBy: ['a'] }]))
+
+  it('is not lost where the outlet was there, where others stated it before, or where the text says who told it', () => {
+    expect(
+      lost([
+        first,
+        asFact({
+          happens: [
+            { type: 'CONSULT', trigger: 'visit', who: ['ano'], whom: ['south'], modality: 'planned', firsthand: true },
+          ],
+        }),
+      ]),
+    ).toEqual([])
+    expect(
+      lost([asFact({ id: 'z', outlet: 'Wire', on: '2024-06-09' }), first, asFact()]).map(({ article }) => article),
+    ).toEqual([])
+    expect(lost([first, told('b', 'gazette', { outlet: 'Mirror', on: '2024-06-11', title: VISIT })])).toEqual([])
   })
 })

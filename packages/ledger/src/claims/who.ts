@@ -112,7 +112,8 @@ function properName(link: Link, page: LedgerPage): Link | null {
   const whole = page.article.text.slice(...link.span).replace(/^[Tt]he /u, '')
   const name = whole.replace(/^(?:\p{Ll}+ )+(?=\p{Lu})/u, '')
   const words = name.split(' ')
-  if ((words.length < 2 && name === whole) || !words.every((word) => /^(\p{Lu}|of$|for$|and$|the$|de$)/u.test(word))) return null
+  if ((words.length < 2 && name === whole) || !words.every((word) => /^(\p{Lu}|of$|for$|and$|the$|de$)/u.test(word)))
+    return null
   return { ...link, entity: slug(name), name }
 }
 
