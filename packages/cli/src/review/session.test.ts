@@ -8,6 +8,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { catalogues } from '../ui/index.ts'
 import { askFrom } from './lines.ts'
 import { reviewSession } from './session.ts'
+import { nearness, short } from './view.ts'
 
 const STORY = join(import.meta.dirname, '../../../../evaluation/stories/border-shots-2025/articles.jsonl')
 const AT = '2025-06-01T08:00:00.000Z'
@@ -144,6 +145,14 @@ describe('a review', () => {
     expect(await together()).toBe(true)
     await review(ledger, [...skips, 'o', other.id, 'd', 'q'])
     expect((await kept(ledger)).map(({ kind }) => kind)).toEqual(['split', 'merge', 'same-origin', 'other-origin'])
+  })
+
+  it('shows what is nearest first, cut to a line', () => {
+    const told = 'ทหารกัมพูชายิงทหารไทยก่อนที่ช่องบก'
+    expect(nearness(told, 'ทหารกัมพูชายิงก่อน')).toBeGreaterThan(nearness(told, 'นายกรัฐมนตรีเดินทางไปมาเลเซีย'))
+    expect([nearness('a b', 'B A'), nearness('', '')]).toEqual([1, 0])
+    expect([...new Intl.Segmenter().segment(short('กำ '.repeat(200)))].length).toBe(110)
+    expect(short('one\n two')).toBe('one two')
   })
 
   it('keeps decisions when the articles are read anew, and shows those that no longer fit', async () => {

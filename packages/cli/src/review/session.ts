@@ -2,7 +2,7 @@ import { type Choice, decideOn, decisionOn, type Ledger, undo } from '@thima/led
 import type { Catalogue } from '../ui/index.ts'
 import type { Ask } from './lines.ts'
 import { speakersOf } from './speaker.ts'
-import { type Item, viewItem, viewOther } from './view.ts'
+import { type Item, nearness, short, viewItem, viewOther } from './view.ts'
 
 export interface Session {
   ledger: Ledger
@@ -130,13 +130,19 @@ async function sameClaim({ id, claims }: Item, { ledger }: Session): Promise<[st
   return [...found]
 }
 
-/** Other claims of the story that a statement stands in. */
-async function otherClaims({ id, claims }: Item, { ledger, ui }: Session): Promise<[string, string][]> {
+/** Claims that are shown to choose from; any other can be named by its id. */
+const SHOWN = 9
+
+/** Other claims of the story that a statement stands in, those that say the most of what it says first. */
+async function otherClaims({ id, content, claims }: Item, { ledger, ui }: Session): Promise<[string, string][]> {
   const own = new Set(claims.map((claim) => claim.id))
   const { list } = await ledger.story(id)
   return list
     .filter((claim) => !own.has(claim.id))
-    .map((claim) => [claim.id, `${claim.id}  ${claim.about} · ${ui.status[claim.status]}`])
+    .map((claim) => ({ ...claim, near: nearness(claim.about, content) }))
+    .sort((a, b) => b.near - a.near)
+    .slice(0, SHOWN)
+    .map((claim) => [claim.id, `${claim.id}  ${short(claim.about)} · ${ui.status[claim.status]}`])
 }
 
 /** Enters a decision; null where it could not be made, which is told. */

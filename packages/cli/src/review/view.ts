@@ -25,6 +25,35 @@ export function viewItem(item: Item, left: number, { view, stance, status, confi
 
 /** Another statement of the claim, on a line. */
 export const viewOther = ({ id, outlet, content, chain }: Told): string =>
-  `${id}  ${outlet ?? ''} ${chain[0]?.name ?? '–'}: ${oneLine(content)}`
+  `${id}  ${outlet ?? ''} ${chain[0]?.name ?? '–'}: ${short(content)}`
+
+const graphemes = new Intl.Segmenter()
+/** Characters of a line that names something to choose. */
+const LINE = 110
+
+/** On one line, cut where it is long. */
+export function short(text: string): string {
+  const all = [...graphemes.segment(oneLine(text))]
+  return all.length <= LINE
+    ? oneLine(text)
+    : `${all
+        .slice(0, LINE - 1)
+        .map(({ segment }) => segment)
+        .join('')}…`
+}
+
+const words = new Intl.Segmenter(['th', 'en'], { granularity: 'word' })
+
+/** How much of two texts is the same words, from 0 to 1: enough to show the nearest first. */
+export function nearness(a: string, b: string): number {
+  const [one, other] = [a, b].map(
+    (text) =>
+      new Set(
+        [...words.segment(text.toLowerCase())].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])),
+      ),
+  )
+  const both = [...one].filter((word) => other.has(word)).length
+  return both / (one.size + other.size - both || 1)
+}
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ')
