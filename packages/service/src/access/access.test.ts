@@ -52,6 +52,13 @@ describe('on the machine itself', () => {
     },
   )
 
+  it('does not mind a cookie of an earlier time, but a wrong token', async () => {
+    const { json } = asking(context, { access: { tokens } })
+    for (const cookie of ['thima-token=old-token-0123456789abcdef', 'thima-token=%E0%A4%A'])
+      expect((await json(ME, { headers: { cookie } })).body.by).toBe('local')
+    expect((await json(ME, bearer('wrong-token-0123456789abcdef'))).body.code).toBe('access-token-missing')
+  })
+
   it('takes a public name on a local connection for a proxy', async () => {
     const { json } = asking(context, { access: { hosts: ['desk.example'] } })
     expect((await json(ME, { headers: { host: 'desk.example' } })).body.code).toBe('access-token-missing')

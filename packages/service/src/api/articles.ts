@@ -58,8 +58,8 @@ export type Article = z.infer<typeof Article>
 
 export const ReadRequest = z
   .object({
-    text: z.string().optional(),
-    html: z.string().optional().describe('A page as captured; gives the article’s text too.'),
+    text: z.string().max(1_000_000).optional(),
+    html: z.string().max(4_000_000).optional().describe('A page as captured; gives the article’s text too.'),
     url: z.string().optional().describe('Its address. Alone it is fetched, for who may add.'),
     title: z.string().optional(),
     outlet: z.string().optional(),

@@ -47,7 +47,7 @@ export type SearchPage = z.infer<typeof SearchPage>
 
 export const CheckRequest = z
   .object({
-    text: z.string().optional().describe('A sentence or an article.'),
+    text: z.string().max(1_000_000).optional().describe('A sentence or an article.'),
     url: z
       .string()
       .optional()
