@@ -17,7 +17,8 @@ export function define(command: Command, context: Context, end: (code: number) =
 async function run(flags: LedgerFlags & { readOnly?: true }, context: Context): Promise<number> {
   const { ledger, thima } = await open(flags, true)
   try {
-    await ledger.settle()
+    // What was left undecided is decided while it answers already; when it is closed meanwhile, at the next start.
+    ledger.settle().catch(() => {})
     const person = { name: userName(), role: flags.readOnly ? 'reader' : 'keeper', by: 'local' } as const
     await serveStdio(createService({ ledger, thima }), person, context.signal)
     return EXIT.ok
