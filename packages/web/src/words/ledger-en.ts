@@ -126,6 +126,7 @@ export const ledgerEn = {
     after: 'Then',
     only: (name: string) => `Only what goes through ${name}`,
     all: 'Show all',
+    allOf: (n: number) => `Show all ${n.toLocaleString('en')}`,
   },
   article: {
     title: 'Article',

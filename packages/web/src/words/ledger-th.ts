@@ -126,6 +126,7 @@ export const ledgerTh: typeof ledgerEn = {
     after: 'แล้วเป็น',
     only: (name) => `เฉพาะที่ผ่าน ${name}`,
     all: 'แสดงทั้งหมด',
+    allOf: (n) => `แสดงทั้งหมด ${n$(n)}`,
   },
   article: {
     title: 'ข่าว',

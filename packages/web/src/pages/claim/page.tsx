@@ -8,6 +8,7 @@ import { AsOf } from '../../ui/as-of.tsx'
 import { Covers } from '../../ui/covers.tsx'
 import { DataLinks } from '../../ui/data-links.tsx'
 import { DifferingTable } from '../../ui/differing.tsx'
+import { First } from '../../ui/first.tsx'
 import { PickedBar } from '../../ui/picked-bar.tsx'
 import { Origins, StatusLine } from '../../ui/status.tsx'
 import { TextRelations } from '../../ui/text-relations.tsx'
@@ -63,9 +64,9 @@ function Shown({ claim, again }: { claim: Claim; again(): void }) {
       <section class="section">
         <h2>{words.claim.statements}</h2>
         <p class="help">{words.claim.statementsHelp}</p>
-        {statements.map((one) => (
-          <Telling key={one.id} telling={one} origins={origins} />
-        ))}
+        <First name="statements" of={statements} most={40}>
+          {(shown) => shown.map((one) => <Telling key={one.id} telling={one} origins={origins} />)}
+        </First>
         <TextRelations copies={copies} loops={loops} lost={lost} nameOf={nameOf} />
       </section>
       <DifferingTable differing={differing} />

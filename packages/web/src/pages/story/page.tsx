@@ -11,6 +11,7 @@ import { Covers } from '../../ui/covers.tsx'
 import { DataLinks } from '../../ui/data-links.tsx'
 import { DateText } from '../../ui/date.tsx'
 import { DifferingTable } from '../../ui/differing.tsx'
+import { First } from '../../ui/first.tsx'
 import { By, Origins } from '../../ui/status.tsx'
 import { TextRelations } from '../../ui/text-relations.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
@@ -84,9 +85,9 @@ function Shown({ story }: { story: Story }) {
       </section>
       <section class="section">
         <h2>{words.story.claims}</h2>
-        {list.map((claim) => (
-          <ClaimItem key={claim.id} claim={claim} />
-        ))}
+        <First name="claims" of={list} most={12}>
+          {(shown) => shown.map((claim) => <ClaimItem key={claim.id} claim={claim} />)}
+        </First>
       </section>
       <section class="section">
         <h2>{words.story.timeline}</h2>
@@ -96,24 +97,28 @@ function Shown({ story }: { story: Story }) {
       <DifferingTable differing={differing} />
       <section class="section">
         <h2>{words.story.articles}</h2>
-        <ul class="reports">
-          {reports.map(({ id, title, outlet, day, language }) => (
-            <li key={id}>
-              <span class="from">
-                {outlet ?? id}
-                {day && (
-                  <>
-                    {' · '}
-                    <DateText value={day} short />
-                  </>
-                )}
-              </span>
-              <a href={to.article(id)} lang={language}>
-                {title ?? id}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <First name="articles" of={reports} most={30}>
+          {(shown) => (
+            <ul class="reports">
+              {shown.map(({ id, title, outlet, day, language }) => (
+                <li key={id}>
+                  <span class="from">
+                    {outlet ?? id}
+                    {day && (
+                      <>
+                        {' · '}
+                        <DateText value={day} short />
+                      </>
+                    )}
+                  </span>
+                  <a href={to.article(id)} lang={language}>
+                    {title ?? id}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </First>
         <TextRelations copies={copies} loops={loops} nameOf={nameOf} />
       </section>
     </>

@@ -2,6 +2,7 @@ import type { ClaimCard, TimelineRow } from '@thima/service/api'
 import { to } from '../../app/router.ts'
 import { useSettings, useWords } from '../../app/settings.ts'
 import { DateText, tellDate } from '../../ui/date.tsx'
+import { First } from '../../ui/first.tsx'
 import { useNames } from '../../ui/names.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { StatusTag } from '../../ui/status.tsx'
@@ -12,51 +13,55 @@ const LANE = 26
 /** When each claim was told: a lane for each of the most told claims, and all tellings as a table below. */
 export function Timeline({ rows, claims }: { rows: readonly TimelineRow[]; claims: readonly ClaimCard[] }) {
   const words = useWords()
-  const shown = useNames()
+  const named = useNames()
   const dated = rows.filter(({ day }) => day !== null)
   return (
     <>
       {dated.length > 0 && <Lanes rows={dated} claims={claims.slice(0, LANES)} />}
-      <Scroll class="timeline-table" label={words.story.table}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.story.day}</th>
-              <th scope="col">{words.story.outlet}</th>
-              <th scope="col">{words.story.whoSays}</th>
-              <th scope="col">{words.story.what}</th>
-              <th scope="col">{words.story.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.statement} ${row.claim}`} class={row.changed ? 'changed' : ''}>
-                <td class="nowrap">
-                  <span aria-hidden="true">{row.changed ? '● ' : '○ '}</span>
-                  {row.day ? <DateText value={row.day} short /> : words.text.undated}
-                </td>
-                <td>{row.outlet ?? row.article}</td>
-                <td>
-                  {row.speaker ? shown(row.speaker) : words.claim.voice}
-                  {row.through.length > 0 && (
-                    <small>
-                      {' '}
-                      {words.story.through} {row.through.map(shown).join(', ')}
-                    </small>
-                  )}
-                </td>
-                <td lang={row.language}>
-                  <span class={`polarity ${row.polarity}`}>
-                    {row.polarity === 'affirms' ? '' : `${words.polarity[row.polarity]}: `}
-                  </span>
-                  <a href={to.article(row.article, row.statement.split('#')[1])}>{row.content}</a>
-                </td>
-                <td>{row.after && <StatusTag status={row.after.status} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <First name="timeline" of={rows} most={40}>
+        {(shown) => (
+          <Scroll class="timeline-table" label={words.story.table}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words.story.day}</th>
+                  <th scope="col">{words.story.outlet}</th>
+                  <th scope="col">{words.story.whoSays}</th>
+                  <th scope="col">{words.story.what}</th>
+                  <th scope="col">{words.story.after}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((row) => (
+                  <tr key={`${row.statement} ${row.claim}`} class={row.changed ? 'changed' : ''}>
+                    <td class="nowrap">
+                      <span aria-hidden="true">{row.changed ? '● ' : '○ '}</span>
+                      {row.day ? <DateText value={row.day} short /> : words.text.undated}
+                    </td>
+                    <td>{row.outlet ?? row.article}</td>
+                    <td>
+                      {row.speaker ? named(row.speaker) : words.claim.voice}
+                      {row.through.length > 0 && (
+                        <small>
+                          {' '}
+                          {words.story.through} {row.through.map(named).join(', ')}
+                        </small>
+                      )}
+                    </td>
+                    <td lang={row.language}>
+                      <span class={`polarity ${row.polarity}`}>
+                        {row.polarity === 'affirms' ? '' : `${words.polarity[row.polarity]}: `}
+                      </span>
+                      <a href={to.article(row.article, row.statement.split('#')[1])}>{row.content}</a>
+                    </td>
+                    <td>{row.after && <StatusTag status={row.after.status} />}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        )}
+      </First>
     </>
   )
 }
