@@ -3,7 +3,7 @@ import { type Decider, type Story, viewOf } from '../claims/decide.ts'
 import { type PrintedClaim, printed } from '../claims/print.ts'
 import type { Status } from '../claims/status.ts'
 import { errors } from '../errors.ts'
-import { searchStatements } from '../search/search.ts'
+import { matching } from '../search/search.ts'
 import { claimKey, storyOf } from '../settle.ts'
 import type { Db } from '../store/schema.ts'
 
@@ -98,18 +98,17 @@ async function asOfDay(
   return view === null ? null : { ...printed(view), id: key }
 }
 
+/** Statements that are looked at for the claims that they tell: the latest. */
+const LATEST = 2_000
+
 async function claimsAbout(db: Db, decider: Decider, about: string): Promise<number[]> {
-  const { hits } = await searchStatements(db, decider, about, { limit: 500 })
-  if (hits.length === 0) return [-1]
+  const { ids } = await matching(db, decider, about, LATEST)
+  if (ids.length === 0) return [-1]
   const rows = await db
     .selectFrom('claim_statements')
     .select('claim')
     .distinct()
-    .where(
-      'statement',
-      'in',
-      hits.map(({ row }) => row),
-    )
+    .where('statement', 'in', ids)
     .execute()
   return rows.length === 0 ? [-1] : rows.map(({ claim }) => claim)
 }
