@@ -134,12 +134,15 @@ async function insertArticle(
 export async function forget(tx: Tx, article: number, story: number | null): Promise<void> {
   const rows = await tx
     .selectFrom('statements')
-    .select(['id', 'speaker', 'speaker_kind'])
+    .select(['id', 'speaker', 'speaker_kind', 'confidence'])
     .where('article', '=', article)
     .execute()
   const ids = rows.map(({ id }) => id)
   const totals = new Totals().add('statements', '', -ids.length)
-  for (const { speaker, speaker_kind } of rows) countSpeaker(totals, speaker, speaker_kind, -1)
+  for (const { speaker, speaker_kind, confidence } of rows) {
+    countSpeaker(totals, speaker, speaker_kind, -1)
+    if (confidence !== null) totals.add('confidence', confidence, -1)
+  }
   for (let i = 0; i < ids.length; i += 500) {
     const some = ids.slice(i, i + 500)
     await tx.deleteFrom('claim_statements').where('statement', 'in', some).execute()
@@ -180,6 +183,7 @@ async function insertTellings(tx: Tx, article: number, { statements, keys, day }
       for (const link of chain) links.push({ ...link, statement: ids.get(row.key)! })
       countRelays(totals, chain, 1)
       countSpeaker(totals, row.speaker, row.speaker_kind, 1)
+      if (row.confidence !== null) totals.add('confidence', row.confidence, 1)
     }
     if (links.length > 0) await tx.insertInto('links').values(links).execute()
     await kindOf(tx).putWords(

@@ -110,13 +110,15 @@ export async function reviewOf(db: Db, limit = 20): Promise<{ items: ShownUnsure
 
 /** Statements that are unsure, but for those on which somebody decided. */
 async function leftOver(db: Db): Promise<number> {
-  const { n } = await db
-    .selectFrom('statements')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('confidence', 'in', RANK)
-    .executeTakeFirstOrThrow()
+  const kept = await db
+    .selectFrom('totals')
+    .select('n')
+    .where('name', '=', 'confidence')
+    .where('key', 'in', RANK)
+    .execute()
+  const all = kept.reduce((sum, { n }) => sum + n, 0)
   const decided = await decidedOn(db)
-  if (decided.size === 0) return Number(n)
+  if (decided.size === 0) return all
   const rows = await db
     .selectFrom('statements as s')
     .innerJoin('articles as a', 'a.id', 's.article')
@@ -125,7 +127,7 @@ async function leftOver(db: Db): Promise<number> {
     .where('a.key', 'in', [...decided.keys()])
     .execute()
   const done = rows.filter(({ key, start, end, text }) => decided.get(key)!.has(text.slice(start, end)))
-  return Number(n) - done.length
+  return all - done.length
 }
 
 /** By article the quotations of which somebody said whether they are statements, and whose. */

@@ -103,6 +103,13 @@ export const sqliteMigrations: readonly Migration[] = [
       'insert into unsettled (story, mark) select id, 0 from stories where id not in (select story from unsettled)',
     ],
   },
+  {
+    name: '0006-confidence',
+    up: [
+      `insert into totals (name, key, n) select 'confidence', confidence, count(*) from statements
+        where confidence is not null group by confidence`,
+    ],
+  },
 ]
 
 /**

@@ -48,6 +48,7 @@ it('asks every question by an index: what is looked at does not grow with the le
     'visit',
     '"will visit" outlet:Mirror',
     'source:ano',
+    'outlet:Mirror',
     'origin:ano status:confirmed',
     'before:2024-06-12',
   ])

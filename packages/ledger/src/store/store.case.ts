@@ -219,6 +219,24 @@ export function storeCase(open: () => Promise<Db>, { together = true } = {}): vo
     await ledger.close()
   })
 
+  it('keeps count of what is to be decided', async () => {
+    const ledger = await ledgerOf()
+    const unsure = captured(PAGES[1])
+    unsure.reading.statements[0].confidence = 'unsure'
+    for (const one of [captured(PAGES[0]), unsure]) await ledger.add(one, AT)
+    await ledger.settle()
+    const left = async () => (await ledger.unsure()).left
+    expect(await left()).toBe(1)
+    const choice = await decisionOn(ledger.db, ledger.decider, { kind: 'accept', ids: ['b#s1'] }, 'me', '', AT)
+    const id = await decideOn(ledger.db, choice)
+    expect(await left()).toBe(0)
+    await undo(ledger.db, id)
+    const again = new Ledger(ledger.db, { languages, knowledge, reader: 'two' })
+    await again.add(captured(PAGES[1]), AT)
+    expect(await left()).toBe(0)
+    await ledger.close()
+  })
+
   it('keeps what a person decided when an article is read anew, and lets it be undone', async () => {
     const ledger = await filled()
     const choice = await decisionOn(ledger.db, ledger.decider, { kind: 'reject', ids: ['b#s1'] }, 'me', 'not said', AT)
