@@ -10,16 +10,14 @@ export interface Model {
 const NOTHING: Model = { table: new Int8Array(1), scale: 0 }
 
 /**
- * The features of one choice, summed up by a model as they come and kept as numbers for learning. Reused from choice to choice,
- * without making objects.
+ * Numbers of the features of one choice, and what they weigh together. Reused from choice to choice, without making objects. The
+ * weights are looked up when all features are there: they lie far apart in memory, and so many are fetched at once.
  */
 export class Features {
   readonly hashes = new Int32Array(512)
   length = 0
   #table = NOTHING.table
   #scale = 0
-  #sum = 0
-
   /** Gives the weights by which the features are summed up from now on. */
   weigh({ table, scale }: Model): void {
     this.#table = table
@@ -28,18 +26,19 @@ export class Features {
 
   clear(): void {
     this.length = 0
-    this.#sum = 0
   }
 
   add(template: number, a = 0, b = 0): void {
-    const hash = mix(template, a, b)
-    const table = this.#table
-    this.#sum += table[hash & (table.length - 1)]
-    this.hashes[this.length++] = hash
+    this.hashes[this.length++] = mix(template, a, b)
   }
 
   get score(): number {
-    return this.#sum * this.#scale
+    const { hashes, length } = this
+    const table = this.#table
+    const mask = table.length - 1
+    let sum = 0
+    for (let i = 0; i < length; i++) sum += table[hashes[i] & mask]
+    return sum * this.#scale
   }
 }
 
