@@ -9,7 +9,7 @@ import { reviewOf } from './review/queue.ts'
 import { facetsOf } from './search/facets.ts'
 import { searchHits } from './search/hits.ts'
 import { type SearchPage, searchStatements } from './search/search.ts'
-import { claimKey, coverage, type Share, settle, storyOf, unsettled } from './settle.ts'
+import { claimKey, coverage, type Share, settle, settleOf, storyOf, unsettled } from './settle.ts'
 import { checkStore, openStore } from './store/open.ts'
 import type { Db } from './store/schema.ts'
 import { type ArticleRow, type ArticlesQuery, articleAt, articleBy, listArticles, pageBytes } from './use/articles.ts'
@@ -71,6 +71,11 @@ export class Ledger {
   /** How many stories are to be decided. */
   unsettled(): Promise<number> {
     return unsettled(this.db)
+  }
+
+  /** Decides the stories of some articles, and leaves the others for later. */
+  settleOf(articles: readonly string[]): Promise<void> {
+    return settleOf(this.db, this.decider, articles)
   }
 
   async claims(query?: ClaimsQuery): Promise<ClaimsPage> {

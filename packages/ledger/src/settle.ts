@@ -43,6 +43,19 @@ export async function settle(
   }
 }
 
+/** Decides the stories of some articles before all others: who decided on them waits for no more than that. */
+export async function settleOf(db: Db, decider: Decider, articles: readonly string[]): Promise<void> {
+  for (const key of articles) {
+    const next = await db
+      .selectFrom('unsettled as u')
+      .innerJoin('articles as a', 'a.story', 'u.story')
+      .select(['u.story', 'u.mark'])
+      .where('a.key', '=', key)
+      .executeTakeFirst()
+    if (next !== undefined) await settleStory(db, decider, next)
+  }
+}
+
 /** Lets others have their turn: a store in this process answers at once, so that nothing else would ever come to it. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 

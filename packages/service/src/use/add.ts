@@ -11,7 +11,7 @@ export async function addOne(
 ): Promise<{ did: string; article: string }> {
   const bytes = new TextEncoder().encode(JSON.stringify(article))
   const item = await context.jobs.addNow({ bytes, where: person.name, line: true })
-  await context.ledger.settle()
+  await context.ledger.settleOf([item.article])
   await enterAudit(context.ledger.db, {
     at: context.now().toISOString(),
     who: person.name,

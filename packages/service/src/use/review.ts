@@ -28,7 +28,7 @@ export async function decide(context: Context, person: Person, asked: DecisionRe
     at,
   )
   const id = await decideOn(ledger.db, made)
-  await ledger.settle()
+  await settleBoth(context, made)
   await enterAudit(ledger.db, {
     at,
     who: person.name,
@@ -42,8 +42,11 @@ export async function decide(context: Context, person: Person, asked: DecisionRe
 
 export async function undoDecision(context: Context, person: Person, id: number): Promise<void> {
   const { ledger } = context
-  if (!(await undo(ledger.db, id))) throw errors.unknownDecision(id)
-  await ledger.settle()
+  const made = (await listDecisions(ledger.db, ledger.decider)).find((one) => one.id === id)
+  if (made === undefined || !(await undo(ledger.db, id))) throw errors.unknownDecision(id)
+  await settleBoth(context, made)
+  // Two articles that are no longer one story may have parted others too; what is left when the service ends comes at its next start.
+  if (made.with !== null) ledger.settle().catch(() => {})
   const at = context.now().toISOString()
   await enterAudit(ledger.db, {
     at,
@@ -53,6 +56,11 @@ export async function undoDecision(context: Context, person: Person, id: number)
     target: String(id),
     outcome: 'undone',
   })
+}
+
+/** Decides anew the stories that were decided on, and no others: a person waits. */
+function settleBoth({ ledger }: Context, { on, with: other }: Pick<Made, 'on' | 'with'>): Promise<void> {
+  return ledger.settleOf([on.article, ...(other === null ? [] : [other.article])])
 }
 
 /** Decisions, the last first. */
