@@ -3,7 +3,7 @@ import { contentOf, type Facet, facetsOf } from './facet.ts'
 import { type Features, merge, namesOnly } from './features.ts'
 import { headsOf, isProper, standing } from './heads.ts'
 import type { LedgerPage } from './page.ts'
-import { otherRoles } from './roles.ts'
+import { ONE_WAY, otherRoles } from './roles.ts'
 import type { Telling } from './telling.ts'
 
 /** How much of what was told before is meant where a telling only points to it. */
@@ -44,7 +44,7 @@ function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): 
     if (heads !== null && sharesName(content, before)) merge(content, heads, 0.5)
     return facetsOf(page, telling, content, false)
   }
-  if (telling.events.length === 0 && namesOnly(content, 0.9).size === 0) {
+  if (isBare(telling) && namesOnly(content, 0.9).size === 0) {
     const [own] = facetsOf(page, telling, content, false)
     const same = before.filter(
       (facet) =>
@@ -57,6 +57,14 @@ function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): 
     }
   }
   return facetsOf(page, telling, content, false)
+}
+
+/** "Either trip would take place", "work on the visit": what happens, and nobody who takes part in it. */
+function isBare({ events, spans }: Telling): boolean {
+  if (events.length === 0) return true
+  const [start, end] = hull(spans)
+  const taken = events.some(({ actors, recipients, place }) => actors.length + recipients.length > 0 || place !== null)
+  return end - start <= SHORT && !taken && !events.some(({ type }) => ONE_WAY.has(type))
 }
 
 /** "Asked about the trip he said he had nothing to announce": what is refused is what the article is about. */
