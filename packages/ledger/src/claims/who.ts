@@ -10,6 +10,8 @@ import type { Telling } from './telling.ts'
  */
 export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
   const place = link.span?.[0] ?? hull(telling.spans)[0]
+  const whole = outletAround(link, page)
+  if (whole !== null) return whole
   if (link.kind === 'government' && isPress(link, page)) {
     const press: Link = { ...link, kind: 'outlet', entity: null }
     return outletBefore(press, page, place) ?? outletAfter(press, page) ?? press
@@ -58,6 +60,15 @@ export function isSomeone({ kind, entity, span }: Link, page: LedgerPage): boole
 }
 
 const THAI = /^th/
+
+/** "Times" of "Lagoon Times": a piece of an outlet's name. */
+function outletAround(link: Link, page: LedgerPage): Link | null {
+  if (link.span === null || link.kind === 'outlet' || link.kind === 'unnamed') return null
+  const [start, end] = link.span
+  const around = page.names.find(({ span, value }) => value.kind === 'outlet' && span[0] <= start && end <= span[1])
+  if (around === undefined) return null
+  return { ...link, kind: 'outlet', entity: around.value.id, name: page.article.text.slice(...around.span) }
+}
 
 /** Whether nobody can say who it is: neither a known thing nor a name that stands in the article. */
 export function isVague(link: Link): boolean {
