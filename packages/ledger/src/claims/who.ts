@@ -274,7 +274,8 @@ function speakerBefore(page: LedgerPage, telling: Telling, link: Link): Link | n
     })
     .sort((a, b) => a.at - b.at)
   if (telling.title) return null
-  const fits = ({ kind }: Link) => link.kind !== 'government' || kind === 'government' || kind === 'organization'
+  const body = link.kind === 'government' || link.kind === 'organization'
+  const fits = ({ kind }: Link) => !body || kind === 'government' || kind === 'organization'
   return speakers.filter((speaker) => speaker.at < here && fits(speaker.link)).at(-1)?.link ?? null
 }
 
