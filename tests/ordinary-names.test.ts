@@ -27,3 +27,9 @@ it('reads a month as no office of the same letters', () => {
     'office-of-the-civil-service-commission-thailand',
   )
 })
+
+it('reads no district from what bears its name', () => {
+  expect(named('ทางหลวงสายบ้านแม่แอบ อำเภอจอมทอง จังหวัดเชียงใหม่')).not.toContain('chom-thong-bangkok')
+  expect(named('เพลิงไหม้ในพื้นที่เขตจอมทอง กรุงเทพมหานคร')).toContain('chom-thong-bangkok')
+  expect(named('ผอ.เขตราชเทวี ลงพื้นที่')).toContain('ratchathewi-bangkok')
+})

@@ -110,6 +110,7 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
     i = core[1] - 1
     if (form.weak && times.overlaps(core)) continue
     if (names.common.has(text.slice(core[0], core[1])) || !names.isName(text, core)) continue
+    if (knowledge.entity(form.ids[0])?.is === 'district' && names.isAlike(text, core[0])) continue
     const span = kind === 'person' ? names.withTitle(text, core) : core
     const announced = span[0] < core[0] || (kind === 'outlet' && behind?.end === core[0] && behind.kind === kind)
     if (form.ids.length === 1 && (!form.weak || announced)) strong.push(mention(doc, form.ids[0], span, core))

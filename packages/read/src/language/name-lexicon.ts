@@ -16,6 +16,8 @@ export interface Names {
   common: ReadonlySet<string>
   /** Whether a form that is an everyday word too stands for its name there; true of any other form. */
   isName(text: string, core: Span): boolean
+  /** Whether a word stands in front of a place that makes it another thing of the same name. */
+  isAlike(text: string, at: number): boolean
   /** Whether names may begin inside a word of the segmentation. */
   loose: boolean
   /** The span of a name together with the titles that are glued to it in front. */
@@ -108,6 +110,7 @@ function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
   const common = new Set(pack.naming.common ?? [])
   const ordinary = new Set(pack.naming.ordinary ?? [])
   const speech = new Lexicon<true>((pack.naming.speech ?? []).map((word) => [word, true]))
+  const alike = pack.naming.alike ?? []
   const before = new Lexicon<EntityKind>([
     ...pack.naming.generic,
     ...pack.naming.titles.map((title) => [title, 'person'] as const),
@@ -120,6 +123,10 @@ function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
       !ordinary.has(text.slice(start, end)) ||
       (!LETTER.test(text[start - 1] ?? '') &&
         (!LETTER.test(text[end] ?? '') || speech.longest(text, end) !== undefined)),
+    isAlike: (text, at) =>
+      alike.some(
+        (word) => text.endsWith(word, at) && !(word.endsWith('.') && LETTER.test(text[at - word.length - 1] ?? '')),
+      ),
     loose: false,
     withTitle: (text, core) => glue(titles, text, core),
   }

@@ -23,6 +23,8 @@ export interface NameWords {
    */
   ordinary?: readonly string[]
   speech?: readonly string[]
+  /** Words right in front of the name of a district that make it another thing of that name ("ตำบล", "วัด"). */
+  alike?: readonly string[]
   /** The state whose offices and bodies a text of this language means where it names none; null where there is no such state. */
   home: string | null
   /** Words before an office that keep it from meaning its holder ("อดีต", "former", "ว่าที่"). */
