@@ -32,6 +32,8 @@ const released = new Set(corpus ? loadAnnotations(corpus) : [])
 const golds = [...loadGold(folders, 'th'), ...released]
 /** The releases were annotated apart from the gold texts and drift from them a little, so each counts for less; found out of fold. */
 const RELEASE_WEIGHT = 0.6
+/** Weights nearer to nothing than this are many and tell little. */
+const LEAST = 0.05
 /** How often who speaks is learnt from a reading that the weights learnt before have made. */
 const ROUNDS = 2
 
@@ -51,7 +53,7 @@ const lessonsWithout = <T>(lessons: readonly (readonly T[])[], n: number | null)
   views.flatMap((v, i) => (v.fold === n ? [] : [...lessons[i]]))
 
 const reports = views.map((v) => v.report)
-const reportWithout = once((n) => train(lessonsWithout(reports, n), { l2: 4, atLeast: 2 }))
+const reportWithout = once((n) => train(lessonsWithout(reports, n), { l2: 4, atLeast: 2, least: LEAST }))
 
 /**
  * The later decisions see how sure the first one is, so they learn from texts that it has judged without having learnt from
@@ -63,7 +65,7 @@ const ends = views.map((v) => {
   for (const [c, s] of v.pairs) learnEnd(v.view, c, s, v.weight, lessons)
   return lessons
 })
-const stopWithout = once((n) => trainEnds(lessonsWithout(ends, n)))
+const stopWithout = once((n) => trainEnds(lessonsWithout(ends, n), LEAST))
 
 /**
  * Who said it, and within whose words, are learnt from what the steps before make of the texts, faults and all: each text read
@@ -72,7 +74,7 @@ const stopWithout = once((n) => trainEnds(lessonsWithout(ends, n)))
 const sources = views.map(sourcesInGold)
 const within: ChoiceLesson[][] = views.map(() => [])
 const choose = (lessons: readonly ChoiceLesson[][], n: number | null): Weights =>
-  trainChoices(lessonsWithout(lessons, n), { l2: 4, atLeast: 2 })
+  trainChoices(lessonsWithout(lessons, n), { l2: 4, atLeast: 2, least: LEAST })
 for (let round = 0; round < ROUNDS; round++)
   for (let n = 0; n < FOLDS; n++) {
     const m = models({

@@ -2,7 +2,9 @@ import { chance, type Judge, type Verdict } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import { begun, tellEnd } from './end-features.ts'
+import { opensWith } from './end-place.ts'
 import type { Scene } from './scene.ts'
+import { subjectOf } from './subject.ts'
 
 /** A place where a content may end: the end of a piece. */
 export interface Ending {
@@ -30,6 +32,7 @@ export function* endings(scene: Scene, c: Candidate, judge: Judge): Generator<En
     judge.begin()
     tellEnd(scene, c, i, at, judge)
     yield { piece: i, end: piece.end, verdict: judge.end() }
+    if (turns(scene, c, i + 1)) return
   }
 }
 
@@ -40,6 +43,20 @@ function insideName({ mentions, mentionBefore }: Scene, at: number): boolean {
 }
 
 const LIKELY = 0.5
+const TURNS = /^(?:ขณะที่|ด้าน|ทางด้าน|ส่วน)/u
+
+/** Whether the text turns from the one who speaks to somebody else who does: "…แล้ว |ขณะที่นางสาวมาลี ทองดี กล่าวว่า". */
+function turns(scene: Scene, c: Candidate, piece: number): boolean {
+  if (
+    scene.speaker[piece] !== piece ||
+    !TURNS.test(scene.text.slice(scene.pieces[piece].start, scene.pieces[piece].start + 8))
+  )
+    return false
+  const own = subjectOf(scene, c).mention
+  const other = opensWith(scene, scene.pieces[piece].start)
+  // What an outlet reports goes on with whoever else spoke.
+  return own?.kind !== 'outlet' && c.cue.word !== 'รายงาน' && other?.kind === 'person' && own?.entity !== other.entity
+}
 
 /** Whether somebody is named who speaks only behind a place: "ขณะที่นางสาวมาลี ทองดี| กล่าวว่า". */
 function owesVerb({ owed, candidates }: Scene, c: Candidate, piece: number): boolean {

@@ -230,6 +230,8 @@ export interface TrainOptions {
   rounds?: number
   /** Features seen less often are left out. Default: 2. */
   atLeast?: number
+  /** Weights nearer to nothing than this are left out. Default: 0.02. */
+  least?: number
 }
 
 /**
@@ -237,7 +239,7 @@ export interface TrainOptions {
  * give the same weights.
  */
 export function train(examples: readonly Example[], options: TrainOptions = {}): Weights {
-  const { l2 = 1, rounds = 100, atLeast = 2 } = options
+  const { l2 = 1, rounds = 100, atLeast = 2, least = 0.02 } = options
   const seen = new Map<string, number>()
   for (const e of examples) for (const f of e.features) seen.set(f, (seen.get(f) ?? 0) + 1)
   const index = new Map<string, number>()
@@ -267,7 +269,7 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
   }
   const w = minimize(loss, index.size + 1, rounds)
   const out: Record<string, number> = { '': round3(w[0]) }
-  for (const [f, i] of index) if (Math.abs(w[i]) >= 0.02) out[f] = round3(w[i])
+  for (const [f, i] of index) if (Math.abs(w[i]) >= least) out[f] = round3(w[i])
   return out
 }
 
@@ -279,7 +281,7 @@ export interface ChoiceLesson {
 
 /** Fits the weights so that the right ones of the options have the highest sums (multinomial logistic regression); as `train`. */
 export function trainChoices(lessons: readonly ChoiceLesson[], options: TrainOptions = {}): Weights {
-  const { l2 = 1, rounds = 100, atLeast = 2 } = options
+  const { l2 = 1, rounds = 100, atLeast = 2, least = 0.02 } = options
   const seen = new Map<string, number>()
   for (const l of lessons) for (const o of l.options) for (const f of o.features) seen.set(f, (seen.get(f) ?? 0) + 1)
   const index = new Map<string, number>()
@@ -318,7 +320,7 @@ export function trainChoices(lessons: readonly ChoiceLesson[], options: TrainOpt
   }
   const w = minimize(loss, index.size, rounds)
   const out: Record<string, number> = { '': 0 }
-  for (const [f, i] of index) if (Math.abs(w[i]) >= 0.02) out[f] = round3(w[i])
+  for (const [f, i] of index) if (Math.abs(w[i]) >= least) out[f] = round3(w[i])
   return out
 }
 
