@@ -70,7 +70,10 @@ function bytes(base64: string): Int8Array {
       (value[base64.charCodeAt(i + 1)] << 12) |
       (value[base64.charCodeAt(i + 2) & 127] << 6) |
       value[base64.charCodeAt(i + 3) & 127]
-    for (let shift = 16; shift >= 0 && n < out.length; shift -= 8) out[n++] = (bits >> shift) & 255
+    // What is past the end is not written.
+    out[n++] = bits >> 16
+    out[n++] = bits >> 8
+    out[n++] = bits
   }
   return out
 }
