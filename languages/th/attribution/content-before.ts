@@ -116,7 +116,7 @@ const LIKELY = 0.5
  */
 function lastSaying({ candidates, pieces, joined }: Scene, c: Candidate, speaker: number): number {
   if (!joined) return 0
-  for (let i = c.index - 1; i >= 0; i--) {
+  for (let i = c.index - 1; i >= Math.max(0, c.index - MOST_PIECES); i--) {
     const o = candidates[i]
     if (o.that === 'none' || o.p <= LIKELY || o.cue.class !== 'say' || o.start >= speaker) continue
     let p = o.piece

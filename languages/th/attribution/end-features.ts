@@ -25,6 +25,8 @@ export interface Begun {
 }
 
 const LIKELY = 0.5
+/** No paragraph that anybody wrote has so many reporting words. */
+const MOST = 200
 
 export function begun(scene: Scene, c: Candidate, first: number): Begun {
   const piece = scene.pieces[first]
@@ -47,7 +49,11 @@ export function begun(scene: Scene, c: Candidate, first: number): Begun {
 /** Whether somebody is likely to speak already in front of a cue, in the same paragraph. */
 function nesting({ candidates, pieces }: Scene, c: Candidate): Begun['nested'] {
   const { paragraph } = pieces[c.piece]
-  for (let i = c.index - 1; i >= 0 && pieces[candidates[i].piece].paragraph === paragraph; i--) {
+  for (
+    let i = c.index - 1;
+    i >= Math.max(0, c.index - MOST) && pieces[candidates[i].piece].paragraph === paragraph;
+    i--
+  ) {
     const o = candidates[i]
     if (o.p > LIKELY && o.that !== 'none' && (o.cue.class === 'say' || o.cue.class === 'cite'))
       return c.start - o.through < 3 ? 'touch' : 'in'
@@ -197,7 +203,12 @@ function tellAhead(scene: Scene, c: Candidate, i: number, at: Begun, group: stri
   const { candidates, pieces } = scene
   const right = pieces[i + 1]
   let next = at.next
-  while (next < candidates.length && (candidates[next].start < right.start || candidates[next].p <= MAYBE)) next++
+  while (
+    next < candidates.length &&
+    candidates[next].piece <= i + 3 &&
+    (candidates[next].start < right.start || candidates[next].p <= MAYBE)
+  )
+    next++
   const found = candidates[next]
   const cue =
     found !== undefined && found.piece <= i + 3 && pieces[found.piece].paragraph === right.paragraph ? found : null

@@ -10,7 +10,19 @@ export interface Subject {
 
 const pronouns = new Set('เขา เธอ ตน ตนเอง ผม ดิฉัน เรา ท่าน พวกเขา พวกเรา ทั้งสอง ทั้งคู่ ทั้งหมด'.split(' '))
 
+/** Every end of a content and every option asks for it again. */
+const known = new WeakMap<Candidate, Subject>()
+
 export function subjectOf(scene: Scene, c: Candidate): Subject {
+  let subject = known.get(c)
+  if (subject === undefined) {
+    subject = findSubject(scene, c)
+    known.set(c, subject)
+  }
+  return subject
+}
+
+function findSubject(scene: Scene, c: Candidate): Subject {
   const piece = scene.pieces[c.piece]
   const i = scene.mentionBefore(c.start)
   const mention = i >= 0 ? scene.mentions[i] : null
