@@ -216,6 +216,17 @@ describe.skipIf(!hasChromium)('pages of a ledger', { timeout: 120_000 }, () => {
     await page.close()
   })
 
+  it('says of an example ledger that its articles are invented, and not where one reads', async () => {
+    const context = await browser.newContext({ locale: 'en' })
+    const page = await context.newPage()
+    await page.goto(`${service.origin}${addresses.claim}`)
+    await page.getByText('articles are invented').waitFor()
+    await page.goto(`${service.origin}/read`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByText('articles are invented').count()).toBe(0)
+    await context.close()
+  })
+
   it('narrows a story down to what goes through one outlet, by its address', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
     await page.goto(service.origin + addresses.story)

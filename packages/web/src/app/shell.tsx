@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { useService } from '../api/service.ts'
 import { Failure, Loading, NotFound } from '../ui/states.tsx'
 import { Find } from './find.tsx'
 import { onKey } from './keys.ts'
@@ -58,11 +59,20 @@ export function Shell() {
         </nav>
       </header>
       <main id="main" tabIndex={-1}>
+        {here !== '/read' && <Invented />}
         <Page path={path === '/' ? '/read' : path} />
       </main>
       <KeysHelp />
     </>
   )
+}
+
+/** Says over the pages of the example ledger that nobody said what stands in it. */
+function Invented() {
+  const words = useWords()
+  const service = useService()
+  if (service.state !== 'here' || !service.me.demo) return null
+  return <p class="invented">{words.invented}</p>
 }
 
 type Loaded = { path: string; page: ComponentType<PageProps>; id: string } | { path: string; failed: unknown }

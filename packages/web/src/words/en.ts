@@ -10,6 +10,7 @@ export const en = {
   name: 'Thima',
   skip: 'Skip to the text',
   menu: 'Menu',
+  invented: 'An example ledger. Its articles are invented: people named in them never said these words.',
   nav: {
     label: 'Pages',
     read: 'Read',
