@@ -1,7 +1,7 @@
 import type { Judge, Shared } from '@thima/read/language'
 import { wordClass } from '../word-classes.ts'
 import type { Candidate } from './candidates.ts'
-import { type EndGap, GROUPS, gapOf, opensWith, tellPlace } from './end-place.ts'
+import { type EndGap, GROUPS, gapOf, memoryOf, opensWith, tellPlace } from './end-place.ts'
 import type { Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
 
@@ -114,17 +114,7 @@ export function tellEnd(scene: Scene, c: Candidate, i: number, at: Begun, j: Jud
   tellSubjectOnly(scene, c, i, at, gap, j)
   tellInside(scene, i, at, gap, group, j)
   tellAhead(scene, c, i, at, group, j)
-  scene.ends[i] ??= new Map()
-  j.share(memoryOf(scene.ends[i], group), () => tellPlace(scene, kind, i, group, j))
-}
-
-function memoryOf<T>(memories: Map<T, Shared>, key: T): Shared {
-  let memory = memories.get(key)
-  if (memory === undefined) {
-    memory = { judge: null, weight: 0 }
-    memories.set(key, memory)
-  }
-  return memory
+  tellPlace(scene, kind, i, group, j)
 }
 
 const wordBefore = (scene: Scene, c: Candidate) => {

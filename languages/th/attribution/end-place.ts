@@ -1,4 +1,4 @@
-import { firstIndex, type Judge, Lexicon, type Mention } from '@thima/read/language'
+import { firstIndex, type Judge, Lexicon, type Mention, type Shared } from '@thima/read/language'
 import { CUES, type CueClass } from '../cues.ts'
 import { wordClass } from '../word-classes.ts'
 import type { Candidate } from './candidates.ts'
@@ -57,90 +57,146 @@ function opener(scene: Scene, i: number, cue: Candidate | null, subject: string)
   return { sort, lead: cue.piece === i ? 'inside' : 'next' }
 }
 
-/** Tells what stands on both sides of the end of a piece, which is the same for all cues of a group. */
-export function tellPlace(scene: Scene, kind: CueClass, i: number, group: string, j: Judge): void {
-  const { pieces, text } = scene
+/** What stands on both sides of the end of a piece, whatever cue asks. */
+export interface Place {
+  gap: EndGap
+  title: number
+  /** The first words of the next piece, and their classes. */
+  words: readonly [string, string]
+  classes: readonly [number, number | 'x', number]
+  mention: Mention | null
+  /** How far away somebody begins to speak. */
+  until: string
+  subject: string
+  opening: { sort: string; lead: string; ahead: string; both: string }
+  cue: Candidate | null
+  /** Whether the next piece opens with its reporting word. */
+  bare: boolean
+  sure: number
+  near: number
+  item: boolean
+  flat: number
+  rest: number
+  last: boolean
+  /** What the features weigh that no cue changes, and those that are the same for a group of cues. */
+  common: Shared
+  groups: Map<string, Shared>
+}
+
+/** The end of a piece, looked at once. */
+function placeAt(scene: Scene, i: number): Place {
+  scene.places[i] ??= lookAt(scene, i)
+  return scene.places[i]
+}
+
+function lookAt(scene: Scene, i: number): Place {
+  const { pieces, text, paragraphEnd, joined } = scene
   const left = pieces[i]
   const right = pieces[i + 1]
-  const title = left.title ? 1 : 0
-  const gap = gapOf(left, right)
-  j.add('gap', gap)
-  j.add('gapt', gap, group, title)
   const r1 = scene.word(right.from)
-  j.add('r', r1)
-  j.add('rgap', r1, gap)
-  j.add('r2', r1, right.to > right.from + 1 ? scene.word(right.from + 1) : '')
-  const rk = wordClass(r1)
-  const rk2 = right.to > right.from + 1 ? wordClass(scene.word(right.from + 1)) : 'x'
-  const lk = wordClass(scene.word(left.to - 1))
-  j.add('rk', rk, gap)
-  j.add('rk', rk, gap, group)
-  j.add('rk2', rk, rk2)
-  j.add('lk', lk, gap)
-  j.add('lrk', lk, rk)
-  tellWords(scene, i, gap, group, j)
-  tellRest(scene, i, gap, group, j)
+  const r2 = scene.word(right.from + 1)
   const mention = mentionAt(scene, right.start)
-  if (mention) {
-    j.add('rm', mention.kind)
-    j.add('rm', mention.kind, gap, group)
-  }
-  tellOpening(scene, kind, i, { gap, group, title, mention }, j)
-  if (text.charCodeAt(right.start) === 0x28) j.add('bracket')
-  if (ITEM.test(text.slice(right.start, right.start + 4))) {
-    j.add('item')
-    j.add('item', group)
+  const next = scene.speaker[i + 1]
+  const cue = cueAhead(scene, i + 1)
+  const subject = mention ? mention.kind : (heads.longest(text, right.start) ?? 'none')
+  const { sort, lead } = opener(scene, i + 1, cue, subject)
+  const end = paragraphEnd[i + 1]
+  const length = pieces[end].end - left.end
+  return {
+    gap: gapOf(left, right),
+    title: left.title ? 1 : 0,
+    words: [r1, r2],
+    classes: [wordClass(r1), right.to > right.from + 1 ? wordClass(r2) : 'x', wordClass(r2)],
+    mention,
+    until: next < 0 ? 'none' : next === i + 1 ? 'here' : next - i < 4 ? 'soon' : 'later',
+    subject,
+    opening: {
+      sort,
+      lead,
+      ahead: cue && lead !== 'no' ? GROUPS[cue.cue.class][cue.that === 'none' ? 0 : 1] : 'no',
+      both: `${sort} ${lead}`,
+    },
+    cue,
+    bare: cue !== null && cue.start === right.start,
+    sure: cue === null ? 0 : cue.p > 0.75 ? 3 : cue.p > 0.5 ? 2 : cue.p > 0.25 ? 1 : 0,
+    near: cue === null ? 0 : cue.piece - i,
+    item: ITEM.test(text.slice(right.start, right.start + 4)),
+    flat: joined ? 1 : 0,
+    rest: length < 30 ? 0 : length < 80 ? 1 : length < 200 ? 2 : length < 500 ? 3 : 4,
+    last: end === i + 1 && pieces[end].gap !== 'line',
+    common: { judge: null, weight: 0 },
+    groups: new Map(),
   }
 }
 
-/** Tells how the next piece opens: what word, whose name, which reporting word ahead, and whether somebody begins to speak. */
-function tellOpening(
-  scene: Scene,
-  kind: CueClass,
-  i: number,
-  at: { gap: string; group: string; title: number; mention: Mention | null },
-  j: Judge,
-): void {
-  const { gap, group, title, mention } = at
-  const right = scene.pieces[i + 1]
-  const next = scene.speaker[i + 1]
-  const until = next < 0 ? 'none' : next === i + 1 ? 'here' : next - i < 4 ? 'soon' : 'later'
-  j.add('until', until, gap)
-  j.add('until', until, gap, group)
-  const cue = cueAhead(scene, i + 1)
-  const subject = mention ? mention.kind : (heads.longest(scene.text, right.start) ?? 'none')
-  const { sort, lead } = opener(scene, i + 1, cue, subject)
-  if (subject !== 'none') {
-    j.add('subject', subject, gap, group)
-    j.add('subject', subject, lead)
+/** Tells what stands on both sides of the end of a piece: once for all cues, and once for each group of them. */
+export function tellPlace(scene: Scene, kind: CueClass, i: number, group: string, j: Judge): void {
+  const place = placeAt(scene, i)
+  j.share(place.common, () => {
+    tellWords(scene, i, place, j)
+    tellOpening(place, j)
+  })
+  j.share(memoryOf(place.groups, group), () => tellToGroup(place, kind, group, j))
+}
+
+/** The memory of a case, made where there is none. */
+export function memoryOf<T>(memories: Map<T, Shared>, key: T): Shared {
+  let memory = memories.get(key)
+  if (memory === undefined) {
+    memory = { judge: null, weight: 0 }
+    memories.set(key, memory)
   }
-  const ahead = cue && lead !== 'no' ? GROUPS[cue.cue.class][cue.that === 'none' ? 0 : 1] : 'no'
-  j.add('o', sort, gap, group)
+  return memory
+}
+
+/** Tells how the next piece opens: what word, whose name, which reporting word ahead, and whether somebody begins to speak. */
+function tellOpening(place: Place, j: Judge): void {
+  const { gap, title, mention, until, subject, cue, sure, near } = place
+  const { sort, lead, ahead } = place.opening
+  if (mention) j.add('rm', mention.kind)
+  j.add('until', until, gap)
+  if (subject !== 'none') j.add('subject', subject, lead)
   j.add('oa', sort, lead, ahead)
-  j.add('oag', `${sort} ${lead}`, ahead, group)
-  j.add('ag', lead, ahead, `${gap} ${group}`)
   j.add('ou', sort, until, gap)
   j.add('om', sort, mention?.kind ?? 0, gap)
   j.add('at', lead, ahead, title)
+  if (place.item) j.add('item')
   if (!cue) {
     j.add('nocue', gap)
     return
   }
-  const sure = cue.p > 0.75 ? 3 : cue.p > 0.5 ? 2 : cue.p > 0.25 ? 1 : 0
   j.add('sure', sure, lead, gap)
-  j.add('sure', sure, `${lead} ${ahead}`, group)
   j.add('suret', sure, lead, title)
-  const near = cue.piece - i
   j.add('cue', cue.cue.class, cue.that, near)
-  j.add('cueg', cue.cue.class, near, `${gap} ${group}`)
   if (mention && cue.that !== 'none') {
     j.add('speaker', mention.kind, near)
     j.add('speaker', gap)
   }
-  if (cue.start === right.start) {
-    j.add('barecue', cue.cue.word)
-    j.add('barecue', cue.cue.class, group, cue.cue.class === kind ? 'same' : 'other')
-  }
+  if (place.bare) j.add('barecue', cue.cue.word)
+}
+
+/** Tells what matters differently for one group of cues than for another. */
+function tellToGroup(place: Place, kind: CueClass, group: string, j: Judge): void {
+  const { gap, mention, until, subject, cue, sure, opening } = place
+  const here = `${gap} ${group}`
+  j.add('gapt', gap, group, place.title)
+  j.add('rk', place.classes[0], gap, group)
+  j.add('rg', place.words[0], group)
+  j.add('rkg', place.classes[2], gap, group)
+  j.add('j', place.flat, gap, group)
+  j.add('rest', place.rest, group)
+  if (place.last) j.add('lastpiece', group)
+  if (mention) j.add('rm', mention.kind, gap, group)
+  j.add('until', until, gap, group)
+  if (subject !== 'none') j.add('subject', subject, gap, group)
+  j.add('o', opening.sort, gap, group)
+  j.add('oag', opening.both, opening.ahead, group)
+  j.add('ag', opening.lead, opening.ahead, here)
+  if (place.item) j.add('item', group)
+  if (!cue) return
+  j.add('sure', sure, `${opening.lead} ${opening.ahead}`, group)
+  j.add('cueg', cue.cue.class, place.near, here)
+  if (place.bare) j.add('barecue', cue.cue.class, group, cue.cue.class === kind ? 'same' : 'other')
 }
 
 const ITEM = /^(?:[0-9๐-๙]+[).]|[-•–])/u
@@ -164,13 +220,24 @@ function cueAhead(scene: Scene, from: number): Candidate | null {
   return found
 }
 
-/** Tells the words and letters on both sides. */
-function tellWords(scene: Scene, i: number, gap: EndGap, group: string, j: Judge): void {
+/** Tells the words and letters on both sides, and how much of the paragraph is left. */
+function tellWords(scene: Scene, i: number, place: Place, j: Judge): void {
   const { pieces, text } = scene
+  const { gap, flat, rest } = place
+  const [r1, r2] = place.words
+  const [rk, rk2] = place.classes
   const left = pieces[i]
   const right = pieces[i + 1]
   const last = scene.word(left.to - 1)
-  const r1 = scene.word(right.from)
+  const lk = wordClass(last)
+  j.add('gap', gap)
+  j.add('r', r1)
+  j.add('rgap', r1, gap)
+  j.add('r2', r1, right.to > right.from + 1 ? r2 : '')
+  j.add('rk', rk, gap)
+  j.add('rk2', rk, rk2)
+  j.add('lk', lk, gap)
+  j.add('lrk', lk, rk)
   j.add('l', last)
   j.add('lg', last, gap)
   j.add('lr', last, r1)
@@ -179,10 +246,11 @@ function tellWords(scene: Scene, i: number, gap: EndGap, group: string, j: Judge
   j.add('ch', letters)
   j.add('chg', letters, gap)
   for (let w = right.from + 1; w < right.to && w < right.from + 4; w++) j.add('rw', scene.word(w))
-  const r2 = scene.word(right.from + 1)
   j.add('r3', r1, r2, gap)
-  j.add('rg', r1, group)
-  j.add('rkg', wordClass(r2), gap, group)
+  if (text.charCodeAt(right.start) === 0x28) j.add('bracket')
+  j.add('j', flat, gap)
+  j.add('rest', rest, gap)
+  if (place.last) j.add('lastpiece')
 }
 
 const SORTS = /([0-9๐-๙])|([A-Za-z])|[ก-๎]/u
@@ -191,20 +259,4 @@ const SORTS = /([0-9๐-๙])|([A-Za-z])|[ก-๎]/u
 function letterAt(text: string, at: number): string {
   const sort = SORTS.exec(text[at])
   return sort === null ? text[at] : sort[1] ? 'd' : sort[2] ? 'e' : 't'
-}
-
-/** Tells how much of the paragraph is left, and whether the text has lost its paragraphs. */
-function tellRest({ pieces, paragraphEnd, joined }: Scene, i: number, gap: EndGap, group: string, j: Judge): void {
-  const flat = joined ? 1 : 0
-  j.add('j', flat, gap)
-  j.add('j', flat, gap, group)
-  const end = paragraphEnd[i + 1]
-  const left = pieces[end].end - pieces[i].end
-  const rest = left < 30 ? 0 : left < 80 ? 1 : left < 200 ? 2 : left < 500 ? 3 : 4
-  j.add('rest', rest, gap)
-  j.add('rest', rest, group)
-  if (end === i + 1 && pieces[end].gap !== 'line') {
-    j.add('lastpiece')
-    j.add('lastpiece', group)
-  }
 }

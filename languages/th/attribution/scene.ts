@@ -1,5 +1,6 @@
-import { type Doc, firstIndex, type Mention, type Shared } from '@thima/read/language'
+import { type Doc, firstIndex, type Mention } from '@thima/read/language'
 import { type Candidate, candidates } from './candidates.ts'
+import type { Place } from './end-place.ts'
 import { type Piece, pieces } from './pieces.ts'
 import { subjectOf } from './subject.ts'
 
@@ -22,8 +23,8 @@ export interface Scene {
   paragraphEnd: Int32Array
   /** Whether the text has lost its paragraphs. */
   joined: boolean
-  /** For the end of each piece, and each group of cues whose content may end there, what was told of it. */
-  ends: Map<string, Shared>[]
+  /** For the end of each piece, what stands there, once it was asked for. */
+  places: Place[]
 }
 
 /** A text of this length has paragraphs, or has lost them. */
@@ -48,7 +49,7 @@ export function scene(doc: Doc): Scene {
     owed: new Int32Array(cut.length).fill(-1),
     paragraphEnd: new Int32Array(cut.length),
     joined: text.length > LONG && doc.article.lines.filter((l) => l.end - l.start > 30).length <= 3,
-    ends: [],
+    places: [],
     word: (w) => {
       if (w < 0 || w >= words.length) return ''
       kept[w] ??= written(text.slice(words.starts[w], words.ends[w]))
