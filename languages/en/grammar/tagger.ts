@@ -10,27 +10,30 @@ export interface TagModel {
   /** Number of the word → tag, counted from 1. */
   readonly sure: NumberMap
   /** For each slot of features the weights of the sixteen tags (the last is spare), four in a number: see `packWeights`. */
-  readonly weights: Float64Array
+  readonly weights: Int32Array
 }
 
-/** Sixteen weights of one slot take four numbers of four lanes. */
+/** Sixteen weights of one slot take four numbers of four bytes. */
 const LANES = 4
 /** What makes a weight of a byte positive. */
 const LIFT = 128
-/** Room for the sum of the weights of all features of a word: below 2^12. */
-const LANE = 4096
+/** Every second byte of a number: two weights with room above each for the sum of all features of a word. */
+const PAIR = 0x00ff00ff
+const LANE = 0xffff
 
 /**
- * Weights that are bytes, four to a number, so that four tags are summed up by one addition. They are lifted above zero, by as
- * much for every tag, so that no lane borrows from the next.
+ * Weights that are bytes, four to a number, so that two tags are summed up by one addition and the table stays as small as the
+ * bytes are. They are lifted above zero, by as much for every tag, so that no lane borrows from the next.
  */
-export function packWeights(weights: Int8Array): Float64Array {
-  const packed = new Float64Array(weights.length / LANES)
+export function packWeights(weights: Int8Array): Int32Array {
+  const packed = new Int32Array(weights.length / LANES)
   for (let i = 0; i < packed.length; i++) {
     const at = i * LANES
-    const low = weights[at] + LIFT + (weights[at + 1] + LIFT) * LANE
-    const high = weights[at + 2] + LIFT + (weights[at + 3] + LIFT) * LANE
-    packed[i] = low + high * (LANE * LANE)
+    packed[i] =
+      (weights[at] + LIFT) |
+      ((weights[at + 1] + LIFT) << 8) |
+      ((weights[at + 2] + LIFT) << 16) |
+      ((weights[at + 3] + LIFT) << 24)
   }
   return packed
 }
@@ -52,35 +55,45 @@ export function tag(t: Tokens, from: number, to: number, model: TagModel): void 
 const sums = new Int32Array(N)
 
 /** The tag for which the features in `slots` speak most, the first of equals. */
-function likeliest(weights: Float64Array, n: number): number {
+function likeliest(weights: Int32Array, n: number): number {
   let a = 0
+  let a1 = 0
   let b = 0
+  let b1 = 0
   let c = 0
+  let c1 = 0
   let d = 0
+  let d1 = 0
   for (let k = 0; k < n; k++) {
     const at = slots[k] * LANES
-    a += weights[at]
-    b += weights[at + 1]
-    c += weights[at + 2]
-    d += weights[at + 3]
+    const p = weights[at]
+    const q = weights[at + 1]
+    const r = weights[at + 2]
+    const s = weights[at + 3]
+    a = (a + (p & PAIR)) | 0
+    a1 = (a1 + ((p >>> 8) & PAIR)) | 0
+    b = (b + (q & PAIR)) | 0
+    b1 = (b1 + ((q >>> 8) & PAIR)) | 0
+    c = (c + (r & PAIR)) | 0
+    c1 = (c1 + ((r >>> 8) & PAIR)) | 0
+    d = (d + (s & PAIR)) | 0
+    d1 = (d1 + ((s >>> 8) & PAIR)) | 0
   }
-  spread(a, 0)
-  spread(b, 4)
-  spread(c, 8)
-  spread(d, 12)
+  spread(a, a1, 0)
+  spread(b, b1, 4)
+  spread(c, c1, 8)
+  spread(d, d1, 12)
   let top = 0
   for (let j = 1; j < TAGS.length; j++) if (sums[j] > sums[top]) top = j
   return top
 }
 
-/** The four lanes of a sum. */
-function spread(sum: number, at: number): void {
-  const high = Math.floor(sum / (LANE * LANE))
-  const low = sum - high * (LANE * LANE)
-  sums[at] = low & (LANE - 1)
-  sums[at + 1] = low >>> 12
-  sums[at + 2] = high & (LANE - 1)
-  sums[at + 3] = high >>> 12
+/** The sums of four tags: of the first and third, and of the second and fourth. */
+function spread(even: number, odd: number, at: number): void {
+  sums[at] = even & LANE
+  sums[at + 1] = odd & LANE
+  sums[at + 2] = even >>> 16
+  sums[at + 3] = odd >>> 16
 }
 
 export function featuresOf(t: Tokens, i: number, from: number, to: number, mask: number): number {

@@ -1,7 +1,7 @@
 import type { Words } from '@thima/read/language'
 import { hashWord } from './hash.ts'
 import { SHAPE } from './tags.ts'
-import { BITS, entryOf, STEMS, TAILS2, TAILS3 } from './vocabulary.ts'
+import { BITS, ENTRIES, entryOf, STEM, TAIL2, TAIL3 } from './vocabulary.ts'
 
 /** The words of a text with what is seen of each at a glance. The tag is filled by the tagger. */
 export interface Tokens {
@@ -36,10 +36,10 @@ export function tokens(text: string, { length, starts, ends }: Words): Tokens {
     const number = double ? DOUBLE_QUOTE : hashWord(text, a, b)
     const entry = double ? entryOf(number, '"', 0, 1) : entryOf(number, text, a, b)
     word[i] = number
-    stems[i] = STEMS[entry]
-    is[i] = BITS[entry]
-    tail3[i] = double ? TWO_MARKS : TAILS3[entry]
-    tail2[i] = double ? TWO_MARKS : TAILS2[entry]
+    stems[i] = ENTRIES[entry + STEM]
+    is[i] = ENTRIES[entry + BITS]
+    tail3[i] = double ? TWO_MARKS : ENTRIES[entry + TAIL3]
+    tail2[i] = double ? TWO_MARKS : ENTRIES[entry + TAIL2]
     shape[i] = shapeOf(text, a, b)
   }
   return { text, length, starts, ends, word, stems, tail3, tail2, shape, tag: new Uint8Array(length), is }

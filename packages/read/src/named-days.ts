@@ -24,8 +24,9 @@ export function namedDays(
   const lexicon = lexiconOf(language, knowledge)
   for (const line of lines)
     for (let i = line.start; i < line.end; i++) {
+      if (runsOn(text, i)) continue
       const entry = lexicon.longest(text, i)
-      if (!entry || lexicon.end > line.end || isInWord(text, i, lexicon.end)) continue
+      if (!entry || lexicon.end > line.end || runsOn(text, lexicon.end)) continue
       const span: Span = [i, lexicon.end]
       const on =
         'day' in entry
@@ -37,10 +38,8 @@ export function namedDays(
   return days
 }
 
-/** Whether a Latin letter runs on across an edge. */
-const isInWord = (text: string, start: number, end: number) =>
-  (isLatin(text.charCodeAt(start - 1)) && isLatin(text.charCodeAt(start))) ||
-  (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
+/** Whether a word in Latin letters runs on across an edge. */
+const runsOn = (text: string, at: number) => isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))
 const isLatin = (c: number) => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a)
 
 /** Where a name runs on ("วันชาติสาธารณรัฐ…") it is some other country's. */

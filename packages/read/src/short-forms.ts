@@ -1,5 +1,4 @@
 import type { Doc, Mention } from './language/index.ts'
-import { Lexicon } from './language/lexicon.ts'
 import { namesOf } from './language/name-lexicon.ts'
 import type { NameLanguage, Span } from './model/index.ts'
 
@@ -91,14 +90,27 @@ function everywhere(doc: Doc, forms: readonly Form[], found: Mention[], taken: C
 function placesOf(text: string, forms: readonly Form[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
   for (const { form } of forms) places.set(form, [])
-  const lexicon = new Lexicon([...places].map(([form, list]) => [form, { list, length: form.length }] as const))
-  for (let at = 0; at < text.length; at++)
-    if (lexicon.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1)))
-      lexicon.each(text, at, ({ list, length }, end) => {
-        if (end - at === length) list.push(at)
-      })
+  const byFirst = new Map<number, [form: string, places: number[]][]>()
+  for (const one of places) {
+    const first = one[0].charCodeAt(0)
+    const list = byFirst.get(first)
+    if (list) list.push(one)
+    else byFirst.set(first, [one])
+    FIRST[first & 127] = 1
+  }
+  for (let at = 0; at < text.length; at++) {
+    const first = text.charCodeAt(at)
+    if (FIRST[first & 127] === 0) continue
+    const second = text.charCodeAt(at + 1)
+    for (const [form, list] of byFirst.get(first) ?? [])
+      if ((form.length === 1 || form.charCodeAt(1) === second) && text.startsWith(form, at)) list.push(at)
+  }
+  FIRST.fill(0)
   return places
 }
+
+/** By the last seven bits of a letter: whether a form that is looked for begins with such a one. */
+const FIRST = new Uint8Array(128)
 
 /** Which characters are inside a mention already. */
 export class Cover {
