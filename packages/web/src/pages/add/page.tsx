@@ -6,6 +6,7 @@ import { useService } from '../../api/service.ts'
 import { go, to, usePlace, withQuery } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
 import { dayFrom } from '../../reading/day.ts'
+import { Drop } from '../../ui/drop.tsx'
 import { Failure, Loading, NoService } from '../../ui/states.tsx'
 import { JobView } from './job-view.tsx'
 import './add.css'
@@ -64,7 +65,6 @@ function useJob(id: string | null) {
 function Give({ begun }: { begun(job: Job): void }) {
   const words = useWords()
   const { add: say } = words
-  const [over, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const give = async (body: unknown) => {
@@ -87,20 +87,7 @@ function Give({ begun }: { begun(job: Job): void }) {
   return (
     <>
       {error !== null && <Failure error={error} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of two ways; the button is the other */}
-      <div
-        class={over ? 'give over' : 'give'}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          giveFiles(event.dataTransfer?.files)
-        }}
-      >
+      <Drop name="give" take={giveFiles}>
         <label class="button">
           {say.files}
           <input
@@ -116,7 +103,7 @@ function Give({ begun }: { begun(job: Job): void }) {
         <p>
           <small>{say.dates}</small>
         </p>
-      </div>
+      </Drop>
       <details class="one">
         <summary>{say.one}</summary>
         <form

@@ -6,6 +6,7 @@ import { textOfFile } from '../../reading/file.ts'
 import type { PageText } from '../../reading/html.ts'
 import { idOf, keep } from '../../reading/kept.ts'
 import { start } from '../../reading/reader.ts'
+import { Drop } from '../../ui/drop.tsx'
 import { EXAMPLE } from './example.ts'
 import { Recent } from './recent.tsx'
 
@@ -14,7 +15,6 @@ const LONGEST = 1_000_000
 /** Takes a text: pasted, dropped or chosen. It is kept in the browser, so that reading it has an address. */
 export function Paste() {
   const { read: words, settings } = useWords()
-  const [over, setOver] = useState(false)
   const [wrong, setWrong] = useState('')
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -63,20 +63,7 @@ export function Paste() {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <form ref={form} onSubmit={submit}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of three ways; the field and the button are the others */}
-        <div
-          class={over ? 'drop over' : 'drop'}
-          onDragOver={(event) => {
-            event.preventDefault()
-            setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault()
-            setOver(false)
-            takeFile(event.dataTransfer?.files[0])
-          }}
-        >
+        <Drop name="drop" take={(files) => takeFile(files?.[0])} hint={words.drop}>
           <textarea
             name="text"
             rows={11}
@@ -86,8 +73,7 @@ export function Paste() {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
             }}
           />
-          {over && <p class="drop-here">{words.drop}</p>}
-        </div>
+        </Drop>
         {wrong && (
           <p class="wrong" role="alert">
             {wrong}
