@@ -95,7 +95,7 @@ function Give({ begun }: { begun(job: Job): void }) {
             multiple
             class="unseen"
             disabled={busy}
-            accept=".txt,.html,.htm,.jsonl,.ndjson,.warc,.gz,text/*"
+            accept=".txt,.html,.htm,.jsonl,.ndjson,text/*"
             onChange={(event) => giveFiles(event.currentTarget.files)}
           />
         </label>{' '}
