@@ -1,13 +1,13 @@
 import type { Reading } from '@thima/read/model'
 import type { Transaction } from 'kysely'
 import type { Decider } from './claims/decide.ts'
-import { joinStory, regroup } from './group.ts'
+import { dropClaims, joinStory, regroup } from './group.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { sha256 } from './store/hash.ts'
 import { kindOf, writing } from './store/kind.ts'
 import type { Db, Tables } from './store/schema.ts'
 import { storable } from './store/storable.ts'
-import { Totals } from './store/totals.ts'
+import { pairOf, Totals } from './store/totals.ts'
 
 /** An article with its page as captured and its reading, ready to be added. */
 export interface Captured {
@@ -64,13 +64,13 @@ export async function enterArticle(
   const key = articleKey(captured)
   const known = await tx
     .selectFrom('articles')
-    .select(['id', 'sha256', 'reader', 'story'])
+    .select(['id', 'sha256', 'reader', 'story', 'outlet', 'language'])
     .where('key', '=', key)
     .executeTakeFirst()
   if (known !== undefined && known.sha256 === page && known.reader === reader)
     return { id: known.id, page, did: 'captured' }
   if (known !== undefined) await forget(tx, known.id, known.story)
-  const id = await insertArticle(tx, known?.id ?? null, page, captured, reader)
+  const id = await insertArticle(tx, known ?? null, page, captured, reader)
   await insertTellings(tx, id, prepared)
   return { id, page, did: known === undefined ? 'added' : 'reread' }
 }
@@ -93,7 +93,7 @@ export function articleKey({ id, url, bytes }: Pick<Captured, 'id' | 'url' | 'by
 
 async function insertArticle(
   tx: Tx,
-  id: number | null,
+  known: (Counted & { id: number }) | null,
   page: string,
   captured: Captured,
   reader: string,
@@ -115,13 +115,14 @@ async function insertArticle(
     reading: JSON.stringify(reading),
     reader,
   }
-  if (id !== null) {
-    await tx.updateTable('articles').set(row).where('id', '=', id).execute()
-    return id
-  }
-  const totals = new Totals().add('articles', '', 1)
-  if (outlet !== null) totals.add('outlet', outlet, 1)
+  const totals = new Totals()
+  if (known !== null) countArticle(totals, known, -1)
+  countArticle(totals, row, 1)
   await totals.keep(tx)
+  if (known !== null) {
+    await tx.updateTable('articles').set(row).where('id', '=', known.id).execute()
+    return known.id
+  }
   const made = await tx
     .insertInto('articles')
     .values({ ...row, statements: 0 })
@@ -130,17 +131,26 @@ async function insertArticle(
   return made.id
 }
 
+type Counted = { outlet: string | null; language: string }
+
+function countArticle(totals: Totals, { outlet, language }: Counted, by: number): void {
+  totals.add('articles', '', by).add('language', language, by)
+  if (outlet !== null) totals.add('outlet', outlet, by)
+}
+
 /** Takes away what was read of an article, so that it can be read anew. */
 export async function forget(tx: Tx, article: number, story: number | null): Promise<void> {
+  // what was decided is counted by statements: it goes before they do
+  if (story !== null) await dropClaims(tx, story)
   const rows = await tx
     .selectFrom('statements')
-    .select(['id', 'speaker', 'speaker_kind', 'confidence'])
+    .select(['id', 'speaker', 'speaker_kind', 'confidence', 'outlet_id'])
     .where('article', '=', article)
     .execute()
   const ids = rows.map(({ id }) => id)
   const totals = new Totals().add('statements', '', -ids.length)
-  for (const { speaker, speaker_kind, confidence } of rows) {
-    countSpeaker(totals, speaker, speaker_kind, -1)
+  for (const { confidence, ...row } of rows) {
+    countSpeaker(totals, row, -1)
     if (confidence !== null) totals.add('confidence', confidence, -1)
   }
   for (let i = 0; i < ids.length; i += 500) {
@@ -182,7 +192,7 @@ async function insertTellings(tx: Tx, article: number, { statements, keys, day }
     for (const { row, links: chain } of some) {
       for (const link of chain) links.push({ ...link, statement: ids.get(row.key)! })
       countRelays(totals, chain, 1)
-      countSpeaker(totals, row.speaker, row.speaker_kind, 1)
+      countSpeaker(totals, row, 1)
       if (row.confidence !== null) totals.add('confidence', row.confidence, 1)
     }
     if (links.length > 0) await tx.insertInto('links').values(links).execute()
@@ -202,13 +212,22 @@ async function insertTellings(tx: Tx, article: number, { statements, keys, day }
   await joinStory(tx, article)
 }
 
-function countSpeaker(totals: Totals, speaker: string | null, kind: string | null, by: number): void {
+type Spoken = Pick<Tables['statements'], 'speaker' | 'speaker_kind' | 'outlet_id'>
+
+/** Who is quoted how often, and in whose articles. */
+function countSpeaker(totals: Totals, { speaker, speaker_kind: kind, outlet_id: outlet }: Spoken, by: number): void {
   if (speaker === null || kind === 'unknown') return
   if (kind === 'unnamed') totals.add('unnamed', '', by)
-  else totals.add('speaker', speaker, by)
+  else {
+    totals.add('speaker', speaker, by)
+    if (outlet !== null) totals.add('spoke-in', pairOf(speaker, outlet), by)
+  }
 }
 
-/** Who passes on whom: each link with the one before it. */
+/** Who passes on whom: each link with the one before it, and with the speaker. */
 function countRelays(totals: Totals, links: readonly { source: string }[], by: number): void {
-  for (let i = 1; i < links.length; i++) totals.add('relay', `${links[i - 1].source}\t${links[i].source}`, by)
+  for (let i = 1; i < links.length; i++) {
+    totals.add('relay', pairOf(links[i - 1].source, links[i].source), by)
+    if (links[i].source !== links[0].source) totals.add('relays', pairOf(links[i].source, links[0].source), by)
+  }
 }

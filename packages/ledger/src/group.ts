@@ -1,7 +1,7 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { LARGEST, SHARED, WINDOW } from './claims/stories.ts'
 import type { Db, Tables } from './store/schema.ts'
-import { Totals } from './store/totals.ts'
+import { bump, Totals } from './store/totals.ts'
 
 type Tx = Transaction<Tables>
 
@@ -14,6 +14,7 @@ export async function unsettle(db: Db, story: number): Promise<void> {
 /** Takes away what was decided of a story. */
 export async function dropClaims(tx: Tx, story: number): Promise<void> {
   const claims = tx.selectFrom('claims').select('id').where('story', '=', story)
+  await countBecame(tx, story, -1)
   await tx.deleteFrom('claim_statements').where('claim', 'in', claims).execute()
   await tx.deleteFrom('claim_origins').where('claim', 'in', claims).execute()
   const statuses = await tx.selectFrom('claims').select('status').where('story', '=', story).execute()
@@ -21,8 +22,19 @@ export async function dropClaims(tx: Tx, story: number): Promise<void> {
   for (const { status } of statuses) totals.add('status', status, -1)
   await totals.keep(tx)
   await tx.deleteFrom('claims').where('story', '=', story).execute()
-  await tx.deleteFrom('stories').where('id', '=', story).execute()
+  const { numDeletedRows } = await tx.deleteFrom('stories').where('id', '=', story).executeTakeFirst()
+  await bump(tx, 'stories', '', -Number(numDeletedRows))
   await tx.deleteFrom('details').where('story', '=', story).execute()
+}
+
+/** Counts what stands of the claims of a story by who spoke to them and what he said of them. */
+export async function countBecame(tx: Tx, story: number, by: 1 | -1): Promise<void> {
+  await sql`insert into totals (name, key, n)
+    select 'became', s.speaker || ${'\t'} || c.status || ${'\t'} || cs.polarity, ${sql.raw(String(by))} * count(distinct c.id)
+    from claims c join claim_statements cs on cs.claim = c.id join statements s on s.id = cs.statement
+    where c.story = ${story} and s.speaker is not null and s.speaker_kind not in ('unnamed', 'unknown')
+    group by s.speaker, c.status, cs.polarity
+    on conflict (name, key) do update set n = totals.n + excluded.n`.execute(tx)
 }
 
 /** Finds the stories of a story's articles anew: what held them together may be gone. */

@@ -14,7 +14,16 @@ export { takeIn } from './export/take-in.ts'
 export { type ArticleDetail, Ledger, type LedgerOptions, openLedger } from './ledger.ts'
 export { type Prepared, prepare } from './prepare.ts'
 export { decideOn, decisionsOf, undo } from './review/decisions.ts'
-export { type Choice, decisionOn, listDecisions, type Unsure, unsureOf } from './review/queue.ts'
+export {
+  type Choice,
+  decisionBy,
+  decisionOn,
+  type ListedDecision,
+  listDecisions,
+  pageOfDecisions,
+  type Unsure,
+  unsureOf,
+} from './review/queue.ts'
 export { type Share, settle } from './settle.ts'
 export { openStore } from './store/open.ts'
 export type { ArticleBrief, ArticlesQuery, Capture, Told } from './use/articles.ts'

@@ -4,12 +4,12 @@ import type { LedgerArticle } from './claims/article.ts'
 import type { Claim, Decider, Story, View } from './claims/decide.ts'
 import { printed } from './claims/print.ts'
 import { lapsesOn } from './claims/status.ts'
-import { dropClaims } from './group.ts'
+import { countBecame, dropClaims } from './group.ts'
 import { decisionsOf } from './review/decisions.ts'
 import { shortId } from './store/hash.ts'
 import { writing } from './store/kind.ts'
 import type { Db, Tables } from './store/schema.ts'
-import { Totals } from './store/totals.ts'
+import { bump, countOf, Totals } from './store/totals.ts'
 import { detailsOf } from './use/details.ts'
 import { cardOfStory, type StoryDetail, viewsOf } from './use/story.ts'
 
@@ -111,6 +111,7 @@ async function settleStory(db: Db, decider: Decider, { story, mark }: { story: n
     const ids = new Map(rows.map(({ id, key }) => [key, id]))
     if (shown !== null) {
       await tx.insertInto('stories').values(storyRow(story, shown.story)).execute()
+      await bump(tx, 'stories', '', 1)
       for (let i = 0; i < shown.rows.length; i += 200)
         await tx
           .insertInto('details')
@@ -119,6 +120,7 @@ async function settleStory(db: Db, decider: Decider, { story, mark }: { story: n
     }
     const claims = decided.claims.flatMap((claim) => views.find((view) => view.claim === claim) ?? [])
     for (let i = 0; i < claims.length; i += BATCH) await insertClaims(tx, story, claims.slice(i, i + BATCH), ids)
+    await countBecame(tx, story, 1)
     await tx.deleteFrom('unsettled').where('story', '=', story).execute()
   })
 }
@@ -212,20 +214,18 @@ function claimRow(story: number, claim: Claim, view: View) {
 export async function coverage(
   db: Db,
 ): Promise<{ articles: number; outlets: number; statements: number; from: string | null; upTo: string | null }> {
-  const total = async (name: string) =>
-    (await db.selectFrom('totals').select('n').where('name', '=', name).where('key', '=', '').executeTakeFirst())?.n ??
-    0
   const outlets = await db
     .selectFrom('totals')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('name', '=', 'outlet')
+    .where('n', '>', 0)
     .executeTakeFirstOrThrow()
   const { rows } = await sql<{ first: string | null; last: string | null }>`
     select (select min(day) from articles) as first, (select max(day) from articles) as last`.execute(db)
   return {
-    articles: await total('articles'),
-    outlets: outlets.n,
-    statements: await total('statements'),
+    articles: await countOf(db, 'articles'),
+    outlets: Number(outlets.n),
+    statements: await countOf(db, 'statements'),
     from: rows[0].first,
     upTo: rows[0].last,
   }

@@ -37,6 +37,7 @@ export async function decideOn(db: Db, decision: Omit<Decision, 'id'>): Promise<
       })
       .returning('id')
       .executeTakeFirstOrThrow()
+    if (await changesNothing(tx, { kind, article: on.article })) return id
     const story = await storyWith(tx, on)
     const other = decision.with === null ? null : await storyWith(tx, decision.with)
     if (story !== null && other !== null && JOINS.has(kind)) await unsettle(tx, await unite(tx, story, other))
@@ -56,6 +57,7 @@ export async function undo(db: Db, id: number): Promise<boolean> {
       .executeTakeFirst()
     if (row === undefined) return false
     await tx.updateTable('decisions').set({ undone: 1 }).where('id', '=', id).execute()
+    if (await changesNothing(tx, row)) return true
     const story = await storyWith(tx, row)
     if (story === null) return true
     // What two articles were one story by may be gone with it.
@@ -63,6 +65,20 @@ export async function undo(db: Db, id: number): Promise<boolean> {
     else await unsettle(tx, story)
     return true
   })
+}
+
+/** To accept what nobody rejected is kept as somebody's word; claims are as they were. */
+async function changesNothing(tx: Db, { kind, article }: { kind: string; article: string }): Promise<boolean> {
+  if (kind !== 'accept') return false
+  const rejected = await tx
+    .selectFrom('decisions')
+    .select('id')
+    .where('article', '=', article)
+    .where('kind', '=', 'reject')
+    .where('undone', '=', 0)
+    .limit(1)
+    .executeTakeFirst()
+  return rejected === undefined
 }
 
 /** Decisions that bring the stories of their two articles together: claims are made within a story. */

@@ -1,9 +1,10 @@
 import type { Reading } from '@thima/read/model'
+import type { Selectable } from 'kysely'
 import type { Decider } from '../claims/decide.ts'
 import { type Anchor, anchorOf, type Decision, type DecisionKind, find } from '../claims/decisions.ts'
 import type { LedgerPage } from '../claims/page.ts'
 import { errors } from '../errors.ts'
-import type { Db } from '../store/schema.ts'
+import type { Db, Tables } from '../store/schema.ts'
 import { type ClaimLink, claimLinks } from '../use/claim-links.ts'
 import { type Quote, quoteOf, type ShownLink, shownLink } from '../use/shown.ts'
 
@@ -183,15 +184,38 @@ async function pageBy(db: Db, decider: Decider, key: string): Promise<LedgerPage
   return row === undefined ? null : decider.page({ ...row, id: key, reading: JSON.parse(row.reading) as Reading })
 }
 
-/** All decisions, with whether each still fits its text. */
-export async function listDecisions(
+export type ListedDecision = Decision & { undone: boolean; orphaned: boolean }
+
+/** All decisions in the order in which they were made, with whether each still fits its text. */
+export async function listDecisions(db: Db, decider: Decider): Promise<ListedDecision[]> {
+  return listed(db, decider, await db.selectFrom('decisions').selectAll().orderBy('id').execute())
+}
+
+/** A page of decisions, the last first. */
+export async function pageOfDecisions(
   db: Db,
   decider: Decider,
-): Promise<(Decision & { undone: boolean; orphaned: boolean })[]> {
-  const rows = await db.selectFrom('decisions').selectAll().orderBy('id').execute()
+  { limit = 50, after }: { limit?: number; after?: string } = {},
+): Promise<{ items: ListedDecision[]; next: string | null }> {
+  let select = db.selectFrom('decisions').selectAll().orderBy('id', 'desc').limit(limit)
+  if (after !== undefined) select = select.where('id', '<', Number(after))
+  const items = await listed(db, decider, await select.execute())
+  return { items, next: items.length < limit ? null : String(items.at(-1)!.id) }
+}
+
+export async function decisionBy(db: Db, decider: Decider, id: number): Promise<ListedDecision | null> {
+  const rows = await db.selectFrom('decisions').selectAll().where('id', '=', id).execute()
+  return (await listed(db, decider, rows))[0] ?? null
+}
+
+async function listed(
+  db: Db,
+  decider: Decider,
+  rows: readonly Selectable<Tables['decisions']>[],
+): Promise<ListedDecision[]> {
   const decisions = rows.map(({ anchor, id, at, author, reason, kind, undone }) => {
     const held = JSON.parse(anchor) as Pick<Decision, 'on' | 'with' | 'speaker'>
-    return { id, at, author, reason, kind: kind as DecisionKind, ...held, undone: undone === 1 }
+    return { id, at, author, reason, kind: kind as DecisionKind, ...held, undone: Number(undone) === 1 }
   })
   const pages = new Map<string, LedgerPage>()
   for (const { on, with: other, undone } of decisions)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Decider } from '../claims/decide.ts'
 import { cutName } from '../claims/page.ts'
 import { kindOf } from '../store/kind.ts'
@@ -23,8 +24,10 @@ export interface SearchPage {
 }
 
 const PAGE = 20
-/** Rows that one page may look at before it ends early, so that no query runs long. */
-const LOOKED_AT = 1_200
+/** Rows that one page may look at before it ends early, so that no query runs long: then it may be short, and has a next one. */
+const LOOKED_AT = 6_000
+/** Claims of a status that are few enough for their statements to be looked for by them. */
+const RARE = 3_000
 
 /**
  * Statements that hold all the words of a query, the last added first. Words are cut by the language packs, so Thai without
@@ -57,7 +60,7 @@ export async function searchStatements(
     at = rows.at(-1)!
     if (rows.length < batch) return { hits, next: null }
   }
-  return { hits, next: hits.length === 0 ? null : at }
+  return { hits, next: at }
 }
 
 /** Rows of statements that answer a query, the last added first, up to a number of rows that are looked at. */
@@ -87,18 +90,52 @@ export async function matching(
 const phrasesOf = (words: readonly string[], decider: Decider): string[][] =>
   words.map((word) => tokens(cutName(word, decider.lexers).join(' '))).filter((phrase) => phrase.length > 0)
 
+/** Statements that pass the filters, or at least may: looked for by the narrowest that an index knows. */
 async function byFilters(
   db: Db,
-  { source, outlet, from, to }: Filters,
+  { source, outlet, status, origin, from, to }: Filters,
   before: number,
   limit: number,
 ): Promise<number[]> {
+  if (source === null && outlet === null && (origin !== null || status !== null)) {
+    const claims = await claimsBy(db, status, origin)
+    if (claims !== null) return toldOf(db, claims, before, limit)
+  }
   let select = db.selectFrom('statements').select('id').where('id', '<', before).orderBy('id', 'desc').limit(limit)
   if (source !== null) select = select.where('speaker', '=', source)
   if (outlet !== null) select = select.where('outlet_id', '=', outlet)
   if (from !== null) select = select.where('day', '>=', from)
   if (to !== null) select = select.where('day', '<=', to)
   return (await select.execute()).map(({ id }) => id)
+}
+
+/** The claims of an origin, or of a status; null where they are too many to be looked for first. */
+async function claimsBy(db: Db, status: string | null, origin: string | null): Promise<number[] | null> {
+  const most = RARE + 1
+  const found =
+    origin === null
+      ? await db.selectFrom('claims').select('id').where('status', '=', status!).limit(most).execute()
+      : await db
+          .selectFrom('claim_origins')
+          .select('claim as id')
+          .where((eb) => eb.or([eb('key', '=', origin), eb('name', '=', origin)]))
+          .limit(most)
+          .execute()
+  return found.length > RARE ? null : found.map(({ id }) => id)
+}
+
+async function toldOf(db: Db, claims: readonly number[], before: number, limit: number): Promise<number[]> {
+  const found = new Set<number>()
+  for (let i = 0; i < claims.length; i += 1000) {
+    const rows = await db
+      .selectFrom('claim_statements')
+      .select('statement')
+      .where('claim', 'in', claims.slice(i, i + 1000))
+      .where('statement', '<', before)
+      .execute()
+    for (const { statement } of rows) found.add(statement)
+  }
+  return [...found].sort((a, b) => b - a).slice(0, limit)
 }
 
 async function details(db: Db, ids: readonly number[], filters: Filters): Promise<Hit[]> {
@@ -147,7 +184,8 @@ function filtered(db: Db, ids: readonly number[], filters: Filters) {
         .innerJoin('claims as c', 'c.id', 'cs.claim')
         .select('cs.statement')
         .whereRef('cs.statement', '=', 's.id')
-      if (status !== null) claims = claims.where('c.status', '=', status)
+      // not by the index of statuses: it would go through all claims of the status for each statement
+      if (status !== null) claims = claims.where((of) => of(of.fn.coalesce('c.status', sql`''`), '=', status))
       if (origin !== null) {
         claims = claims.where((of) =>
           of.exists(

@@ -2,8 +2,9 @@ import { type CompiledQuery, Kysely, sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { Ledger } from '../ledger.ts'
 import { decideOn } from '../review/decisions.ts'
-import { decisionOn } from '../review/queue.ts'
+import { decisionBy, decisionOn, pageOfDecisions } from '../review/queue.ts'
 import { knowledge, languages } from '../testing/world.ts'
+import { listAudit } from '../use/audit.ts'
 import { migrate, sqliteMigrations } from './migrations.ts'
 import { NodeSqliteDialect, openDatabase } from './node-sqlite.ts'
 import type { Tables } from './schema.ts'
@@ -51,8 +52,17 @@ it('asks every question by an index: what is looked at does not grow with the le
     'outlet:Mirror',
     'origin:ano status:confirmed',
     'before:2024-06-12',
-  ])
+    'status:confirmed',
+    'origin:ano',
+    'lang:en',
+    '',
+  ]) {
     await ledger.search(query)
+    await ledger.facets(query)
+  }
+  await ledger.overview()
+  await ledger.cards({ status: 'confirmed' })
+  await ledger.cards({ asOf: '2024-06-11', about: 'visit' })
   await ledger.hits('visit')
   await ledger.facets('visit')
   const [{ id }] = (await ledger.claims()).claims
@@ -63,6 +73,9 @@ it('asks every question by an index: what is looked at does not grow with the le
   await ledger.story(items[0].id)
   await ledger.articles({ limit: 1 })
   await ledger.articles({ outlet: 'Wire', limit: 1 })
+  await ledger.articles({ story: items[0].id })
+  await ledger.stories({ articles: 2 })
+  await ledger.story(items[0].id, '2024-06-11')
   await ledger.article('a')
   await ledger.articleAt('https://x.example')
   await ledger.page('a')
@@ -73,6 +86,10 @@ it('asks every question by an index: what is looked at does not grow with the le
   await ledger.check({ ...captured(PAGES[0]), id: 'asked' })
   await decideOn(db, await decisionOn(db, ledger.decider, { kind: 'merge', ids: ['a#s1', 'c#s1'] }, 'me', '', AT))
   await ledger.settle()
+  await pageOfDecisions(db, ledger.decider)
+  await decisionBy(db, ledger.decider, 1)
+  await ledger.hits('')
+  await listAudit(db)
   expect(asked.size).toBeGreaterThan(50)
   const bad: string[] = []
   for (const query of asked.values()) {

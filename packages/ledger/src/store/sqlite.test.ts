@@ -44,7 +44,10 @@ describe('SQLite, in a file', () => {
     expect(await db.selectFrom('decisions').select('other').execute()).toEqual([{ other: 'b' }])
     expect(await db.selectFrom('claims').select('last_day').execute()).toEqual([{ last_day: '' }])
     expect(await db.selectFrom('unsettled').select('story').execute()).toEqual([{ story: 1 }])
-    expect(await db.selectFrom('totals').selectAll().execute()).toEqual([{ name: 'confidence', key: 'unsure', n: 1 }])
+    expect(await db.selectFrom('totals').selectAll().execute()).toEqual([
+      { name: 'confidence', key: 'unsure', n: 1 },
+      { name: 'language', key: 'en', n: 1 },
+    ])
     await db.destroy()
   })
 

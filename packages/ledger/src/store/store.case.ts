@@ -219,6 +219,38 @@ export function storeCase(open: () => Promise<Db>, { together = true } = {}): vo
     await ledger.close()
   })
 
+  it('keeps counts that are those of its rows, whatever was read anew, decided and taken back', async () => {
+    const ledger = await filled()
+    const { db, decider } = ledger
+    await ledger.add(captured({ ...PAGES[1], outlet: 'Other' }, 'another page'), AT)
+    const again = new Ledger(db, { languages, knowledge, reader: 'two' })
+    await again.add(captured(PAGES[2]), AT)
+    await ledger.settle()
+    const choose = async (choice: Parameters<typeof decisionOn>[2]) =>
+      decideOn(db, await decisionOn(db, decider, choice, 'me', '', AT))
+    const merge = await choose({ kind: 'merge', ids: ['c#s1', 'a#s1'] })
+    await choose({ kind: 'reject', ids: ['b#s1'] })
+    await ledger.settle()
+    await undo(db, merge)
+    await ledger.settle()
+    const { outlets, languages: tongues, statuses, stories, claims } = await ledger.overview()
+    const rows = async (table: 'claims' | 'stories') => (await db.selectFrom(table).selectAll().execute()).length
+    expect(outlets.map(({ outlet, articles }) => [outlet, articles])).toEqual([
+      ['Gazette', 1],
+      ['Other', 1],
+      ['Wire', 1],
+    ])
+    expect(tongues.map(({ articles }) => articles)).toEqual([3])
+    expect([stories, claims]).toEqual([await rows('stories'), await rows('claims')])
+    expect(statuses.reduce((sum, one) => sum + one.claims, 0)).toBe(claims)
+    const ano = await ledger.source('ano')
+    expect(ano.outlets).toEqual([{ outlet: 'Wire', times: 1 }])
+    const [told] = ano.said.items
+    expect(ano.became).toEqual([{ status: told.claims[0].status, polarity: told.claims[0].polarity, claims: 1 }])
+    expect((await ledger.source('north-ministry')).became).toEqual([])
+    await ledger.close()
+  })
+
   it('keeps count of what is to be decided', async () => {
     const ledger = await ledgerOf()
     const unsure = captured(PAGES[1])

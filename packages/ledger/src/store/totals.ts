@@ -1,5 +1,53 @@
 import { sql, type Transaction } from 'kysely'
-import type { Tables } from './schema.ts'
+import type { Db, Tables } from './schema.ts'
+
+/** The key under which something is counted by two names or more. */
+export const pairOf = (...names: readonly string[]): string => names.join('\t')
+
+/** What is counted under a name with others after it, the most first. */
+export async function countedAfter(
+  db: Db,
+  name: string,
+  key: string,
+  limit: number,
+): Promise<{ key: string; times: number }[]> {
+  const rows = await db
+    .selectFrom('totals')
+    .select(['key', 'n'])
+    .where('name', '=', name)
+    .where('key', '>', `${key}\t`)
+    .where('key', '<', `${key}\n`)
+    .where('n', '>', 0)
+    .orderBy('n', 'desc')
+    .orderBy('key')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ key: row.key.slice(key.length + 1), times: Number(row.n) }))
+}
+
+/** What is counted under a name alone. */
+export async function countOf(db: Db, name: string, key = ''): Promise<number> {
+  const row = await db
+    .selectFrom('totals')
+    .select('n')
+    .where('name', '=', name)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return Number(row?.n ?? 0)
+}
+
+/** All that is counted under a name, the most first. */
+export async function countsOf(db: Db, name: string): Promise<{ key: string; n: number }[]> {
+  const rows = await db
+    .selectFrom('totals')
+    .select(['key', 'n'])
+    .where('name', '=', name)
+    .where('n', '>', 0)
+    .orderBy('n', 'desc')
+    .orderBy('key')
+    .execute()
+  return rows.map(({ key, n }) => ({ key, n: Number(n) }))
+}
 
 /** Adds to a count that is kept. */
 export async function bump(tx: Transaction<Tables>, name: string, key: string, by: number): Promise<void> {

@@ -1,36 +1,20 @@
-import { coverage } from '../settle.ts'
+import type { Status } from '../claims/status.ts'
+import { coverage, unsettled } from '../settle.ts'
 import type { Db } from '../store/schema.ts'
+import { countOf, countsOf } from '../store/totals.ts'
 import { listOutlets } from './stories.ts'
 
-/** What a ledger is made of. */
+/** What a ledger is made of: from counts that are kept as things are added. */
 export async function overview(db: Db) {
-  const count = async (table: 'stories' | 'claims' | 'unsettled') =>
-    Number(
-      (
-        await db
-          .selectFrom(table)
-          .select((eb) => eb.fn.countAll<number>().as('n'))
-          .executeTakeFirstOrThrow()
-      ).n,
-    )
-  const statuses = await db
-    .selectFrom('claims')
-    .select((eb) => ['status', eb.fn.countAll<number>().as('claims')])
-    .groupBy('status')
-    .execute()
-  const languages = await db
-    .selectFrom('articles')
-    .select((eb) => ['language', eb.fn.countAll<number>().as('articles')])
-    .groupBy('language')
-    .execute()
+  const statuses = (await countsOf(db, 'status')).map(({ key, n }) => ({ status: key as Status, claims: n }))
   return {
     covers: await coverage(db),
     outlets: await listOutlets(db),
-    statuses: statuses.map(({ status, claims }) => ({ status, claims: Number(claims) })),
-    languages: languages.map(({ language, articles }) => ({ language, articles: Number(articles) })),
-    stories: await count('stories'),
-    claims: await count('claims'),
+    statuses,
+    languages: (await countsOf(db, 'language')).map(({ key, n }) => ({ language: key, articles: n })),
+    stories: await countOf(db, 'stories'),
+    claims: statuses.reduce((sum, { claims }) => sum + claims, 0),
     /** Stories to which something came and that are not decided yet. */
-    unsettled: await count('unsettled'),
+    unsettled: await unsettled(db),
   }
 }

@@ -1,8 +1,8 @@
 import type { Knowledge } from '@thima/read/model'
-import { type RawBuilder, sql } from 'kysely'
 import type { Status } from '../claims/status.ts'
 import { errors } from '../errors.ts'
 import type { Db } from '../store/schema.ts'
+import { countedAfter, countOf } from '../store/totals.ts'
 import { type ClaimLink, claimLinks } from './claim-links.ts'
 import { nameIn, type Quote, quoteOf, type ShownLink, shownLink } from './shown.ts'
 import type { SourceRow } from './sources.ts'
@@ -47,28 +47,15 @@ export async function sourceDetail(
   const name = nameIn(knowledge)
   const row = knowledge.entity(id)
   const said = await saidBy(db, id, limit, after)
-  const statements = await counted(db, sql`select count(*) as times, '' as key from statements where speaker = ${id}`)
-  const relayedBy = await counted(
-    db,
-    sql`select r.source as key, count(*) as times from links s join links r on r.statement = s.statement and r.place = s.place + 1
-      where s.source = ${id} group by r.source order by times desc, r.source limit 20`,
-  )
-  const relays = await counted(
-    db,
-    sql`select s.source as key, count(*) as times from links r join links s on s.statement = r.statement and s.place = 0
-      where r.source = ${id} and r.place > 0 and s.source <> ${id} group by s.source order by times desc, s.source limit 20`,
-  )
-  const outlets = await counted(
-    db,
-    sql`select outlet_id as key, count(*) as times from statements where speaker = ${id} and outlet_id is not null
-      group by outlet_id order by times desc, outlet_id limit 50`,
-  )
+  const relayedBy = await countedAfter(db, 'relay', id, 20)
+  const relays = await countedAfter(db, 'relays', id, 20)
+  const outlets = await countedAfter(db, 'spoke-in', id, 50)
   const kind = said.items[0]?.chain.find(({ source }) => source === id)?.kind ?? row?.kind ?? null
-  const shown = ({ key, times }: Counted) => ({ relay: key, name: name(key), times })
+  const shown = ({ key, times }: { key: string; times: number }) => ({ relay: key, name: name(key), times })
   return {
     source: id,
     name: name(id),
-    statements: statements[0]?.times ?? 0,
+    statements: (await countOf(db, 'speaker', id)) || said.items.length,
     relayedBy: relayedBy.map(shown),
     kind,
     names:
@@ -97,32 +84,13 @@ async function idOf(db: Db, knowledge: Knowledge, asked: string): Promise<string
   throw errors.unknownSource(asked)
 }
 
-interface Counted {
-  key: string
-  times: number
-}
-
-async function counted(db: Db, query: RawBuilder<unknown>): Promise<Counted[]> {
-  const { rows } = await (query as RawBuilder<Counted>).execute(db)
-  return rows.map(({ key, times }) => ({ key, times: Number(times) }))
-}
-
+/** What stands of the claims to which somebody spoke, from counts that are kept as stories are decided. */
 async function becameOf(db: Db, id: string): Promise<SourceDetail['became']> {
-  const rows = await db
-    .selectFrom('statements as s')
-    .innerJoin('claim_statements as cs', 'cs.statement', 's.id')
-    .innerJoin('claims as c', 'c.id', 'cs.claim')
-    .select((eb) => ['c.status', 'cs.polarity', eb.fn.count<number>('c.id').distinct().as('claims')])
-    .where('s.speaker', '=', id)
-    .groupBy(['c.status', 'cs.polarity'])
-    .execute()
-  return rows
-    .map(({ status, polarity, claims }) => ({
-      status: status as Status,
-      polarity: polarity as ClaimLink['polarity'],
-      claims: Number(claims),
-    }))
-    .sort((a, b) => b.claims - a.claims)
+  const counts = await countedAfter(db, 'became', id, 100)
+  return counts.map(({ key, times }) => {
+    const [status, polarity] = key.split('\t') as [Status, ClaimLink['polarity']]
+    return { status, polarity, claims: times }
+  })
 }
 
 async function saidBy(db: Db, id: string, limit: number, after?: string): Promise<SourceDetail['said']> {

@@ -1,5 +1,6 @@
 import type { Knowledge } from '@thima/read/model'
 import type { Db } from '../store/schema.ts'
+import { countedAfter, countOf } from '../store/totals.ts'
 
 export interface SourceRow {
   source: string
@@ -31,33 +32,18 @@ export async function listSources(db: Db, knowledge: Knowledge, { limit = 50, of
     .execute()
   const sources: SourceRow[] = []
   for (const { key, n } of rows) {
-    const relays = await db
-      .selectFrom('totals')
-      .select(['key as pair', 'n as times'])
-      .where('name', '=', 'relay')
-      .where('key', '>', `${key}\t`)
-      .where('key', '<', `${key}\n`)
-      .where('n', '>', 0)
-      .orderBy('n', 'desc')
-      .limit(5)
-      .execute()
+    const relays = await countedAfter(db, 'relay', key, 5)
     sources.push({
       source: key,
       name: nameOf(key),
       statements: n,
-      relayedBy: relays.map(({ pair, times }) => {
-        const relay = pair.slice(key.length + 1)
-        return { relay, name: nameOf(relay), times }
-      }),
+      relayedBy: relays.map(({ key: relay, times }) => ({ relay, name: nameOf(relay), times })),
     })
   }
-  const total = async (name: string) =>
-    (await db.selectFrom('totals').select('n').where('name', '=', name).where('key', '=', '').executeTakeFirst())?.n ??
-    0
   return {
     sources,
     next: rows.length < limit ? null : offset + limit,
-    statements: await total('statements'),
-    unnamed: await total('unnamed'),
+    statements: await countOf(db, 'statements'),
+    unnamed: await countOf(db, 'unnamed'),
   }
 }

@@ -1,5 +1,6 @@
 import { errors } from '../errors.ts'
 import type { Db } from '../store/schema.ts'
+import { countsOf } from '../store/totals.ts'
 import { lapsed } from './card.ts'
 import { lastDay } from './claims.ts'
 import type { StoryCard } from './story.ts'
@@ -70,13 +71,5 @@ export async function storyOfKey(db: Db, key: string): Promise<{ id: number; set
 
 /** All outlets with how many articles they have here, the most first. */
 export async function listOutlets(db: Db): Promise<{ outlet: string; articles: number }[]> {
-  const rows = await db
-    .selectFrom('articles')
-    .select((eb) => ['outlet', eb.fn.countAll<number>().as('articles')])
-    .where('outlet', 'is not', null)
-    .groupBy('outlet')
-    .execute()
-  return rows
-    .map(({ outlet, articles }) => ({ outlet: outlet!, articles: Number(articles) }))
-    .sort((a, b) => b.articles - a.articles || (a.outlet < b.outlet ? -1 : 1))
+  return (await countsOf(db, 'outlet')).map(({ key, n }) => ({ outlet: key, articles: n }))
 }

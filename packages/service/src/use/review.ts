@@ -1,4 +1,13 @@
-import { decideOn, decisionOn, enterAudit, listAudit, listDecisions, undo } from '@thima/ledger'
+import {
+  decideOn,
+  decisionBy,
+  decisionOn,
+  enterAudit,
+  type ListedDecision,
+  listAudit,
+  pageOfDecisions,
+  undo,
+} from '@thima/ledger'
 import type { Person } from '../access/roles.ts'
 import type { AuditPage, Decision, DecisionRequest, DecisionsPage, ReviewQueue } from '../api/index.ts'
 import type { Context } from '../context.ts'
@@ -42,8 +51,8 @@ export async function decide(context: Context, person: Person, asked: DecisionRe
 
 export async function undoDecision(context: Context, person: Person, id: number): Promise<void> {
   const { ledger } = context
-  const made = (await listDecisions(ledger.db, ledger.decider)).find((one) => one.id === id)
-  if (made === undefined || !(await undo(ledger.db, id))) throw errors.unknownDecision(id)
+  const made = await decisionBy(ledger.db, ledger.decider, id)
+  if (made === null || !(await undo(ledger.db, id))) throw errors.unknownDecision(id)
   await settleBoth(context, made)
   // Two articles that are no longer one story may have parted others too; what is left when the service ends comes at its next start.
   if (made.with !== null) ledger.settle().catch(() => {})
@@ -59,7 +68,7 @@ export async function undoDecision(context: Context, person: Person, id: number)
 }
 
 /** Decides anew the stories that were decided on, and no others: a person waits. */
-function settleBoth({ ledger }: Context, { on, with: other }: Pick<Made, 'on' | 'with'>): Promise<void> {
+function settleBoth({ ledger }: Context, { on, with: other }: Pick<ListedDecision, 'on' | 'with'>): Promise<void> {
   return ledger.settleOf([on.article, ...(other === null ? [] : [other.article])])
 }
 
@@ -68,15 +77,11 @@ export async function decisions(
   { ledger }: Context,
   { limit = 50, after }: { limit?: number; after?: string },
 ): Promise<DecisionsPage> {
-  const all = (await listDecisions(ledger.db, ledger.decider)).reverse()
-  const from = after === undefined ? all : all.filter(({ id }) => id < Number(after))
-  const items = from.slice(0, limit).map(shown)
-  return { items, next: from.length > limit ? String(items.at(-1)!.id) : null }
+  const { items, next } = await pageOfDecisions(ledger.db, ledger.decider, { limit, after })
+  return { items: items.map(shown), next }
 }
 
-type Made = Awaited<ReturnType<typeof listDecisions>>[number]
-
-function shown({ on, with: other, ...made }: Made): Decision {
+function shown({ on, with: other, ...made }: ListedDecision): Decision {
   return {
     ...made,
     article: on.article,
