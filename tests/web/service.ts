@@ -15,7 +15,7 @@ export async function startService(names: readonly string[], web: string) {
   const context = createService({ ledger, thima, demo: true })
   for (const name of names) {
     const bytes = readFileSync(join(stories, name, 'articles.jsonl'))
-    const { id } = context.jobs.add([{ name: `${name}.jsonl`, bytes }], { name: 'test', role: 'keeper', by: 'local' })
+    const { id } = await context.jobs.add([{ name: `${name}.jsonl`, bytes }], { name: 'test', role: 'keeper', by: 'local' })
     await context.jobs.ended(id)
   }
   const { url, close } = await serve(context, { host: '127.0.0.1', port: 0, access: { localName: 'tester' }, web })

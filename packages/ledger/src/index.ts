@@ -25,6 +25,7 @@ export {
   unsureOf,
 } from './review/queue.ts'
 export { type Share, settle } from './settle.ts'
+export { dropJob, type KeptJob, type KeptPage, keepJob, keptJobs, noteJob } from './store/jobs.ts'
 export { openStore } from './store/open.ts'
 export type { ArticleBrief, ArticlesQuery, Capture, Told } from './use/articles.ts'
 export { type AuditEntry, answeredTo, enterAudit, keepAnswer, listAudit } from './use/audit.ts'

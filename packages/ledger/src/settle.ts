@@ -65,7 +65,7 @@ export async function unsettled(db: Db): Promise<number> {
     .selectFrom('unsettled')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
-  return n
+  return Number(n)
 }
 
 /** The articles of a story as the ledger decides over them. */
@@ -211,9 +211,15 @@ function claimRow(story: number, claim: Claim, view: View) {
 }
 
 /** What an answer is drawn from. */
-export async function coverage(
-  db: Db,
-): Promise<{ articles: number; outlets: number; statements: number; from: string | null; upTo: string | null }> {
+export async function coverage(db: Db): Promise<{
+  articles: number
+  outlets: number
+  statements: number
+  from: string | null
+  upTo: string | null
+  /** Stories to which something came and that are not decided yet. */
+  unsettled: number
+}> {
   const outlets = await db
     .selectFrom('totals')
     .select((eb) => eb.fn.countAll<number>().as('n'))
@@ -228,5 +234,6 @@ export async function coverage(
     statements: await countOf(db, 'statements'),
     from: rows[0].first,
     upTo: rows[0].last,
+    unsettled: await unsettled(db),
   }
 }

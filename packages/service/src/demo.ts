@@ -9,6 +9,6 @@ export async function fillDemo({ jobs }: Context): Promise<void> {
   const bytes = await readFile(url).catch((cause) => {
     throw errors.noDemo(fileURLToPath(url), cause)
   })
-  const { id } = jobs.add([{ name: 'demo.jsonl', bytes }], { name: 'demo', role: 'keeper', by: 'local' })
+  const { id } = await jobs.add([{ name: 'demo.jsonl', bytes }], { name: 'demo', role: 'keeper', by: 'local' })
   await jobs.ended(id)
 }

@@ -87,7 +87,7 @@ export const errors = {
     new ThimaError({
       code: 'job-unknown',
       message: `There is no work "${id}" under way.`,
-      help: 'Finished work is forgotten when the service is started anew; what it added is in the ledger.',
+      help: 'The last hundred pieces of work are remembered, also when the service is started anew; what older ones added is in the ledger.',
     }),
   tooBusy: () =>
     new ThimaError({

@@ -26,6 +26,7 @@ export async function serve(context: Context, { host, port, access, web, fault }
     fault,
   })
   const listening = await listen(app, host, port)
+  await context.jobs.resume()
   return {
     ...listening,
     async close() {

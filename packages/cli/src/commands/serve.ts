@@ -17,8 +17,9 @@ import { loadConfig } from '../config/config.ts'
 import type { Context } from '../context.ts'
 import { errors } from '../errors.ts'
 import { EXIT } from '../exit.ts'
+import { Beside } from '../ledger/beside.ts'
 import { type LedgerFlags, ledgerPath, open } from '../ledger/open.ts'
-import { readPages, Workers } from '../ledger/pool.ts'
+import { ALONE, readPages, Workers } from '../ledger/pool.ts'
 
 interface ServeFlags extends LedgerFlags {
   port: string
@@ -66,8 +67,13 @@ async function run(flags: ServeFlags, context: Context): Promise<number> {
   const fault = (error: unknown) => {
     if (process.env.THIMA_DEBUG && error instanceof Error) context.tell(`${error.stack}\n`)
   }
-  /** Threads for one piece of work, which end with it. */
+  const beside = new Beside(own)
+  let serving = false
+  /** Threads for one large piece of work, which end with it; a small one is done beside what is asked. */
   const settle = async (progress: (left: number) => void = () => {}) => {
+    const left = await ledger.unsettled()
+    if (left === 0) return 0
+    if (serving && left < ALONE) return beside.settle(path)
     const workers = new Workers(own)
     closing.add(workers)
     try {
@@ -87,6 +93,7 @@ async function run(flags: ServeFlags, context: Context): Promise<number> {
       await fillDemo(service)
     }
     const listening = await serve(service, { host: flags.host, port, access, web: flags.web ?? webFolder(), fault })
+    serving = true
     await context.write(`${context.ui.view.serve.listening(listening.url)}\n`)
     if (flags.open && process.stdout.isTTY) openBrowser(listening.url)
     // What was left undecided, or was decided by an older Thima, is decided while it answers already.
@@ -97,6 +104,7 @@ async function run(flags: ServeFlags, context: Context): Promise<number> {
     await listening.close()
     return EXIT.ok
   } finally {
+    await beside.close()
     for (const workers of closing) await workers.close()
     await ledger.close()
     if (folder !== null) rmSync(folder, { recursive: true, force: true })

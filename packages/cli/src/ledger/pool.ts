@@ -5,7 +5,7 @@ import type { Tinypool } from 'tinypool'
 import { createMeans, type Means, type OwnRows, type ReadPage, readPage } from './reader.ts'
 
 /** Pages that are read, and stories that are decided, in the process itself before workers are worth their start. */
-const ALONE = 24
+export const ALONE = 24
 /** Pages that are handed out to each worker before the first of them is waited for. */
 const AHEAD = 8
 

@@ -27,6 +27,11 @@ export const Coverage = z
     statements: z.int(),
     from: Day,
     upTo: Day,
+    unsettled: z
+      .int()
+      .describe(
+        'Stories to which something came and that are being decided anew: their claims are as they were before.',
+      ),
   })
   .meta({ id: 'Coverage', description: 'Over what an answer was drawn.' })
 export type Coverage = z.infer<typeof Coverage>

@@ -91,7 +91,7 @@ describe('addresses of pages', () => {
   })
 
   it('sets off what a spreadsheet would run', async () => {
-    const { id } = context.jobs.add(
+    const { id } = await context.jobs.add(
       [{ name: 'x.jsonl', bytes: new TextEncoder().encode('{"id":"=x1","text":"The minister said rice was cheap."}') }],
       { name: 'me', role: 'keeper', by: 'local' },
     )
@@ -124,11 +124,14 @@ describe('an article without a script', () => {
       url: 'javascript:alert(1)',
       text: 'He said "<img src=x onerror=alert(1)>" on Monday.',
     }
-    const { id } = context.jobs.add([{ name: 'e.jsonl', bytes: new TextEncoder().encode(JSON.stringify(evil)) }], {
-      name: 'me',
-      role: 'keeper',
-      by: 'local',
-    })
+    const { id } = await context.jobs.add(
+      [{ name: 'e.jsonl', bytes: new TextEncoder().encode(JSON.stringify(evil)) }],
+      {
+        name: 'me',
+        role: 'keeper',
+        by: 'local',
+      },
+    )
     await context.jobs.ended(id)
     const page = await (await ask(`/article/${encodeURIComponent(evil.id)}`)).text()
     expect(page).not.toMatch(/<script>|<img|javascript:/)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashOf } from '../access/files.ts'
 import * as api from '../api/index.ts'
 import { serve } from '../serve.ts'
+import { createService } from '../service.ts'
 import { asking, linesOf, type TestService, testService } from '../testing/service.ts'
 import type { Listening } from './server.ts'
 
@@ -202,6 +203,33 @@ describe('decisions', () => {
     const { items } = api.AuditPage.parse((await json(`${V1}/audit`)).body)
     expect(items.map(({ action }) => action)).toEqual(['decision.undo', 'decision.make', 'articles.add'])
     expect(items[1]).toMatchObject({ who: 'noi', role: 'keeper' })
+  })
+})
+
+describe('a decision that nobody waits for', () => {
+  it('is answered at once, and answers say what is still being decided', async () => {
+    let go = () => {}
+    const ready = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    const filled = await testService(['border-shots-2025'])
+    const { ledger, thima } = filled
+    const context = createService({ ledger, thima, settle: () => ready.then(() => ledger.settle()) })
+    const { ask, json } = asking(context)
+    const { items } = (await json(`${V1}/claims`)).body as api.ClaimsPage
+    const { statements } = (await json(`${V1}/claims/${items[0].id}`)).body as api.Claim
+    const [{ id }] = statements
+    const soon = { prefer: 'respond-async' }
+    const made = await json(`${V1}/decisions`, post({ kind: 'reject', ids: [id] }, soon))
+    const unsettled = async () => (await json(`${V1}/overview`)).body.covers.unsettled
+    const told = async () => ((await json(`${V1}/articles/${id.split('#')[0]}`)).body as api.Article).told
+    const decided = async () => (await told()).find((one) => one.id === id)!.decided
+    expect([made.status, await unsettled(), await decided()]).toEqual([201, 1, []])
+    go()
+    while ((await unsettled()) > 0) await new Promise(setImmediate)
+    expect([await unsettled(), await decided()]).toEqual([0, ['reject']])
+    expect((await ask(`${V1}/decisions/${made.body.id}`, { method: 'DELETE' })).status).toBe(204)
+    expect([await unsettled(), await decided()]).toEqual([0, []])
   })
 })
 

@@ -17,6 +17,19 @@ const Key = z.object({
     .describe('The same key with the same request again is answered as before.'),
 })
 
+const Prefer = z.object({
+  prefer: z
+    .string()
+    .optional()
+    .describe(
+      '`respond-async` (RFC 7240): answered at once; claims follow when `unsettled` of an answer’s `covers` is 0.',
+    ),
+})
+
+/** Whether whoever writes does not wait until the claims are decided anew. */
+const respondsAsync = (c: C): boolean =>
+  (c.req.header('prefer') ?? '').split(',').some((one) => one.trim().toLowerCase() === 'respond-async')
+
 /** Reading and checking of longer texts: nothing is stored. */
 export function readings(app: App): void {
   const read = createRoute({
@@ -85,7 +98,7 @@ export function writes(app: App): void {
     const { files, addresses } = await sentIn(c)
     const hash = hashOf([...files.flatMap(({ name, bytes }) => [name, bytes]), ...addresses])
     return once(c, hash, async () => {
-      const job = c.get('context').jobs.add(files, c.get('person'), addresses)
+      const job = await c.get('context').jobs.add(files, c.get('person'), addresses)
       return { status: 202, body: { ...job, items: [] }, location: `/api/v1/jobs/${job.id}` }
     })
   })
@@ -127,14 +140,14 @@ export function writes(app: App): void {
     path: '/decisions',
     summary: 'Decides on a statement, or on two',
     tags: ['review'],
-    request: { headers: Key, body: { required: true, content: json(api.DecisionRequest) } },
+    request: { headers: Key.extend(Prefer.shape), body: { required: true, content: json(api.DecisionRequest) } },
     responses: { 201: { description: 'The decision', content: json(api.Decision) }, default: PROBLEM },
   })
   app.openapi(decide, (async (c: C) => {
     demand(c, 'reviewer')
     const asked = c.req.valid('json' as never) as api.DecisionRequest
     return once(c, hashOf([JSON.stringify(asked)]), async () => {
-      const body = await use.decide(c.get('context'), c.get('person'), asked)
+      const body = await use.decide(c.get('context'), c.get('person'), asked, respondsAsync(c))
       return { status: 201, body, location: '/api/v1/decisions' }
     })
   }) as never)
@@ -145,12 +158,12 @@ export function writes(app: App): void {
       path: '/decisions/{id}',
       summary: 'Takes a decision back; its entry stays',
       tags: ['review'],
-      request: { params: z.object({ id: z.coerce.number().int() }) },
+      request: { params: z.object({ id: z.coerce.number().int() }), headers: Prefer },
       responses: { 204: { description: 'Taken back' }, default: PROBLEM },
     }),
     (async (c: C) => {
       demand(c, 'reviewer')
-      await use.undoDecision(c.get('context'), c.get('person'), Number(c.req.param('id')))
+      await use.undoDecision(c.get('context'), c.get('person'), Number(c.req.param('id')), respondsAsync(c))
       return c.body(null, 204)
     }) as never,
   )

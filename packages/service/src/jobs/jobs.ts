@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Kept } from '@thima/gather'
-import { articleKey, enterAudit, type Ledger } from '@thima/ledger'
+import { articleKey, dropJob, enterAudit, keepJob, keptJobs, type Ledger, noteJob } from '@thima/ledger'
 import { ThimaError } from 'thima/model'
-import type { Person } from '../access/roles.ts'
+import { isRole, type Person } from '../access/roles.ts'
 import type { Job, JobItem } from '../api/index.ts'
 import type { Context } from '../context.ts'
 import { errors } from '../errors.ts'
@@ -13,11 +13,22 @@ export type JobEvent =
   | { event: 'item'; item: JobItem; nth: number }
   | { event: 'done'; job: Job }
 
+/** A page that was sent, or an address that is to be fetched, with its place among those that came with it. */
+interface Given {
+  nth: number
+  page: Kept | null
+  address: string | null
+}
+
 interface Work {
   job: Job
   person: Person
-  pages: Kept[]
-  addresses: readonly string[]
+  /** What is left to be added, in the order in which it was sent. */
+  pages: Given[]
+  /** What became of those that are done and not kept yet. */
+  done: { nth: number; item: string }[]
+  /** Whether a person stopped it: then it does not go on at the next start. */
+  stopped: boolean
   abort: AbortController
   listeners: Set<(event: JobEvent) => void>
 }
@@ -35,8 +46,10 @@ export interface Means {
 /** Bytes that may wait to be added, and finished work that is remembered. */
 const WAITING = 256_000_000
 const REMEMBERED = 100
+/** Pages after which it is kept how far adding is: after a sudden end so many are looked at once more, and found to be known. */
+const KEPT_EVERY = 20
 
-/** Adding articles, one piece of work after the other. It lives as long as the process; what it added stays. */
+/** Adding articles, one piece of work after the other. It is kept in the ledger's store: a service that starts anew goes on with it. */
 export class Jobs {
   readonly #ledger: Ledger
   readonly #read: ReadPages
@@ -45,7 +58,8 @@ export class Jobs {
   readonly #now: () => Date
   readonly #works = new Map<string, Work>()
   #last: Promise<void> = Promise.resolve()
-
+  #settling: Promise<void> = Promise.resolve()
+  #settleOnce = false
   #closing = false
 
   constructor({ ledger, read, fetch, settle, now }: Means) {
@@ -56,18 +70,21 @@ export class Jobs {
     this.#now = now
   }
 
-  /** Takes files and addresses to be added; they are added after what came before. */
-  add(files: readonly Sent[], person: Person, addresses: readonly string[] = []): Job {
-    const pages = [...pagesOf(files)]
-    if (pages.length === 0 && addresses.length === 0) throw errors.invalid('it holds no article')
+  /** Takes files and addresses to be added; they are added after what came before. What was taken is kept until it is added. */
+  async add(files: readonly Sent[], person: Person, addresses: readonly string[] = []): Promise<Job> {
+    const given: Given[] = [
+      ...[...pagesOf(files)].map((page) => ({ page, address: null })),
+      ...addresses.map((address) => ({ page: null, address })),
+    ].map((one, nth) => ({ nth, ...one }))
+    if (given.length === 0) throw errors.invalid('it holds no article')
     const waiting = [...this.#works.values()]
       .flatMap((work) => work.pages)
-      .reduce((sum, { bytes }) => sum + bytes.length, 0)
+      .reduce((sum, { page }) => sum + (page?.bytes.length ?? 0), 0)
     if (waiting > WAITING) throw errors.tooBusy()
     const job: Job = {
       id: randomUUID(),
       state: 'waiting',
-      total: pages.length + addresses.length,
+      total: given.length,
       done: 0,
       added: 0,
       reread: 0,
@@ -79,11 +96,60 @@ export class Jobs {
       items: [],
       error: null,
     }
-    const work: Work = { job, person, pages, addresses, abort: new AbortController(), listeners: new Set() }
-    this.#works.set(job.id, work)
-    this.#forget()
-    this.#last = this.#last.then(() => this.#run(work))
+    await keepJob(
+      this.#ledger.db,
+      { id: job.id, at: job.at, state: job.state, who: person.name, role: person.role, job: JSON.stringify(job) },
+      given.map(({ nth, page, address }) => {
+        const { bytes, ...about } = page ?? { bytes: null, fetch: address }
+        return { nth, about: JSON.stringify(about), bytes, item: null }
+      }),
+    )
+    this.#take({
+      job,
+      person,
+      pages: given,
+      done: [],
+      stopped: false,
+      abort: new AbortController(),
+      listeners: new Set(),
+    })
+    await this.#forget()
     return job
+  }
+
+  /** Goes on with what was taken on before this process began, and remembers what was done. Gives how many go on. */
+  async resume(): Promise<number> {
+    let goOn = 0
+    for (const { pages, ...kept } of await keptJobs(this.#ledger.db, REMEMBERED)) {
+      if (this.#works.has(kept.id)) continue
+      const items = pages.flatMap(({ item }) => (item === null ? [] : (JSON.parse(item) as JobItem[])))
+      const before = JSON.parse(kept.job) as Job
+      const left = isOver(before)
+        ? []
+        : pages.filter(({ item }) => item === null).map(({ nth, about, bytes }) => givenOf(nth, about, bytes))
+      const counts = { added: 0, reread: 0, captured: 0, failed: 0 }
+      for (const { did } of items) counts[did]++
+      const work: Work = {
+        job: { ...before, ...counts, items, done: items.length, state: isOver(before) ? before.state : 'waiting' },
+        person: { name: kept.who, role: isRole(kept.role) ? kept.role : 'reader', by: 'local' },
+        pages: left,
+        done: [],
+        stopped: false,
+        abort: new AbortController(),
+        listeners: new Set(),
+      }
+      if (isOver(before)) this.#works.set(before.id, work)
+      else {
+        goOn++
+        this.#take(work)
+      }
+    }
+    return goOn
+  }
+
+  #take(work: Work): void {
+    this.#works.set(work.job.id, work)
+    this.#last = this.#last.then(() => this.#run(work))
   }
 
   /** Adds one page at once, beside what is under way. What is wrong with it is thrown. */
@@ -96,6 +162,20 @@ export class Jobs {
     throw errors.internal(new Error('nothing was read'))
   }
 
+  /** Has what was decided on decided anew soon, beside what is asked; what comes until it begins goes with it. */
+  settleSoon(): Promise<void> {
+    if (this.#settleOnce) return this.#settling
+    this.#settleOnce = true
+    this.#settling = this.#settling
+      .then(() => new Promise<void>((resolve) => setImmediate(resolve))) // the answer goes out before
+      .then(async () => {
+        this.#settleOnce = false
+        if (!this.#closing) await this.#settle()
+      })
+      .catch(() => {}) // what is left is decided at the next start
+    return this.#settling
+  }
+
   list(): Job[] {
     return [...this.#works.values()].map(({ job }) => brief(job)).reverse()
   }
@@ -106,9 +186,10 @@ export class Jobs {
 
   /** Stops work: what was added stays. */
   stop(id: string): Job {
-    const { abort, job } = this.#work(id)
-    abort.abort()
-    return job
+    const work = this.#work(id)
+    work.stopped = true
+    work.abort.abort()
+    return work.job
   }
 
   /** Calls back for each thing that happens from now on, after all items from a place on; gives what ends that. */
@@ -130,32 +211,31 @@ export class Jobs {
     })
   }
 
-  /** Stops all work and waits until the article under way is added. What is not decided yet is decided at the next start. */
+  /** Ends all work when the article under way is added. The next start goes on with it, and decides what is not decided yet. */
   async close(): Promise<void> {
     this.#closing = true
     for (const { abort } of this.#works.values()) abort.abort()
     await this.#last
+    await this.#settling
   }
 
   async #run(work: Work): Promise<void> {
     const { job, person, abort } = work
+    if (this.#closing) return
     try {
       this.#to(work, 'reading')
-      await this.#addAll(work, work.pages)
-      for (const address of work.addresses) {
-        if (abort.signal.aborted) break
-        const page = await this.#fetch(address, abort.signal).catch((error: unknown) => failureOf(error))
-        if ('code' in page) this.#came(work, { place: address, did: 'failed', article: null, title: null, error: page })
-        else await this.#addAll(work, [...pagesOf([{ ...page, name: page.where }])])
-      }
+      await this.#addAll(work)
+      await this.#keep(work)
+      if (this.#closing && !work.stopped) return work.listeners.clear()
       this.#to(work, 'settling')
-      if (!this.#closing) job.stories = await this.#settle()
+      job.stories = await this.#settle()
       this.#to(work, abort.signal.aborted ? 'stopped' : 'done')
     } catch (error) {
       job.error = failureOf(error)
       this.#to(work, 'failed')
     }
     work.pages = []
+    await this.#keep(work).catch(() => {})
     const { added, reread, captured, failed } = job
     await enterAudit(this.#ledger.db, {
       at: this.#now().toISOString(),
@@ -169,20 +249,49 @@ export class Jobs {
     work.listeners.clear()
   }
 
-  async #addAll(work: Work, pages: readonly Kept[]): Promise<void> {
-    for await (const [page, read] of this.#read(each(pages), work.abort.signal)) {
-      this.#came(work, await this.#one(page, read))
-      await new Promise((resolve) => setImmediate(resolve)) // others have their turn
-      if (work.abort.signal.aborted) return
+  /** Adds the pages that were sent, which are read ahead, then what is at the addresses, one after the other. */
+  async #addAll(work: Work): Promise<void> {
+    const { signal } = work.abort
+    const sent = new Map(work.pages.flatMap(({ nth, page }) => (page === null ? [] : [[page, nth] as const])))
+    for await (const [page, read] of this.#read(each([...sent.keys()]), signal)) {
+      await this.#came(work, sent.get(page)!, [await this.#one(page, read)])
+      if (signal.aborted) return
+    }
+    for (const { nth, address } of work.pages) {
+      if (address === null) continue
+      if (signal.aborted) return
+      const fetched = await this.#fetch(address, signal).catch((error: unknown) => failureOf(error))
+      if (signal.aborted) return
+      const items: JobItem[] = []
+      if ('code' in fetched) items.push({ place: address, did: 'failed', article: null, title: null, error: fetched })
+      else
+        for await (const [page, read] of this.#read(each(pagesOf([{ ...fetched, name: fetched.where }])), signal))
+          items.push(await this.#one(page, read))
+      await this.#came(work, nth, items)
     }
   }
 
-  #came(work: Work, item: JobItem): void {
+  async #came(work: Work, nth: number, items: readonly JobItem[]): Promise<void> {
     const { job } = work
-    job.items.push(item)
-    job.done++
-    job[item.did]++
-    this.#tell(work, { event: 'item', item, nth: job.items.length - 1 })
+    for (const item of items) {
+      job.items.push(item)
+      job.done++
+      job[item.did]++
+      this.#tell(work, { event: 'item', item, nth: job.items.length - 1 })
+    }
+    work.done.push({ nth, item: JSON.stringify(items) })
+    if (work.done.length >= KEPT_EVERY) await this.#keep(work)
+    await new Promise((resolve) => setImmediate(resolve)) // others have their turn
+  }
+
+  /** Keeps how far work is. */
+  async #keep({ job, done }: Work): Promise<void> {
+    const pages = done.splice(0)
+    await noteJob(
+      this.#ledger.db,
+      { id: job.id, state: job.state, over: isOver(job), job: JSON.stringify(brief(job)) },
+      pages,
+    )
   }
 
   async #one(page: Kept, read: ReadPage): Promise<JobItem> {
@@ -217,10 +326,12 @@ export class Jobs {
     return work
   }
 
-  #forget(): void {
+  async #forget(): Promise<void> {
     for (const [id, { job }] of this.#works) {
       if (this.#works.size <= REMEMBERED) return
-      if (isOver(job)) this.#works.delete(id)
+      if (!isOver(job)) continue
+      this.#works.delete(id)
+      await dropJob(this.#ledger.db, id)
     }
   }
 }
@@ -230,6 +341,12 @@ const isOver = ({ state }: Job): boolean => state === 'done' || state === 'faile
 /** A job without its items. */
 const brief = (job: Job): Job => ({ ...job, items: [] })
 
-async function* each(pages: readonly Kept[]): AsyncGenerator<Kept> {
+async function* each(pages: Iterable<Kept>): AsyncGenerator<Kept> {
   yield* pages
+}
+
+/** A page as it was kept with its bytes, or the address of one that is to be fetched. */
+function givenOf(nth: number, about: string, bytes: Uint8Array | null): Given {
+  const { fetch: address = null, ...page } = JSON.parse(about) as Partial<Omit<Kept, 'bytes'>> & { fetch?: string }
+  return { nth, address, page: bytes === null ? null : ({ ...page, bytes } as Kept) }
 }

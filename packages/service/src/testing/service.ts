@@ -25,7 +25,7 @@ export async function testService(stories: readonly string[] = [], options: Part
   })
   const context = createService({ ledger, thima, ...options })
   for (const story of stories) {
-    const { id } = context.jobs.add([{ name: `${story}.jsonl`, bytes: linesOf(story) }], KEEPER)
+    const { id } = await context.jobs.add([{ name: `${story}.jsonl`, bytes: linesOf(story) }], KEEPER)
     await context.jobs.ended(id)
   }
   return context

@@ -19,8 +19,13 @@ export async function reviewQueue({ ledger }: Context, limit = 20): Promise<Revi
 
 const TWO = new Set(['merge', 'split', 'same-origin'])
 
-/** Enters a decision and decides its story anew. */
-export async function decide(context: Context, person: Person, asked: DecisionRequest): Promise<Decision> {
+/** Enters a decision and decides its story anew; `soon` waits for that no longer than it takes to enter the decision. */
+export async function decide(
+  context: Context,
+  person: Person,
+  asked: DecisionRequest,
+  soon = false,
+): Promise<Decision> {
   const { ledger } = context
   const { kind, ids, speaker, reason = '' } = asked
   if (TWO.has(kind) !== (ids.length === 2))
@@ -37,7 +42,7 @@ export async function decide(context: Context, person: Person, asked: DecisionRe
     at,
   )
   const id = await decideOn(ledger.db, made)
-  await settleBoth(context, made)
+  await settleBoth(context, made, soon)
   await enterAudit(ledger.db, {
     at,
     who: person.name,
@@ -49,13 +54,13 @@ export async function decide(context: Context, person: Person, asked: DecisionRe
   return shown({ ...made, id, undone: false, orphaned: false })
 }
 
-export async function undoDecision(context: Context, person: Person, id: number): Promise<void> {
+export async function undoDecision(context: Context, person: Person, id: number, soon = false): Promise<void> {
   const { ledger } = context
   const made = await decisionBy(ledger.db, ledger.decider, id)
   if (made === null || !(await undo(ledger.db, id))) throw errors.unknownDecision(id)
-  await settleBoth(context, made)
+  await settleBoth(context, made, soon)
   // Two articles that are no longer one story may have parted others too; what is left when the service ends comes at its next start.
-  if (made.with !== null) ledger.settle().catch(() => {})
+  if (made.with !== null) context.jobs.settleSoon()
   const at = context.now().toISOString()
   await enterAudit(ledger.db, {
     at,
@@ -67,9 +72,20 @@ export async function undoDecision(context: Context, person: Person, id: number)
   })
 }
 
-/** Decides anew the stories that were decided on, and no others: a person waits. */
-function settleBoth({ ledger }: Context, { on, with: other }: Pick<ListedDecision, 'on' | 'with'>): Promise<void> {
-  return ledger.settleOf([on.article, ...(other === null ? [] : [other.article])])
+/** Stories that are decided together with the one that somebody waits for, beside what others ask. */
+const FEW = 4
+
+/** Decides anew the stories that were decided on; where many others are left, no others: somebody waits. */
+async function settleBoth(
+  { ledger, jobs }: Context,
+  { on, with: other }: Pick<ListedDecision, 'on' | 'with'>,
+  soon: boolean,
+): Promise<void> {
+  const few = soon || (await ledger.unsettled()) <= FEW
+  const settling = few ? jobs.settleSoon() : undefined
+  if (soon) return
+  await settling
+  await ledger.settleOf([on.article, ...(other === null ? [] : [other.article])])
 }
 
 /** Decisions, the last first. */

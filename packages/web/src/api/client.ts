@@ -38,9 +38,16 @@ export async function ask<T>(path: string, query: Query = {}, signal?: AbortSign
   return answerOf<T>(await reach(address(path, query), { headers: { accept: 'application/json' }, signal }))
 }
 
-/** Gives the service something to do. A key makes sure that it is done once, also where the answer was lost. */
+/**
+ * Gives the service something to do. A key makes sure that it is done once, also where the answer was lost; a page does not wait
+ * until claims are decided anew, but says so and shows them when they are (`useAnswer`).
+ */
 export async function tell<T>(path: string, body: unknown, method: 'POST' | 'DELETE' = 'POST'): Promise<T> {
-  const headers: Record<string, string> = { accept: 'application/json', 'idempotency-key': crypto.randomUUID() }
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'idempotency-key': crypto.randomUUID(),
+    prefer: 'respond-async',
+  }
   const form = body instanceof FormData
   if (!form && body !== undefined) headers['content-type'] = 'application/json'
   return answerOf<T>(

@@ -7,14 +7,27 @@ export function Covers({ covers, asOf }: { covers: Coverage; asOf?: string | nul
   const { stories: words } = useWords()
   const day = asOf ?? covers.upTo
   return (
-    <p class="covers">
-      {words.over(covers.articles, covers.outlets)}
-      {day && (
-        <>
-          {' '}
-          {words.upTo} <DateText value={day} />
-        </>
-      )}
+    <>
+      <p class="covers">
+        {words.over(covers.articles, covers.outlets)}
+        {day && (
+          <>
+            {' '}
+            {words.upTo} <DateText value={day} />
+          </>
+        )}
+      </p>
+      <Unsettled covers={covers} />
+    </>
+  )
+}
+
+/** Says that stories are being decided anew: what is shown is as it was before, and follows. */
+export function Unsettled({ covers }: { covers: Coverage }) {
+  const { stories: words } = useWords()
+  return (
+    <p class={covers.unsettled > 0 ? 'unsettled' : 'unseen'} role="status">
+      {covers.unsettled > 0 && words.unsettled(covers.unsettled)}
     </p>
   )
 }

@@ -101,6 +101,8 @@ export const ledgerEn = {
     silent: (n: number) => `${s(n, 'outlet')} of the ledger ${n === 1 ? 'has' : 'have'} not reported`,
     silentNone: 'Every outlet of the ledger has reported.',
     sort: 'Order',
+    unsettled: (n: number) =>
+      `${n === 1 ? 'One story is' : `${n.toLocaleString('en')} stories are`} being worked out anew. What you see is from before, and follows by itself.`,
     over: (articles: number, outlets: number) => `Over ${s(articles, 'article')} of ${s(outlets, 'outlet')}`,
     upTo: 'up to',
     filter: 'Stories with',

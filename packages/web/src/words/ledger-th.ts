@@ -101,6 +101,7 @@ export const ledgerTh: typeof ledgerEn = {
     silent: (n) => `สื่อในบัญชี ${n$(n)} รายไม่ได้รายงาน`,
     silentNone: 'สื่อทุกรายในบัญชีรายงานแล้ว',
     sort: 'เรียงตาม',
+    unsettled: (n) => `กำลังประมวลใหม่ ${n$(n)} เรื่อง ที่เห็นอยู่เป็นผลก่อนหน้า และจะเปลี่ยนเองเมื่อเสร็จ`,
     over: (articles, outlets) => `จากข่าว ${n$(articles)} ชิ้นของสื่อ ${n$(outlets)} ราย`,
     upTo: 'ถึง',
     filter: 'เรื่องที่มี',

@@ -9,6 +9,7 @@ import { Summary } from '../../text/summary.tsx'
 import { WhoSpeaks } from '../../text/who-speaks.tsx'
 import { Answered } from '../../ui/answered.tsx'
 import { Correct } from '../../ui/correct.tsx'
+import { Unsettled } from '../../ui/covers.tsx'
 import { StatusTag } from '../../ui/status.tsx'
 import { About } from '../read/about.tsx'
 import { Captured } from './captured.tsx'
@@ -59,6 +60,7 @@ function Shown({ article, again }: { article: Article; again(): void }) {
             </a>
           </div>
         </div>
+        <Unsettled covers={article.covers} />
         {copies.length > 0 && (
           <p class="copies">
             {words.article.copies}{' '}

@@ -21,7 +21,7 @@ interface Step {
 /** Review: what the reading was least sure of, one decision a screen, by key, each of which can be undone. */
 export default function Review() {
   const words = useWords()
-  const asked = useAnswer<ReviewQueue>('/review', { limit: '30' })
+  const asked = useAnswer<ReviewQueue>('/review', { limit: '30' }, { follow: false })
   return (
     <div class="page review-page">
       <h1>{words.review.title}</h1>
@@ -121,7 +121,7 @@ function Queue({ queue, again }: { queue: ReviewQueue; again(): void }) {
     <>
       <div class="row under">
         <p role="status">{say.left(Math.max(0, queue.left - decided))}</p>
-        <Covers covers={queue.covers} />
+        <Covers covers={{ ...queue.covers, unsettled: 0 }} />
       </div>
       {failed && (
         <p class="wrong" role="alert">
