@@ -8,10 +8,10 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type Ledger, type LedgerArticle, openLedger } from '@thima/ledger'
-import { sql } from 'kysely'
 import { createThima } from 'thima'
 import { claimLanguages } from 'thima/claim-languages'
 import type { BenchOptions } from '../bench.ts'
+import { grow } from './grow.ts'
 
 /** Texts that the command adds, texts that the large ledger is made of, and statements that it is grown to. */
 const ADDED = Number(process.env.THIMA_BENCH_ADDED ?? 3_000)
@@ -73,7 +73,7 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
     console.log(`ledger: ${MORE} texts more, ${(took / MORE).toFixed(1)} ms each; ${megabytes()} MB in memory`)
   }
   await more('s')
-  await grow(ledger)
+  await grow(ledger, Math.ceil(STATEMENTS / (await ledger.coverage()).statements) - 1, { whole: false })
   const { statements } = await ledger.coverage()
   console.log(`ledger: grown to ${statements} statements; ${megabytes()} MB in memory`)
   for (const [name, ask] of Object.entries(questions(ledger))) await measure(name, ask)
@@ -128,56 +128,6 @@ const textsOf = (corpus: string, most: number): string[] =>
   linesOf(corpus)
     .slice(0, most)
     .map((line) => (JSON.parse(line) as { text: string }).text)
-
-/** Multiplies the rows of the ledger, each time under other ids and on other days. */
-async function grow({ db }: Ledger): Promise<void> {
-  const { rows } = await sql<{ articles: number; statements: number; claims: number }>`select
-    (select max(id) from articles) as articles, (select max(id) from statements) as statements, (select max(id) from claims) as claims`.execute(
-    db,
-  )
-  const [{ articles, statements, claims }] = rows
-  const { n } = await db
-    .selectFrom('statements')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  const times = Math.ceil(STATEMENTS / n) - 1
-  const day = (column: string, k: number) => sql.raw(`date(${column}, '-${400 + k * 3} days')`)
-  for (let k = 1; k <= times; k++) {
-    const [a, s, c] = [k * articles, k * statements, k * claims]
-    await db.transaction().execute(async (tx) => {
-      await sql`insert into articles (id, key, sha256, url, outlet, outlet_id, language, published, day, title, text, reading, reader, story, statements)
-        select id + ${a}, key || '-' || ${k}, sha256, url, outlet, outlet_id, language, published, ${day('day', k)}, title, '', '{"statements":[],"entities":[]}', reader, story + ${a}, statements
-        from articles where id <= ${articles}`.execute(tx)
-      await sql`insert into words (rowid, content, names) select id + ${s}, content, speaker_name from statements where id <= ${statements}`.execute(
-        tx,
-      )
-      await sql`insert into statements (id, key, article, kind, day, language, outlet_id, start, "end", content, stance, quotation, confidence, said_at, speaker, speaker_name, speaker_kind, polarity)
-        select id + ${s}, key || '-' || ${k}, article + ${a}, kind, ${day('day', k)}, language, outlet_id, start, "end", content, stance, quotation, confidence, said_at, speaker, speaker_name, speaker_kind, polarity
-        from statements where id <= ${statements}`.execute(tx)
-      await sql`insert into links select statement + ${s}, place, source, name, kind from links where statement <= ${statements}`.execute(
-        tx,
-      )
-      await sql`insert into claims (id, key, story, about, type, status, flags, origins, named, statements, articles, outlets, first_day, last_day, lapses, view)
-        select id + ${c}, key || '-' || ${k}, story + ${a}, about, type, status, flags, origins, named, statements, articles, outlets, ${day('first_day', k)}, ${day('last_day', k)}, lapses, view
-        from claims where id <= ${claims}`.execute(tx)
-      await sql`insert into claim_statements (claim, statement, polarity) select claim + ${c}, statement + ${s}, polarity from claim_statements where claim <= ${claims}`.execute(
-        tx,
-      )
-      await sql`insert into stories (id, key, settled, first_day, last_day, articles, outlets, claims, card)
-        select id + ${a}, key || '-' || ${k}, settled, ${day('first_day', k)}, ${day('last_day', k)}, articles, outlets, claims, card
-        from stories where id <= ${articles}`.execute(tx)
-      await sql`insert into claim_origins select claim + ${c}, key, name, denies, named, articles from claim_origins where claim <= ${claims}`.execute(
-        tx,
-      )
-      await sql`insert into story_keys select key, case when day < 0 then day else day - ${400 + k * 3} end, article + ${a} from story_keys where article <= ${articles}`.execute(
-        tx,
-      )
-      await sql`update totals set n = n + n / ${k} where name in ('statements', 'speaker', 'unnamed', 'relay', 'articles', 'status')`.execute(
-        tx,
-      )
-    })
-  }
-}
 
 function questions(ledger: Ledger): Record<string, (i: number) => Promise<unknown>> {
   const words = ['รัฐบาล', 'นายกรัฐมนตรี', 'วัคซีน', 'น้ำท่วม', 'ราคา', 'ข้าว', 'โควิด', 'ท่องเที่ยว', 'อาเซียน', 'ยาง']
