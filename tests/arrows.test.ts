@@ -25,7 +25,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'packages/ledger': ['@thima/read/model'],
   'packages/service': ['thima', 'thima/*', '@thima/gather', '@thima/ledger'],
   'packages/cli': ['thima', 'thima/*', '@thima/gather', '@thima/ledger', '@thima/service', '@thima/web/index.html'],
-  'packages/web': ['thima', 'thima/*', '@thima/service/api'],
+  'packages/web': ['thima', 'thima/*', '@thima/gather/page', '@thima/service/api'],
 }
 
 /** Places that import nothing from outside and nothing of a platform: they run wherever JavaScript does. */

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gatherPage } from '@thima/gather/page'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { KeptText } from '../../packages/web/src/reading/kept.ts'
 import { hasChromium, launch } from '../browser/chromium.ts'
 import { settled, textOf, violations } from './page.ts'
 import { type Running, startService } from './service.ts'
@@ -13,6 +15,20 @@ const ENGLISH = `Ministry denies talks on border
 The foreign ministry said on Tuesday that no talks on the border had been held.
 
 "We have not met anybody," spokesman John Miller told The Daily Post, according to Reuters.`
+
+const pageFiles = join(import.meta.dirname, '../../packages/gather/fixtures')
+const PAGE_FILES = globSync('*.html', { cwd: pageFiles }).sort()
+
+/** Runs in the page: the text that is kept under its address. */
+function keptText(): Promise<KeptText> {
+  return new Promise((done) => {
+    const opened = indexedDB.open('thima', 1)
+    opened.onsuccess = () => {
+      const asked = opened.result.transaction('texts').objectStore('texts').get(location.pathname.split('/')[2])
+      asked.onsuccess = () => done(asked.result)
+    }
+  })
+}
 
 describe.skipIf(!hasChromium)('from a pasted text to a corrected claim', { timeout: 120_000 }, () => {
   let built: Awaited<ReturnType<typeof buildWeb>>
@@ -194,6 +210,22 @@ describe.skipIf(!hasChromium)('the interface without a service', { timeout: 120_
     expect(about).toContain('12 June 2024')
     expect(await textOf(page, '.text h1')).toContain('Ministry denies talks')
     expect(await textOf(page, '.text')).not.toContain('Home')
+  })
+
+  it.each(PAGE_FILES)('takes from %s what the command takes from it', async (name) => {
+    const path = join(pageFiles, name)
+    await page.goto(`${site.origin}/read`)
+    await settled(page)
+    asked.length = 0
+    await page.setInputFiles('input[type=file]', path)
+    await page.waitForSelector('.article-view, .state', { timeout: 60_000 })
+    await page.waitForURL('**/read/*')
+    const { article } = await gatherPage({ bytes: readFileSync(path), where: name, contentType: 'text/html' })
+    const kept = await page.evaluate(keptText)
+    const { text, title, outlet, published, url, links, furniture, captions } = article!
+    expect(kept).toMatchObject({ text, outlet, published, url, page: { links, furniture, captions } })
+    expect(title === null || kept.title === title).toBe(true)
+    expect(asked.filter((one) => !one.startsWith('GET ') || !one.includes(site.origin))).toEqual([])
   })
 
   it('says how to start a ledger where a page needs one', async () => {

@@ -1,3 +1,5 @@
+import type { ReadOptions } from 'thima/model'
+
 /** A text that was pasted: it is kept in this browser, so that its address leads back to it. */
 export interface KeptText {
   /** The first twelve digits of its SHA-256. */
@@ -10,6 +12,8 @@ export interface KeptText {
   url: string | null
   language: string | null
   at: number
+  /** What the page says of its text, where it came as one. */
+  page?: Pick<ReadOptions, 'title' | 'links' | 'furniture' | 'captions'>
 }
 
 const MOST = 30

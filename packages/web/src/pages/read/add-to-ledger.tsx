@@ -23,7 +23,7 @@ export function AddToLedger({ text, reading }: { text: KeptText; reading: Readin
       const begun = await tell<Job>('/articles', {
         articles: [
           {
-            text: text.text,
+            ...apart(text),
             ...(text.url && { url: text.url }),
             ...(text.outlet && { outlet: text.outlet }),
             ...(published && { published }),
@@ -57,4 +57,10 @@ export function AddToLedger({ text, reading }: { text: KeptText; reading: Readin
       )}
     </>
   )
+}
+
+/** Headline and text apart, where the page told them apart: together they are again what was read. */
+function apart({ text, page }: KeptText): { text: string; title?: string } {
+  const title = page?.title
+  return title && text.startsWith(`${title}\n\n`) ? { title, text: text.slice(title.length + 2) } : { text }
 }

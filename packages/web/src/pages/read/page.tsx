@@ -59,6 +59,7 @@ function Reading({ text }: { text: KeptText }) {
         ...(published && { published, publishedFrom: publishedFrom ?? 'given' }),
         ...(outlet && { outlet }),
         ...(language && { language }),
+        ...text.page,
         notAfter: new Date(text.at).toISOString().slice(0, 10),
       },
       setStep,

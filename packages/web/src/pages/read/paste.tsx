@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { go } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
 import { dayFrom } from '../../reading/day.ts'
-import { textOfFile } from '../../reading/file.ts'
-import type { PageText } from '../../reading/html.ts'
-import { idOf, keep } from '../../reading/kept.ts'
+import { articleOfFile } from '../../reading/file.ts'
+import { idOf, type KeptText, keep } from '../../reading/kept.ts'
 import { start } from '../../reading/reader.ts'
 import { Drop } from '../../ui/drop.tsx'
 import { EXAMPLE } from './example.ts'
@@ -23,26 +22,29 @@ export function Paste() {
     return () => clearTimeout(soon)
   }, [])
 
-  const take = async (page: PageText, given: { published?: string; outlet?: string; language?: string } = {}) => {
-    const { text } = page
+  const take = async (
+    text: string,
+    given: { title?: string | null } & Partial<
+      Pick<KeptText, 'outlet' | 'published' | 'publishedFrom' | 'url' | 'language' | 'page'>
+    > = {},
+  ) => {
     if (text.length > LONGEST) return setWrong(words.tooLong)
-    const published = given.published || page.published
-    const about = {
-      outlet: given.outlet || page.outlet,
-      published,
-      publishedFrom: given.published ? ('given' as const) : published ? ('metadata' as const) : null,
-      language: given.language || null,
-    }
+    const about = { outlet: null, published: null, publishedFrom: null, language: null, ...given }
     const id = await idOf(JSON.stringify([text, about]))
-    const title = page.title ?? text.trimStart().split('\n', 1)[0].trim().slice(0, 120)
-    await keep({ id, text, title, url: page.url, at: Date.now(), ...about })
+    const title = given.title ?? text.trimStart().split('\n', 1)[0].trim().slice(0, 120)
+    await keep({ id, text, url: null, at: Date.now(), ...about, title })
     go(`/read/${id}`)
   }
   const takeFile = async (file: File | undefined) => {
     if (!file) return
-    const page = await textOfFile(file)
-    if (page) await take(page)
-    else setWrong(words.unreadable)
+    setWrong('')
+    const article = await articleOfFile(file).catch(() => null)
+    if (!article) return setWrong(words.unreadable)
+    const { text, title, outlet, published, publishedFrom, url, language, links, furniture, captions } = article
+    await take(text, {
+      ...{ title, outlet, published, publishedFrom, url, language },
+      page: { ...(title && { title }), links, furniture, captions },
+    })
   }
   const submit = async (event: Event) => {
     event.preventDefault()
@@ -52,10 +54,13 @@ export function Paste() {
     const published = written.trim() === '' ? undefined : dayFrom(written)
     if (published === null) return setWrong(words.publishedWrong)
     if (text.trim() === '') return form.current!.querySelector('textarea')!.focus()
-    await take(
-      { text, title: null, outlet: null, published: null, url: null },
-      { published, outlet: String(data.get('outlet') ?? '').trim(), language: String(data.get('language') ?? '') },
-    )
+    const outlet = String(data.get('outlet') ?? '').trim()
+    const language = String(data.get('language') ?? '')
+    await take(text, {
+      ...(published && { published, publishedFrom: 'given' as const }),
+      ...(outlet && { outlet }),
+      ...(language && { language }),
+    })
   }
 
   return (
@@ -92,11 +97,7 @@ export function Paste() {
               onChange={(event) => takeFile(event.currentTarget.files?.[0])}
             />
           </label>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => take({ text: EXAMPLE, title: null, outlet: null, published: null, url: null })}
-          >
+          <button type="button" class="quiet" onClick={() => take(EXAMPLE)}>
             {words.example}
           </button>
           <p class="local">{words.local}</p>
