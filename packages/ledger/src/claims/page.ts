@@ -1,9 +1,10 @@
 import type { EntityKind, Knowledge, ReadEvent, Span } from '@thima/read/model'
 import { type Affiliation, affiliationsOf } from './affiliations.ts'
 import { dayOf, type LedgerArticle } from './article.ts'
+import { clauses } from './clauses.ts'
 import { retractions } from './retract.ts'
 import { standsFor } from './stands-for.ts'
-import { type Telling, takenBack, tellingsOf } from './telling.ts'
+import { ownClause, type Telling, takenBack, tellingsOf } from './telling.ts'
 import type { Found, Lexer, Word, Worded } from './words.ts'
 
 /** Where something of a text stands. */
@@ -86,6 +87,7 @@ export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>,
   }
   page.affiliations = affiliationsOf(page, knowledge)
   page.tellings.push(...retractions(page).map((span, i) => takenBack(article, span, i)))
+  page.tellings.push(...clauses(page).map((span, i) => ownClause(article, span, i)))
   return page
 }
 

@@ -53,11 +53,12 @@ export function contentOf({ telling, polarity }: Member): string {
   return textOf(article.text, [[cue[0], first[1]], ...spans.slice(1)])
 }
 
-/** The fullest of the headlines and leads that tell it. */
+/** The fullest of the headlines and leads that tell it: of those that deny it only where nobody tells it otherwise. */
 export function aboutOf(members: readonly Member[]): string {
   const best = [...members].sort((a, b) => score(b) - score(a))[0]
   return textOf(best.telling.article.text, best.telling.spans)
 }
 
-const score = ({ telling, facet }: Member) =>
+const score = ({ telling, facet, polarity }: Member) =>
+  (polarity === 'affirms' ? 4 : 0) +
   (facet.event !== null ? 2 : 0) + (telling.title ? 1 : 0) + Math.min(1, facet.features.size / 40)

@@ -149,6 +149,11 @@ export function takenBack(article: LedgerArticle, span: Span, nth: number): Tell
   return { ...bare(article, [span]), id: `${article.id}#r${nth + 1}`, stance: 'denies', events }
 }
 
+/** A clause of the writer's in which the reading coded no event. */
+export function ownClause(article: LedgerArticle, span: Span, nth: number): Telling {
+  return { ...bare(article, [span]), id: `${article.id}#c${nth + 1}` }
+}
+
 function bare(article: LedgerArticle, spans: readonly Span[]): Telling {
   return {
     id: '',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Decider } from '../claims/decide.ts'
 import type { Db } from '../store/schema.ts'
+import { namesIn } from '../use/shown.ts'
 import { parseQuery } from './query.ts'
 import { matching } from './search.ts'
 
@@ -28,26 +29,33 @@ export async function facetsOf(
 ): Promise<{ facets: Facets; total: number; complete: boolean }> {
   const { filters } = parseQuery(query)
   const { ids, complete } = await matching(db, decider, query, COUNTED)
-  const name = (id: string) => decider.knowledge.entity(id)?.name ?? id
+  const name = namesIn(db, decider.knowledge)
+  const plain = async (value: string) => value
   const among = sql`id in (${ids.length === 0 ? sql`-1` : sql.join(ids)})`
-  const count = async (column: string, field: string, named: (value: string) => string, given: string | null) => {
+  const count = async (
+    column: string,
+    field: string,
+    named: (value: string) => Promise<string>,
+    given: string | null,
+  ) => {
     const { rows } = await sql<{ value: string | null; n: number }>`
       select ${sql.raw(column)} as value, count(*) as n from statements where ${among}
       group by ${sql.raw(column)} order by n desc, value limit ${SHOWN + 1}`.execute(db)
-    return rows.flatMap(({ value, n }) =>
-      value === null ? [] : [facetValue(query, field, value, named(value), Number(n), given)],
-    )
+    const values: FacetValue[] = []
+    for (const { value, n } of rows)
+      if (value !== null) values.push(facetValue(query, field, value, await named(value), Number(n), given))
+    return values
   }
   const statuses = await sql<{ value: string; n: number }>`
     select c.status as value, count(distinct cs.statement) as n from claim_statements cs join claims c on c.id = cs.claim
     where cs.statement in (${ids.length === 0 ? sql`-1` : sql.join(ids)}) group by c.status order by n desc`.execute(db)
-  const month = await count('substr(day, 1, 7)', 'month', (value) => value, null)
+  const month = await count('substr(day, 1, 7)', 'month', plain, null)
   return {
     facets: {
-      outlet: await count('outlet_id', 'outlet', (value) => value, filters.outlet),
+      outlet: await count('outlet_id', 'outlet', plain, filters.outlet),
       source: await count('speaker', 'source', name, filters.source),
       status: statuses.rows.map(({ value, n }) => facetValue(query, 'status', value, value, Number(n), filters.status)),
-      lang: await count('substr(language, 1, 2)', 'lang', (value) => value, filters.lang),
+      lang: await count('substr(language, 1, 2)', 'lang', plain, filters.lang),
       month: month.sort((a, b) => (a.value < b.value ? -1 : 1)),
     },
     total: ids.length,

@@ -22,7 +22,9 @@ export interface Checked {
 }
 
 export interface Found {
+  /** How like its tellings are to what is asked, on the average; and the one that is most like it. */
   likeness: number
+  closest: number
   claim: PrintedClaim
   /** The day after which it has lapsed if nothing more is told. */
   lapses: string | null
@@ -50,13 +52,13 @@ export async function check(db: Db, decider: Decider, asked: LedgerArticle): Pro
   const page = decider.page(asked)
   const facets = facetsOfPage(page)
   const keys = [...new Set(markOf(page, facets).keys.map(keyNumber))].slice(0, 400)
-  const likes = new Map<Facet, Map<number, number>>(facets.map((facet) => [facet, new Map()]))
+  const likes: Likes = new Map(facets.map((facet) => [facet, new Map()]))
   for (const articles of await nearest(db, keys)) await compare(db, decider, facets, articles, likes)
   const found: Checked['asked'] = []
   for (const [facet, claims] of likes) {
-    const best = [...claims].sort(([, a], [, b]) => b - a).slice(0, SHOWN)
+    const best = [...claims].sort(([, a], [, b]) => b.likeness - a.likeness).slice(0, SHOWN)
     const shown: Found[] = []
-    for (const [claim, likeness] of best) shown.push(await foundOf(db, claim, likeness))
+    for (const [claim, like] of best) shown.push(await foundOf(db, claim, like))
     found.push({
       content: facet.telling.spans.map(([start, end]) => asked.text.slice(start, end)).join(' … '),
       found: shown,
@@ -64,6 +66,9 @@ export async function check(db: Db, decider: Decider, asked: LedgerArticle): Pro
   }
   return { asked: found, covers: await coverage(db) }
 }
+
+type Like = Pick<Found, 'likeness' | 'closest'>
+type Likes = ReadonlyMap<Facet, Map<number, Like>>
 
 interface Near {
   id: number
@@ -96,7 +101,7 @@ async function compare(
   decider: Decider,
   asked: readonly Facet[],
   articles: readonly Near[],
-  likes: ReadonlyMap<Facet, Map<number, number>>,
+  likes: Likes,
 ): Promise<void> {
   const ids = articles.map(({ id }) => id)
   const rows = await db
@@ -122,13 +127,16 @@ async function compare(
   }
   asked.forEach((facet, i) => {
     for (const [claim, members] of claims) {
-      const mean = members.reduce((sum, j) => sum + Math.max(0, alike(vectors, i, j)), 0) / members.length
-      if (mean >= ENOUGH) likes.get(facet)!.set(claim, Math.round(mean * 1000) / 1000)
+      const each = members.map((j) => Math.max(0, alike(vectors, i, j)))
+      const mean = each.reduce((sum, one) => sum + one, 0) / each.length
+      if (mean >= ENOUGH) likes.get(facet)!.set(claim, { likeness: rounded(mean), closest: rounded(Math.max(...each)) })
     }
   })
 }
 
-async function foundOf(db: Db, id: number, likeness: number): Promise<Found> {
+const rounded = (share: number) => Math.round(share * 1000) / 1000
+
+async function foundOf(db: Db, id: number, like: Like): Promise<Found> {
   const row = await db
     .selectFrom('claims')
     .select(['key', 'story', 'view', 'lapses'])
@@ -138,7 +146,7 @@ async function foundOf(db: Db, id: number, likeness: number): Promise<Found> {
   const first = claim?.statements[0]
   const names = new Map(claim?.origins.map(({ key, name }) => [key, name]))
   return {
-    likeness,
+    ...like,
     claim: kept(row, await lastDay(db)),
     lapses: row.lapses,
     first:

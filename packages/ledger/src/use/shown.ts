@@ -4,6 +4,7 @@ import type { View } from '../claims/decide.ts'
 import type { Member } from '../claims/members.ts'
 import { chainOf } from '../claims/origins.ts'
 import { contentOf } from '../claims/print.ts'
+import type { Db } from '../store/schema.ts'
 
 /** Where words stand: enough to find them again at the publisher and in the text as captured. */
 export interface Quote {
@@ -95,6 +96,25 @@ export function titleOf({ reading, text }: LedgerArticle): string | null {
 }
 
 export const nameIn = (knowledge: Knowledge) => (id: string) => knowledge.entity(id)?.name ?? id
+
+/** The name of whom knowledge has, else the one under which the last article names him; an id only where nobody is named by it. */
+export function namesIn(db: Db, knowledge: Knowledge): (id: string) => Promise<string> {
+  const found = new Map<string, string>()
+  return async (id) => {
+    const known = knowledge.entity(id)?.name ?? found.get(id)
+    if (known !== undefined) return known
+    const row = await db
+      .selectFrom('links')
+      .select('name')
+      .where('source', '=', id)
+      .orderBy('statement', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    const name = row?.name ?? id
+    found.set(id, name)
+    return name
+  }
+}
 
 const THAI = /[\u0e00-\u0e7f]/
 

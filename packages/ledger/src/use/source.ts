@@ -4,7 +4,7 @@ import { errors } from '../errors.ts'
 import type { Db } from '../store/schema.ts'
 import { countedAfter, countOf } from '../store/totals.ts'
 import { type ClaimLink, claimLinks } from './claim-links.ts'
-import { nameIn, type Quote, quoteOf, type ShownLink, shownLink } from './shown.ts'
+import { nameIn, namesIn, type Quote, quoteOf, type ShownLink, shownLink } from './shown.ts'
 import type { SourceRow } from './sources.ts'
 
 export interface SourceStatement {
@@ -44,31 +44,36 @@ export async function sourceDetail(
   { limit = 50, after }: { limit?: number; after?: string } = {},
 ): Promise<SourceDetail> {
   const id = await idOf(db, knowledge, asked)
-  const name = nameIn(knowledge)
+  const known = nameIn(knowledge)
+  const name = namesIn(db, knowledge)
   const row = knowledge.entity(id)
   const said = await saidBy(db, id, limit, after)
   const relayedBy = await countedAfter(db, 'relay', id, 20)
   const relays = await countedAfter(db, 'relays', id, 20)
   const outlets = await countedAfter(db, 'spoke-in', id, 50)
   const kind = said.items[0]?.chain.find(({ source }) => source === id)?.kind ?? row?.kind ?? null
-  const shown = ({ key, times }: { key: string; times: number }) => ({ relay: key, name: name(key), times })
+  const shown = async (counts: readonly { key: string; times: number }[]) => {
+    const rows: SourceRow['relayedBy'] = []
+    for (const { key, times } of counts) rows.push({ relay: key, name: await name(key), times })
+    return rows
+  }
   return {
     source: id,
-    name: name(id),
+    name: await name(id),
     statements: (await countOf(db, 'speaker', id)) || said.items.length,
-    relayedBy: relayedBy.map(shown),
+    relayedBy: await shown(relayedBy),
     kind,
     names:
       row === undefined ? [] : [...new Set([...(row.th ?? []), ...(row.en ?? [])])].filter((one) => one !== row.name),
     wikidata: row?.wikidata ?? null,
     offices: knowledge.offices(id).map(({ role, of, from, to }) => ({
       role: knowledge.role(role)?.name ?? role,
-      of: name(of),
+      of: known(of),
       from,
       to,
     })),
     outlets: outlets.map(({ key, times }) => ({ outlet: key, times })),
-    relays: relays.map(shown),
+    relays: await shown(relays),
     became: await becameOf(db, id),
     said,
   }

@@ -2,6 +2,8 @@ import type { Knowledge } from '@thima/read/model'
 import type { Db } from '../store/schema.ts'
 import { countedAfter, countOf } from '../store/totals.ts'
 
+import { namesIn } from './shown.ts'
+
 export interface SourceRow {
   source: string
   name: string
@@ -20,7 +22,7 @@ export interface Sources {
 
 /** Who is quoted how often, and through whom: from counts that are kept as things are added. */
 export async function listSources(db: Db, knowledge: Knowledge, { limit = 50, offset = 0 } = {}): Promise<Sources> {
-  const nameOf = (id: string) => knowledge.entity(id)?.name ?? id
+  const nameOf = namesIn(db, knowledge)
   const rows = await db
     .selectFrom('totals')
     .select(['key', 'n'])
@@ -33,12 +35,9 @@ export async function listSources(db: Db, knowledge: Knowledge, { limit = 50, of
   const sources: SourceRow[] = []
   for (const { key, n } of rows) {
     const relays = await countedAfter(db, 'relay', key, 5)
-    sources.push({
-      source: key,
-      name: nameOf(key),
-      statements: n,
-      relayedBy: relays.map(({ key: relay, times }) => ({ relay, name: nameOf(relay), times })),
-    })
+    const relayedBy: SourceRow['relayedBy'] = []
+    for (const { key: relay, times } of relays) relayedBy.push({ relay, name: await nameOf(relay), times })
+    sources.push({ source: key, name: await nameOf(key), statements: n, relayedBy })
   }
   return {
     sources,

@@ -131,8 +131,9 @@ export type Differing = z.infer<typeof Differing>
 export const Lost = z.object({
   article: z.string(),
   outlet: z.string().nullable(),
+  statement: z.string().describe('Id of the telling.'),
   content: z.string(),
-  attributedBy: z.array(z.string()),
+  attributedBy: z.array(z.string()).describe('Ids of the articles that attribute it.'),
 })
 
 export const Claim = ClaimCard.extend({

@@ -59,7 +59,8 @@ export type CheckRequest = z.infer<typeof CheckRequest>
 
 export const Found = z
   .object({
-    likeness: z.number(),
+    likeness: z.number().describe('How like the tellings of the claim are to what was asked, on the average: 0 to 1.'),
+    closest: z.number().describe('How like the closest of them is.'),
     claim: ClaimCard,
     first: z
       .object({
