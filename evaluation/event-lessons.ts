@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { knowledge } from '@thima/knowledge'
 import { prepare } from '@thima/read'
-import { type EventCandidate, type Example, train, type Weights } from '@thima/read/language'
+import { type EventCandidate, type Example, Notebook, train, type Weights } from '@thima/read/language'
 import { createThai } from '@thima/th'
 import { eventCandidates } from '../languages/th/events/events.ts'
 import type { Gold } from './gold.ts'
@@ -48,5 +48,10 @@ export function examplesOf(candidates: readonly EventCandidate[], gold: Gold): E
     taught.add(g)
     right.add(c)
   }
-  return candidates.map(({ features }, c) => ({ features, label: right.has(c) ? 1 : 0 }))
+  const notebook = new Notebook()
+  return candidates.map((candidate, c) => {
+    notebook.begin()
+    candidate.describe(notebook)
+    return { features: notebook.end().names, label: right.has(c) ? 1 : 0 }
+  })
 }

@@ -1,11 +1,13 @@
 import { type Line, type Tense, type TimeCandidate, timeCandidate, type When } from '@thima/read/language'
+import { hashWord } from './grammar/hash.ts'
+import { numberSet } from './grammar/number-map.ts'
 import { dayFirst, monthAt, monthFirst } from './time/days.ts'
 import { type Expression, type Found, LENGTHS, NUMBERS, Reader } from './time/reader.ts'
 import { isLetter, type Part, type Token, tokenize } from './time/tokens.ts'
 import { DECADES, GONE, MODIFIERS, MONTHS, TO_COME, UNITS, WEEKDAYS, WHICH } from './time/words.ts'
 
 /** Words at which an expression of time is looked for. */
-const ANCHORS = new Set([
+const ANCHOR_WORDS = [
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...UNITS.keys(),
@@ -14,9 +16,10 @@ const ANCHORS = new Set([
     ' ',
   ),
   ...'ninth tenth seventeenth noughties'.split(' '),
-])
+]
+const ANCHORS = numberSet(ANCHOR_WORDS.map((word) => hashWord(word)))
 const FIRST = new Uint8Array(128)
-for (const word of ANCHORS) {
+for (const word of ANCHOR_WORDS) {
   FIRST[word.charCodeAt(0)] = 1
   FIRST[word.charCodeAt(0) - 32] = 1
 }
@@ -46,12 +49,7 @@ export function times(text: string, lines: readonly Line[]): TimeCandidate[] {
       } else if (isLetter(c)) {
         do i++
         while (i < line.end && isLetter(text.charCodeAt(i)))
-        anchor =
-          c < 128 &&
-          FIRST[c] === 1 &&
-          i - start >= 3 &&
-          i - start <= 11 &&
-          ANCHORS.has(text.slice(start, i).toLowerCase())
+        anchor = c < 128 && FIRST[c] === 1 && i - start >= 3 && i - start <= 11 && ANCHORS.has(hashWord(text, start, i))
       } else {
         i++
         continue

@@ -1,5 +1,7 @@
 import type { EntityKind, Span } from '@thima/read/model'
 import type { Analysis } from './grammar/analysis.ts'
+import { hashWord } from './grammar/hash.ts'
+import { numberSet } from './grammar/number-map.ts'
 import { SHAPE } from './grammar/tags.ts'
 import { W } from './grammar/words.ts'
 import { BODY_WORDS, NOT_NAMES, OFFICE_WORDS, SMALL_WORDS, THING_WORDS } from './name-words.ts'
@@ -60,7 +62,7 @@ function runEnd(a: Analysis, i: number, to: number): number {
       continue
     }
     let next = end
-    while (next < to && next < end + 2 && SMALL_WORDS.has(word(a, next))) next++
+    while (next < to && next < end + 2 && SMALL.has(a.word[next]) && SMALL_WORDS.has(word(a, next))) next++
     if (next > end && next < to && capital(a, next) && hasBody(a, i, end)) end = next + 1
     else break
   }
@@ -68,23 +70,26 @@ function runEnd(a: Analysis, i: number, to: number): number {
 }
 
 function hasBody(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (BODY_WORDS.has(word(a, i))) return true
+  for (let i = from; i < to; i++) if (bodyAt(a, i)) return true
   return false
 }
+
+/** What a word tells of the name that it stands in: it is written as in the list, case and all. */
+const bodyAt = (a: Analysis, i: number) => (BODIES.has(a.word[i]) ? BODY_WORDS.get(word(a, i)) : undefined)
 
 function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape | null {
   let start = from
   // The first word of a sentence is capital anyway.
-  while (start < to && NOT_NAMES.has(word(a, start).toLowerCase())) start++
-  while (to > start && NOT_NAMES.has(word(a, to - 1).toLowerCase())) to--
+  while (start < to && NO_NAMES.has(a.word[start])) start++
+  while (to > start && NO_NAMES.has(a.word[to - 1])) to--
   if (start === to) return null
   let name = start
-  while (name < to && isTitle(word(a, name), name > start)) name++
+  while (name < to && isTitle(a, name, name > start)) name++
   if (name === to) return null
   const span: Span = [a.starts[start], a.ends[to - 1]]
   const core: Span = [a.starts[name], a.ends[to - 1]]
   for (let i = to - 1; i >= start; i--) {
-    const kind = BODY_WORDS.get(word(a, i))
+    const kind = bodyAt(a, i)
     if (kind) return { span, core: span, kind }
   }
   if (isOfficeOnly(a, start, to)) return null
@@ -106,16 +111,30 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
   return personLike(a, name, to) ? { span, core, kind: 'person' } : null
 }
 
-function isTitle(written: string, inside: boolean): boolean {
-  const word = written.replace(/\.$/, '').toLowerCase()
-  return TITLE_WORDS.has(word) || (inside && OFFICE_WORDS.has(word))
+function isTitle(a: Analysis, i: number, inside: boolean): boolean {
+  const word = withoutDot(a, i)
+  return TITLES.has(word) || (inside && OFFICES.has(word))
 }
+
+/** The number of a word, without the dot of an abbreviation. */
+function withoutDot(a: Analysis, i: number): number {
+  const last = a.ends[i] - 1
+  return a.text.charCodeAt(last) === 46 ? hashWord(a.text, a.starts[i], last) : a.word[i]
+}
+
+const numbers = (words: Iterable<string>) => numberSet(Array.from(words, (w) => hashWord(w)))
+const TITLES = numbers(TITLE_WORDS)
+const MANY_TITLES = numbers(Array.from(TITLE_WORDS, (w) => `${w}s`))
+const OFFICES = numbers(OFFICE_WORDS)
+const NO_NAMES = numbers(NOT_NAMES)
+const BODIES = numbers(BODY_WORDS.keys())
+const SMALL = numbers(SMALL_WORDS)
 
 /** "Chief Executive Officer", "Thai Prime Minister": nobody's name. */
 function isOfficeOnly(a: Analysis, from: number, to: number): boolean {
   for (let i = NATIONAL.test(word(a, from)) ? from + 1 : from; i < to; i++) {
-    const part = word(a, i).replace(/\.$/, '').toLowerCase()
-    if (!TITLE_WORDS.has(part) && !TITLE_WORDS.has(part.replace(/s$/, '')) && !OFFICE_WORDS.has(part)) return false
+    const part = withoutDot(a, i)
+    if (!TITLES.has(part) && !MANY_TITLES.has(part) && !OFFICES.has(part)) return false
   }
   return true
 }

@@ -37,7 +37,7 @@ const UNITS: QuantityWords['units'] = [
 ]
 
 const WORDS: QuantityWords = {
-  starts: (c) => c < 128 && STARTS[c] === 1,
+  starts: (c, before) => c < 128 && STARTS[c] === 1 && !isLetter(before) && !(before >= 0x30 && before <= 0x39),
   number,
   match: wordAt,
   units: [...UNITS].sort((a, b) => b[0].length - a[0].length),

@@ -57,6 +57,9 @@ function english(text: string): number {
   return Math.min(1, common / words / LEAST_COMMON)
 }
 
+/** Room for the words of the longest text so far; what is found is copied out of it. */
+let scratch = { starts: new Uint32Array(1 << 16), ends: new Uint32Array(1 << 16) }
+
 const WORD = /[\p{Script=Latin}\p{M}]+/gu
 
 /**
@@ -68,8 +71,9 @@ const WORD = /[\p{Script=Latin}\p{M}]+/gu
  *               |  |         |
  */
 export function words(text: string): Words {
-  const starts = new Uint32Array(text.length)
-  const ends = new Uint32Array(text.length)
+  if (scratch.starts.length < text.length)
+    scratch = { starts: new Uint32Array(text.length), ends: new Uint32Array(text.length) }
+  const { starts, ends } = scratch
   let n = 0
   for (let i = 0; i < text.length; ) {
     const c = text.charCodeAt(i)
@@ -149,7 +153,7 @@ function otherEnd(text: string, at: number): number {
 }
 
 function isWordChar(text: string, i: number, c: number): boolean {
-  if (c < 128) return isAsciiLetter(c) || isDigit(c)
+  if (c < 128) return ALPHANUMERIC[c] === 1
   if (Number.isNaN(c)) return false
   if (c >= 0x2000 && c <= 0x206f) return c === 0x200c || c === 0x200d
   if (c >= 0xd800 && c <= 0xdfff) {
@@ -160,6 +164,7 @@ function isWordChar(text: string, i: number, c: number): boolean {
 }
 
 const isAsciiLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
+const ALPHANUMERIC = Uint8Array.from({ length: 128 }, (_, c) => (/[a-z0-9]/i.test(String.fromCharCode(c)) ? 1 : 0))
 const isDigit = (c: number) => c >= 48 && c <= 57
 const isUpper = (c: number) => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde)
 const isSpace = (c: number) =>

@@ -75,7 +75,7 @@ function announcer(a: Analysis, models: Models, from: number, to: number): Found
 }
 
 /** The first phrase of a sentence that stands before a word. */
-const subject = (a: Analysis, i: number) => a.chunksOf(a.sentenceOf[i]).find((c) => !c.owner && c.to <= i) ?? null
+const subject = (a: Analysis, i: number) => a.phrasesOf(a.sentenceOf[i]).find((c) => c.to <= i) ?? null
 
 /** The paragraphs from a sentence on: all of them, or as long as they are quotations where the first is one. */
 function paragraphsFrom(a: Analysis, k: number): [number, number][] {

@@ -105,9 +105,7 @@ function withAddressee(a: Analysis, f: Found): void {
   if (f.content.length !== 1 || first[0] <= f.cue.to) return
   const to = a.word[first[0]] === W.to ? first[0] : a.word[first[0] - 1] === W.to ? first[0] - 1 : -1
   const asked =
-    to < 0
-      ? undefined
-      : a.chunksOf(a.sentenceOf[f.cue.head]).find((c) => !c.owner && c.to === to && c.from === f.cue.to)
+    to < 0 ? undefined : a.phrasesOf(a.sentenceOf[f.cue.head]).find((c) => c.to === to && c.from === f.cue.to)
   if (asked && asked !== f.source) first[0] = asked.from
 }
 

@@ -28,10 +28,12 @@ export interface Frame {
 
 /** Pieces of content as words `[from, to)`, in order of place. */
 export function chooseContent(models: ContentModels, a: Analysis, frame: Frame): [from: number, to: number][] {
-  const sides = [0, 1, 2].filter((side) => possible(a, frame, side) && !forbidden(a, frame, side))
   f.weigh(models.sides)
-  const order = sides.map((side) => [sideFeatures(a, frame, side).score, side]).sort((x, y) => y[0] - x[0])
-  for (const [, side] of order) {
+  for (let side = 0; side < SIDES.length; side++)
+    scores[side] =
+      possible(a, frame, side) && !forbidden(a, frame, side) ? sideFeatures(a, frame, side).score : IMPOSSIBLE
+  for (let side = likeliest(); scores[side] > IMPOSSIBLE; side = likeliest()) {
+    scores[side] = IMPOSSIBLE
     const pieces: [number, number][] = []
     if (side !== 0) {
       const end = pick(models.leftEnd, leftEnds(a, frame), (e) => leftEndFeatures(a, frame, e))
@@ -52,6 +54,17 @@ export function chooseContent(models: ContentModels, a: Analysis, frame: Frame):
     if (pieces.length) return pieces
   }
   return []
+}
+
+/** What speaks for each side, for the frame at hand. */
+const scores = new Float64Array(SIDES.length)
+const IMPOSSIBLE = Number.NEGATIVE_INFINITY
+
+/** The side for which most speaks, the first of equals. */
+function likeliest(): number {
+  let side = 0
+  for (let other = 1; other < scores.length; other++) if (scores[other] > scores[side]) side = other
+  return side
 }
 
 function pick(model: Model, places: readonly number[], features: (place: number) => Features): number | undefined {

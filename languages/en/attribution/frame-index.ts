@@ -12,15 +12,15 @@ export interface FrameIndex {
 const NONE: readonly Found[] = []
 
 export function indexFrames(a: Analysis, frames: readonly Found[]): FrameIndex {
-  const cued = new Map<number, Found[]>()
-  const told = new Map<number, Found[]>()
+  const cued: (Found[] | undefined)[] = new Array(a.sentences.length)
+  const told: (Found[] | undefined)[] = new Array(a.sentences.length)
   for (const f of frames) {
     put(cued, a.sentenceOf[f.cue.head], f)
     for (const [from, to] of f.content)
       for (let k = sentenceFrom(a, from); k < a.sentences.length && a.sentences[k].from < to; k++)
-        if (told.get(k)?.at(-1) !== f) put(told, k, f)
+        if (told[k]?.at(-1) !== f) put(told, k, f)
   }
-  return { cuedIn: (sentence) => cued.get(sentence) ?? NONE, toldIn: (sentence) => told.get(sentence) ?? NONE }
+  return { cuedIn: (sentence) => cued[sentence] ?? NONE, toldIn: (sentence) => told[sentence] ?? NONE }
 }
 
 /** The sentence of a word, or of the first word behind it that is read. */
@@ -30,8 +30,8 @@ function sentenceFrom(a: Analysis, word: number): number {
   return i < a.length ? a.sentenceOf[i] : a.sentences.length
 }
 
-function put(map: Map<number, Found[]>, key: number, f: Found): void {
-  const list = map.get(key)
+function put(lists: (Found[] | undefined)[], sentence: number, f: Found): void {
+  const list = lists[sentence]
   if (list) list.push(f)
-  else map.set(key, [f])
+  else lists[sentence] = [f]
 }

@@ -43,7 +43,7 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
 }
 
 const lastPhrase = (a: Analysis, cue: Cue) =>
-  a.chunksOf(a.sentenceOf[cue.head]).findLast((c) => !c.owner && c.to <= cue.from) ?? null
+  a.phrasesOf(a.sentenceOf[cue.head]).findLast((c) => c.to <= cue.from) ?? null
 
 /** The end of "for comment on Saturday": the next mark or joining word. */
 function clauseEnd(a: Analysis, from: number, to: number): number {
@@ -58,8 +58,10 @@ function joinedSubject(a: Analysis, cue: Cue): Chunk | null {
   if (a.tag[cue.head] !== T.VERB) return null
   const joined = cue.from > s.from && a.tag[cue.from - 1] === T.CCONJ
   if (!joined && !FEELS.has(a.word[cue.head])) return null
-  const before = a.chunksOf(a.sentenceOf[cue.head]).filter((c) => !c.owner && c.to <= cue.from)
-  return (joined ? before.find((c) => a.tag[c.to] === T.VERB || a.tag[c.to] === T.AUX) : before.at(-1)) ?? null
+  if (!joined) return lastPhrase(a, cue)
+  for (const c of a.phrasesOf(a.sentenceOf[cue.head]))
+    if (c.to <= cue.from && (a.tag[c.to] === T.VERB || a.tag[c.to] === T.AUX)) return c
+  return null
 }
 
 /** Participles that look passive and are the subject's own state: "Washington was worried". */
@@ -112,6 +114,13 @@ function headlineColon(a: Analysis, i: number): boolean {
 }
 
 /** How many words the content has. */
-export const sizeOf = (f: Found) => f.content.reduce((n, [x, y]) => n + y - x, 0)
+export function sizeOf({ content }: Found): number {
+  let size = 0
+  for (let k = 0; k < content.length; k++) size += content[k][1] - content[k][0]
+  return size
+}
 
-export const covers = (f: Found, i: number) => f.content.some(([from, to]) => from <= i && i < to)
+export function covers({ content }: Found, i: number): boolean {
+  for (let k = 0; k < content.length; k++) if (content[k][0] <= i && i < content[k][1]) return true
+  return false
+}

@@ -41,8 +41,12 @@ function speaksOf(a: Analysis, i: number, to: number, word: string): boolean {
 const CONDITION =
   /^(?:asked|asking|declined|requested|requesting|refused|insisted|wanted|spoke|speaking|wished|want) (?:(?:not|never) )?(?:to (?:be|remain) |on (?:the )?condition (?:of|that) |for )?(?:(?:not )?(?:named|identified|quoted|anonymous|anonymity)|(?:he|she|they) not)/iu
 
+/** The words with which such a condition begins. */
+const ASKS = numbers('asked asking declined requested requesting refused insisted wanted spoke speaking wished want')
+
 /** "an official who asked not to be named": how a source is described, no statement of its own. */
 export function asksForAnonymity(a: Analysis, i: number): boolean {
+  if (!ASKS.has(a.word[i])) return false
   const at = a.starts[i]
   return CONDITION.test(a.text.slice(at, at + 80))
 }
@@ -57,7 +61,7 @@ export function nobodyHolds(a: Analysis, f: Found): void {
   if (!isHeld(a, head, a.sentences[a.sentenceOf[head]].from)) return
   const subject = f.source && f.source.to <= from && !f.source.owner ? f.source : null
   if (f.source && !subject) return
-  const spoken = subject ?? a.chunksOf(a.sentenceOf[head]).findLast((c) => !c.owner && c.to <= from) ?? null
+  const spoken = subject ?? a.phrasesOf(a.sentenceOf[head]).findLast((c) => c.to <= from) ?? null
   f.source = null
   if (!spoken || (a.is[spoken.head] & IS.relative) > 0) return
   if (!f.content.some(([x, y]) => x <= spoken.head && spoken.head < y))

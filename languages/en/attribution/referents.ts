@@ -1,4 +1,4 @@
-import { type Doc, firstIndex, type Mention, mentionsIn, refer, referent } from '@thima/read/language'
+import { type Doc, firstIndex, type Mention, refer, referent } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
@@ -6,6 +6,7 @@ import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
+import { mentionAt } from './speaker.ts'
 
 /** Words for an outlet that has been named: "the paper", "the agency". */
 const OUTLET_WORDS = [
@@ -24,6 +25,7 @@ const OUTLET_WORDS = [
   'tabloid',
   'weekly',
 ].map((w) => hashWord(w))
+const POINTS = new Set(['the', 'this', 'that'].map((w) => hashWord(w)))
 const HE = new Set(['he', 'she', 'him', 'her', 'his'].map((w) => hashWord(w)))
 const IT = new Set(['it', 'its'].map((w) => hashWord(w)))
 const I = new Set(['i', 'we', 'my', 'our', 'us', 'me'].map((w) => hashWord(w)))
@@ -81,9 +83,9 @@ class Referents {
       if (w === a.length) break
       const k = a.sentenceOf[w]
       if (k < 0) continue
-      const phrases = a.chunksOf(k)
+      const phrases = a.phrasesOf(k)
       const c = phrases.find(
-        (x) => !x.owner && a.starts[x.head] < m.span[1] && a.ends[x.head] > m.span[0] && m.span[0] <= a.starts[x.head],
+        (x) => a.starts[x.head] < m.span[1] && a.ends[x.head] > m.span[0] && m.span[0] <= a.starts[x.head],
       )
       if (c) this.#learn(c, m, phrases)
     }
@@ -92,12 +94,8 @@ class Referents {
   /** "the minister", "the paper": the entity that was last called so; an office with its state: who holds it. */
   described(c: Chunk): string | null {
     const a = this.#a
-    const first = a.text.slice(a.starts[c.from], a.ends[c.from]).toLowerCase()
     const span: Span = [a.starts[c.from], a.ends[c.to - 1]]
-    if (
-      mentionsIn(this.#doc, span).length === 0 &&
-      (first === 'the' || first === 'this' || first === 'that' || c.to - c.from === 1)
-    ) {
+    if ((c.to - c.from === 1 || POINTS.has(a.word[c.from])) && mentionAt(this.#doc, span[0], span[1]) === undefined) {
       const list = this.#called.get(a.word[c.head])
       const before = list ? firstIndex(list.length, (i) => list[i].at >= span[0]) : 0
       if (list && before > 0) return list[before - 1].entity
@@ -170,12 +168,12 @@ class Referents {
     if (m.kind !== 'person') return
     // "Dmitry Peskov, the president's spokesman," and "the vice minister, Kim Son-gyong,".
     if (c.to < a.length && a.is[c.to] & IS.comma) {
-      const behind = phrases.find((x) => !x.owner && x.from === c.to + 1)
+      const behind = phrases.find((x) => x.from === c.to + 1)
       if (behind && a.tag[behind.head] === T.NOUN && kindOfHead(a.word[behind.head]) === 'person')
         this.#call(a.word[behind.head], m, [a.starts[behind.from], a.ends[behind.to - 1]])
     }
     if (c.from > 0 && a.is[c.from - 1] & IS.comma) {
-      const before = phrases.find((x) => !x.owner && x.to === c.from - 1)
+      const before = phrases.find((x) => x.to === c.from - 1)
       if (before && a.tag[before.head] === T.NOUN && kindOfHead(a.word[before.head]) === 'person')
         this.#call(a.word[before.head], m, [a.starts[before.from], a.ends[before.to - 1]])
     }

@@ -2,6 +2,7 @@ import type { Doc, Source } from '@thima/read/language'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
+import { numberSet } from '../grammar/number-map.ts'
 import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { HEARERS, kindOfHead } from '../sources.ts'
@@ -30,22 +31,22 @@ export function relaysAt(doc: Doc, a: Analysis, f: Found, told: (phrase: Chunk) 
   const s = a.sentences[sentence]
   const out: Source[] = []
   const inner = covers(f, f.cue.head)
-  for (const c of a.chunksOf(sentence)) {
-    if (c.owner || inner || covers(f, c.head) || overlaps(c, f.source) || c.from === s.from) continue
-    if (!isOutlet(doc, a, c)) continue
-    const before = a.word[c.from - 1]
-    if (!CARRIES.has(before)) continue
-    // Right behind "told", or with a speech, a statement or the like between it and the speaker.
-    if (!TELL.has(before) && !vesselBefore(a, c, s.from, f)) continue
-    if (betweenOther(a, c, f)) continue
-    out.push(told(c))
-  }
+  if (!inner)
+    for (const c of a.phrasesOf(sentence)) {
+      if (c.from === s.from || !CARRIES.has(a.word[c.from - 1])) continue
+      if (covers(f, c.head) || overlaps(c, f.source) || !isOutlet(doc, a, c)) continue
+      const before = a.word[c.from - 1]
+      // Right behind "told", or with a speech, a statement or the like between it and the speaker.
+      if (!TELL.has(before) && !vesselBefore(a, c, s.from, f)) continue
+      if (betweenOther(a, c, f)) continue
+      out.push(told(c))
+    }
   const hearer = passiveHearer(doc, a, f)
   if (hearer) out.push(hearer)
   return out
 }
 
-const CITING = set('citing quoting attributing')
+const CITING = numberSet(set('citing quoting attributing'))
 
 /** The outlet that "citing" or "quoting" hands on from its source, or null: "Reuters reported, citing a diplomat". */
 export function citedAt(a: Analysis, f: Found): Chunk | null {
@@ -53,10 +54,15 @@ export function citedAt(a: Analysis, f: Found): Chunk | null {
   const s = a.sentences[sentence]
   for (let i = f.cue.to; i < s.to; i++) {
     if (!CITING.has(a.word[i]) || covers(f, i)) continue
-    const cited = a.chunksOf(sentence).find((c) => !c.owner && c.from > i)
+    const cited = firstBehind(a.phrasesOf(sentence), i)
     return cited && cited.from - i < 4 ? cited : null
   }
   return null
+}
+
+function firstBehind(phrases: readonly Chunk[], i: number): Chunk | undefined {
+  for (const c of phrases) if (c.from > i) return c
+  return undefined
 }
 
 const VESSEL_NOUNS = set(
@@ -70,7 +76,7 @@ export function vesselAt(a: Analysis, from: number, to: number): number {
     if (a.tag[i] === T.VERB && !VESSELS.has(a.word[i])) return to
     if (a.tag[i] === T.AUX || a.tag[i] === T.PRON || a.is[i] & IS.quote) return to
     if (!VESSEL_NOUNS.has(a.word[i])) continue
-    const phrase = a.chunksOf(a.sentenceOf[i]).find((c) => !c.owner && c.from <= i && i < c.to)
+    const phrase = a.phrasesOf(a.sentenceOf[i]).find((c) => c.from <= i && i < c.to)
     if (phrase && phrase.from > from && a.tag[phrase.from] === T.DET && INTO.has(a.word[phrase.from - 1]))
       return phrase.from - 1
   }
@@ -109,7 +115,7 @@ function betweenOther(a: Analysis, c: Chunk, f: Found): boolean {
 function passiveHearer(doc: Doc, a: Analysis, f: Found): Source | null {
   if (!TELL.has(a.word[f.cue.head]) || !f.source || f.source.from < f.cue.to) return null
   const sentence = a.sentenceOf[f.cue.head]
-  const c = a.chunksOf(sentence).findLast((x) => !x.owner && x.to <= f.cue.from)
+  const c = a.phrasesOf(sentence).findLast((x) => x.to <= f.cue.from)
   if (!c || !(HEARERS.has(a.word[c.head]) || isOutlet(doc, a, c))) return null
   const owned = a.chunksOf(sentence).some((x) => x.owner && x.from === c.from)
   if (!owned && !isOutlet(doc, a, c)) return null

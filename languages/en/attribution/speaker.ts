@@ -3,6 +3,7 @@ import type { LinkKind, Span, Unnamed } from '@thima/read/model'
 import { stateByDemonym } from '../demonyms.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
+import { hashWord } from '../grammar/hash.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { ANONYMITY, CIRCLES, COUNTS, kindOfHead, SENIOR, SOURCE_WORDS, SPEAKING_ROLES } from '../sources.ts'
@@ -42,13 +43,13 @@ function isRelative(a: Analysis, c: Chunk): boolean {
 
 /** What "who", "which" refers to: the phrase before it, over a comma. */
 function antecedent(a: Analysis, phrase: Chunk): Chunk | undefined {
-  return a.chunksOf(a.sentenceOf[phrase.from]).findLast((c) => !c.owner && c.to <= phrase.from)
+  return a.phrasesOf(a.sentenceOf[phrase.from]).findLast((c) => c.to <= phrase.from)
 }
 
 /** "the vice foreign minister, Kim Son-gyong, called": the name behind the office identifies him. */
 function named(doc: Doc, a: Analysis, c: Chunk): Chunk {
   if (c.owner || a.tag[c.head] !== T.NOUN || !(a.is[c.to] & IS.comma)) return c
-  const next = a.chunksOf(a.sentenceOf[c.from]).find((x) => !x.owner && x.from === c.to + 1)
+  const next = a.phrasesOf(a.sentenceOf[c.from]).find((x) => x.from === c.to + 1)
   if (!next || a.tag[next.head] !== T.PROPN || !(a.is[next.to] & IS.comma)) return c
   return headMention(doc, a, next)?.kind === 'person' ? next : c
 }
@@ -56,13 +57,11 @@ function named(doc: Doc, a: Analysis, c: Chunk): Chunk {
 /** "Israel and Hamas have agreed": speakers joined by "and" are one. */
 function jointSpeakers(doc: Doc, a: Analysis, c: Chunk): Source | null {
   if (c.owner) return null
-  const phrases = a.chunksOf(a.sentenceOf[c.from]).filter((x) => !x.owner)
+  const phrases = a.phrasesOf(a.sentenceOf[c.from])
   const k = phrases.indexOf(c)
-  const pairs = [
-    [phrases[k - 1], c],
-    [c, phrases[k + 1]],
-  ] as const
-  for (const [x, y] of pairs) {
+  for (let first = k - 1; first <= k; first++) {
+    const x = phrases[first]
+    const y = phrases[first + 1]
     if (!x || !y || y.from !== x.to + 1 || a.word[x.to] !== W.and) continue
     const before = x.from > 0 && a.sentenceOf[x.from - 1] === a.sentenceOf[x.from] ? a.tag[x.from - 1] : T.PUNCT
     if (before === T.VERB || before === T.ADP || a.tag[x.head] === T.PRON || a.tag[y.head] === T.PRON) continue
@@ -90,8 +89,10 @@ export function headMention(doc: Doc, a: Analysis, c: Chunk): Mention | undefine
 
 /** Mentions are in order of place: the one that shares characters with a span, by halving. */
 export function mentionAt(doc: Doc, start: number, end: number): Mention | undefined {
-  const m = doc.mentions[firstIndex(doc.mentions.length, (i) => doc.mentions[i].span[1] > start)]
-  return m && m.span[0] < end ? m : undefined
+  const { mentions } = doc
+  const at = firstIndex(mentions.length, (i) => mentions[i].span[1] > start)
+  if (at === mentions.length) return undefined
+  return mentions[at].span[0] < end ? mentions[at] : undefined
 }
 
 const kindOfMention = ({ kind }: Mention): LinkKind => (kind === 'country' || kind === 'place' ? 'government' : kind)
@@ -110,11 +111,14 @@ export function kindOf(a: Analysis, c: Chunk): LinkKind {
 
 /** "Reports say", "media reports": nobody's report. */
 function isRumour(a: Analysis, c: Chunk): boolean {
+  if (!RUMOURS.has(a.word[c.to - 1])) return false
   const text = a.text.slice(a.starts[c.from], a.ends[c.to - 1]).toLowerCase()
   return /^(?:(?:some|several|many|various|unconfirmed|local|media|news|press|initial|early|recent) )*(?:reports|rumou?rs)$/u.test(
     text,
   )
 }
+
+const RUMOURS: ReadonlySet<number> = new Set(['reports', 'rumors', 'rumours'].map((w) => hashWord(w)))
 
 const LONGEST_DESCRIPTION = 16
 
@@ -166,8 +170,6 @@ function namedBehind(a: Analysis, c: Chunk, to: number): boolean {
   if (a.word[i] === W.comma && i + 1 < to) return a.shape[i + 1] === SHAPE.capital && a.tag[i + 1] === T.PROPN
   return a.tag[i] === T.PROPN
 }
-
-import { hashWord } from '../grammar/hash.ts'
 
 const PEOPLE = hashWord('people')
 const A = hashWord('a')

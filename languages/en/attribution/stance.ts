@@ -61,13 +61,27 @@ export function stanceOf(
   // To dismiss a minister denies nothing.
   if (stem === DISMISS && a.tag[first[0]] === T.PROPN) return 'asserts'
   const plain = stanceOfStem(stem)
-  if (plain === 'asserts' && LIKELY.test(a.text.slice(a.starts[first[0]], a.ends[first[1] - 1]))) return 'expects'
+  if (plain === 'asserts' && isLikely(a, first)) return 'expects'
   return plain
 }
 
+/** More words than stand in front of "likely to", possessives and the like counted by themselves. */
+const BEFORE_LIKELY = 24
+
+/** "Mr. Rao would most likely resign": only what begins so is looked at as it is written. */
+function isLikely(a: Analysis, [from, to]: readonly [number, number]): boolean {
+  for (let i = from; i + 1 < to && i < from + BEFORE_LIKELY; i++)
+    if (a.word[i + 1] === W.to && (a.word[i] === IS_LIKELY || a.word[i] === IS_EXPECTED))
+      return LIKELY.test(a.text.slice(a.starts[from], a.ends[to - 1]))
+  return false
+}
+
+const IS_LIKELY = hashWord('likely')
+const IS_EXPECTED = hashWord('expected')
+
 /** "Hamas to free hostages", "them to leave": a phrase and "to" with a verb at the beginning. */
 function beginsWithToVerb(a: Analysis, [from, to]: readonly [number, number]): boolean {
-  const chunk = a.chunksOf(a.sentenceOf[from]).find((c) => c.from === from && !c.owner)
+  const chunk = a.phrasesOf(a.sentenceOf[from]).find((c) => c.from === from)
   const i = chunk?.to ?? from
   return i + 1 < to && a.word[i] === W.to && a.tag[i + 1] === T.VERB
 }

@@ -5,13 +5,15 @@ import {
   type EventCandidate,
   type EventMention,
   firstIndex,
+  type Judge,
   type Linear,
   mentionsIn,
   type Telling,
 } from '@thima/read/language'
-import type { Span } from '@thima/read/model'
+import { ENTITY_KINDS, type EntityKind, type Span, STANCES } from '@thima/read/model'
 import { groupBefore } from '../attribution/cue.ts'
 import { type Referents, referentsOf, type Spoke } from '../attribution/referents.ts'
+import { mentionAt } from '../attribution/speaker.ts'
 import { stateByDemonym } from '../demonyms.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
@@ -50,7 +52,7 @@ export function eventCandidates(doc: Doc, a: Analysis): EventCandidate[] {
       mode: meaning.mode,
       sort: meaning.sort,
       trigger: [a.starts[place.from], a.ends[place.to - 1]] as Span,
-      features: featuresOf(doc, a, place, Math.min(n, 2), arounds[i], cues),
+      describe: (judge) => describe(judge, doc, a, place, Math.min(n, 2), arounds[i], cues),
       tell: () => tell(doc, a, place, arounds[i], cues.get(a.starts[place.from]) ?? null, referents, spoke),
     }
   })
@@ -227,14 +229,15 @@ function clauseEnd(a: Analysis, from: number, to: number): number {
 }
 
 /** What speaks for and against a word telling an event at its place. */
-function featuresOf(
+function describe(
+  judge: Judge,
   doc: Doc,
   a: Analysis,
   place: EventPlace,
   seen: number,
   around: Attribution | null,
   cues: ReadonlyMap<number, Attribution>,
-): string[] {
+): void {
   const { from, to, meaning } = place
   const sentence = a.sentenceOf[from]
   const s = a.sentences[sentence]
@@ -242,27 +245,40 @@ function featuresOf(
   const group = meaning.verb ? groupBefore(a, from, s.from) : 0
   const subject = meaning.verb ? subjectOf(a, phrases, from, s.from) : null
   const next = phrases.find((c) => c.from >= to)
-  const kind = (c: Chunk | null | undefined) => {
-    if (!c) return 'none'
-    const m = mentionsIn(doc, [a.starts[c.from], a.ends[c.to - 1]])[0]
-    return m ? m.kind : a.is[c.head] & IS.pronoun ? 'pronoun' : 'thing'
-  }
   const near = next && next.from - to < 3 ? 'near' : 'far'
   const form = meaning.verb ? 'verb' : 'noun'
-  const cued = cues.has(a.starts[from])
   // No words and no types: eighteen texts say more of grammar than of words.
-  return [
-    `strong=${meaning.strong}|${form}`,
-    `long=${meaning.words.length > 1}`,
-    `${meaning.frame}|l=${kind(subject)}`,
-    `${meaning.frame}|r=${kind(next)}:${near}`,
-    `group=${group}`,
-    `before=${from > s.from ? TAGS[a.tag[from - 1]] : 'start'}|${form}`,
-    `behind=${to < s.to ? TAGS[a.tag[to]] : 'end'}|${form}`,
-    `title=${s.title}`,
-    `seen=${seen}`,
-    `cue=${cued}`,
-    `around=${around?.stance ?? 'none'}`,
-    `lead=${sentence < 3}`,
-  ]
+  judge.add(meaning.strong ? 'strong=true' : 'strong=false', form)
+  judge.add(meaning.words.length > 1 ? 'long=true' : 'long=false')
+  judge.add(meaning.frame, LEFT[kindOf(doc, a, subject)])
+  judge.add(meaning.frame, RIGHT[near][kindOf(doc, a, next)])
+  judge.add(GROUPS[group])
+  judge.add(from > s.from ? BEFORE[a.tag[from - 1]] : 'before=start', form)
+  judge.add(to < s.to ? BEHIND[a.tag[to]] : 'behind=end', form)
+  judge.add(s.title ? 'title=true' : 'title=false')
+  judge.add(SEEN[seen])
+  judge.add(cues.has(a.starts[from]) ? 'cue=true' : 'cue=false')
+  judge.add(around ? AROUND[around.stance] : 'around=none')
+  judge.add(sentence < 3 ? 'lead=true' : 'lead=false')
 }
+
+/** What a phrase beside an event names first. */
+type PhraseKind = EntityKind | 'pronoun' | 'thing' | 'none'
+
+function kindOf(doc: Doc, a: Analysis, c: Chunk | null | undefined): PhraseKind {
+  if (!c) return 'none'
+  const mention = mentionAt(doc, a.starts[c.from], a.ends[c.to - 1])
+  return mention ? mention.kind : a.is[c.head] & IS.pronoun ? 'pronoun' : 'thing'
+}
+
+const KINDS: readonly PhraseKind[] = [...ENTITY_KINDS, 'pronoun', 'thing', 'none']
+/** Names of features, put together once. */
+const named = <T extends string>(values: readonly T[], name: (value: T) => string) =>
+  Object.fromEntries(values.map((value) => [value, name(value)])) as Record<T, string>
+const LEFT = named(KINDS, (kind) => `l=${kind}`)
+const RIGHT = { near: named(KINDS, (kind) => `r=${kind}:near`), far: named(KINDS, (kind) => `r=${kind}:far`) }
+const AROUND = named(STANCES, (stance) => `around=${stance}`)
+const GROUPS = Array.from({ length: 256 }, (_, group) => `group=${group}`)
+const BEFORE = TAGS.map((tag) => `before=${tag}`)
+const BEHIND = TAGS.map((tag) => `behind=${tag}`)
+const SEEN = [0, 1, 2].map((n) => `seen=${n}`)

@@ -37,7 +37,7 @@ export function rolesOf(doc: Doc, a: Analysis, { meaning, from, to }: EventPlace
   const behind = meaning.verb ? objectsOf(a, phrases, to, s.to, false) : objectsOf(a, phrases, to, s.to, true)
   const before = subject ? lands(doc, joint(a, phrases, subject, whom)) : []
   const start = subject?.from ?? from
-  const made = (list: readonly string[]) => [...new Set(list)]
+  const made = once
   if (meaning.frame === 'befall')
     return { actors: [], recipients: [], place: place ?? inside(doc, a, phrases, from), start }
   if (meaning.frame === 'undergo')
@@ -89,7 +89,7 @@ function nounRoles(
   const by = behind.by ? joint(a, phrases, behind.by, whom) : []
   const to = behind.to ? joint(a, phrases, behind.to, whom) : []
   const start = phrase?.from ?? from
-  const actors = [...new Set(lands(doc, [...makers, ...by]))]
+  const actors = once(lands(doc, [...makers, ...by]))
   // "North Korea has been under sanctions".
   if (meaning.sort === 'sanction' && phrase && a.word[phrase.from - 1] === UNDER) {
     const subject = subjectOf(a, phrases, phrase.from - 1, a.sentences[a.sentenceOf[from]].from)
@@ -176,8 +176,11 @@ function joint(a: Analysis, phrases: readonly Chunk[], c: Chunk, whom: Whom): st
   if (before && before.to === c.from - 1 && a.word[before.to] === W.and) out.unshift(...whom(before))
   const next = phrases[k + 1]
   if (next && next.from === c.to + 1 && a.word[c.to] === W.and) out.push(...whom(next))
-  return [...new Set(out)]
+  return once(out)
 }
+
+/** Each of them once. */
+const once = (ids: string[]): string[] => (ids.length < 2 ? ids : [...new Set(ids)])
 
 /** Where it is: the first place or state behind "in", "at", "near". */
 function placeOf(doc: Doc, a: Analysis, phrases: readonly Chunk[], at: number, until: number): string | null {

@@ -20,6 +20,7 @@ const ALONE = new Set(
 /** The noun phrases of a sentence by its tags, in order; a possessor comes before the phrase that it stands in. */
 export function chunks(t: Tokens, { from, to }: Sentence): Chunk[] {
   const out: Chunk[] = []
+  let last: Chunk | null = null
   let i = from
   while (i < to) {
     const end = phraseEnd(t, i, to)
@@ -29,10 +30,12 @@ export function chunks(t: Tokens, { from, to }: Sentence): Chunk[] {
     }
     owners(t, i, end, out)
     const head = headOf(t, i, end)
-    const last = out.findLast((c) => !c.owner)
     // "officials of the ministry" is one phrase with "officials" as its head.
-    if (last && last.to === i - 1 && t.word[i - 1] === W.of) last.to = end
-    else out.push({ from: i, to: end, head, owner: false })
+    if (last !== null && last.to === i - 1 && t.word[i - 1] === W.of) last.to = end
+    else {
+      last = { from: i, to: end, head, owner: false }
+      out.push(last)
+    }
     i = end
   }
   return out

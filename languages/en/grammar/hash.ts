@@ -8,9 +8,14 @@ export function mix(a: number, b: number, c = 0): number {
 /** The number of a word, the same for every case of its letters and every shape of its apostrophe. */
 export function hashWord(text: string, from = 0, to = text.length): number {
   let h = 0x811c9dc5
-  for (let i = from; i < to; i++) h = Math.imul(h ^ fold(text.charCodeAt(i)), 0x01000193)
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    h = Math.imul(h ^ (c < 128 ? FOLDED[c] : fold(c)), 0x01000193)
+  }
   return h ^ (h >>> 15)
 }
+
+const FOLDED = Uint8Array.from({ length: 128 }, (_, c) => fold(c))
 
 function fold(c: number): number {
   if (c >= 65 && c <= 90) return c + 32

@@ -33,14 +33,14 @@ export function tokens(text: string, { length, starts, ends }: Words): Tokens {
     const a = starts[i]
     const b = ends[i]
     const double = b - a === 2 && isDoubleMark(text, a)
-    const number = double ? DOUBLE_QUOTE : hashWord(text, a, b)
+    const number = double ? DOUBLE_QUOTE : look(text, a, b)
     const entry = double ? entryOf(number, '"', 0, 1) : entryOf(number, text, a, b)
     word[i] = number
     stems[i] = ENTRIES[entry + STEM]
     is[i] = ENTRIES[entry + BITS]
     tail3[i] = double ? TWO_MARKS : ENTRIES[entry + TAIL3]
     tail2[i] = double ? TWO_MARKS : ENTRIES[entry + TAIL2]
-    shape[i] = shapeOf(text, a, b)
+    shape[i] = double ? SHAPE.mark : shapeSeen(text, a)
   }
   return { text, length, starts, ends, word, stems, tail3, tail2, shape, tag: new Uint8Array(length), is }
 }
@@ -54,27 +54,37 @@ function isDoubleMark(text: string, at: number): boolean {
   return (c === 39 || c === 96) && text.charCodeAt(at + 1) === c
 }
 
-function shapeOf(text: string, from: number, to: number): number {
-  let upper = 0
-  let lower = 0
-  let digit = 0
-  let other = 0
+/** What `look` saw in the last word, as bits. */
+let seen = 0
+const LOWER = 1
+const UPPER = 2
+const DIGIT = 4
+const OTHER = 8
+
+const KINDS = Uint8Array.from({ length: 128 }, (_, c) => {
+  const char = String.fromCharCode(c)
+  return /[a-z]/.test(char) ? LOWER : /[A-Z]/.test(char) ? UPPER : /[0-9]/.test(char) ? DIGIT : 0
+})
+
+/** The number of a word, as `hashWord` gives it, noting the kinds of its characters on the way. */
+function look(text: string, from: number, to: number): number {
+  let kinds = 0
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i)
-    if (c >= 97 && c <= 122) lower++
-    else if (c >= 65 && c <= 90) upper++
-    else if (c >= 48 && c <= 57) digit++
-    else if (c >= 0xc0 && c < 0x2000) {
-      if (c <= 0xde) upper++
-      else lower++
-    } else if (c >= 0x3000) other++
+    if (c < 128) kinds |= KINDS[c]
+    else if (c >= 0xc0 && c < 0x2000) kinds |= c <= 0xde ? UPPER : LOWER
+    else if (c >= 0x3000) kinds |= OTHER
   }
-  if (digit) return SHAPE.digit
-  if (upper + lower + other === 0) return SHAPE.mark
-  if (other) return SHAPE.letter
-  if (!upper) return SHAPE.lower
-  if (!lower) return SHAPE.upper
+  seen = kinds
+  return hashWord(text, from, to)
+}
+
+function shapeSeen(text: string, from: number): number {
+  if (seen & DIGIT) return SHAPE.digit
+  if (seen === 0) return SHAPE.mark
+  if (seen & OTHER) return SHAPE.letter
+  if (seen === LOWER) return SHAPE.lower
+  if (seen === UPPER) return SHAPE.upper
   const first = text.charCodeAt(from)
-  const starts = (first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde)
-  return starts ? SHAPE.capital : SHAPE.mixed
+  return (first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde) ? SHAPE.capital : SHAPE.mixed
 }

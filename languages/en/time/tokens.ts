@@ -53,8 +53,9 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       }
     } else if (isLetter(c)) while (i < to && isLetter(text.charCodeAt(i))) i++
     else i++
+    const written = text.slice(start, i)
     tokens.push({
-      text: text.slice(start, i).toLowerCase(),
+      text: isSmall(text, start, i) ? written : written.toLowerCase(),
       start,
       end: i,
       value,
@@ -65,6 +66,15 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     last = i
   }
   return tokens
+}
+
+/** Whether lower case leaves a word as it is. */
+function isSmall(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    if ((c >= 0x41 && c <= 0x5a) || c >= 0xc0) return false
+  }
+  return true
 }
 
 /** Something read from tokens, and the index behind it. */

@@ -29,10 +29,10 @@ const cache = new WeakMap<Knowledge, Map<string, Events>>()
 export function eventsNear(doc: Doc, span: Span, beside: boolean): DayRow[] {
   const line = doc.article.lines.find((l) => l.start <= span[0] && span[1] <= l.end)
   if (!line) return []
-  const near = doc.text.slice(Math.max(line.start, span[0] - NEAR), Math.min(line.end, span[1] + NEAR))
+  const near = doc.text.slice(Math.max(line.start, span[0] - NEAR), Math.min(line.end, span[1] + NEAR)).toLowerCase()
+  if (doc.pack.anniversaries.some((word) => near.includes(word))) return []
   // The headline names what all of the text is about.
-  const around = `${doc.article.title ? doc.text.slice(...doc.article.title) : ''} ${near}`.toLowerCase()
-  if (doc.pack.anniversaries.some((word) => near.toLowerCase().includes(word))) return []
+  const around = `${doc.article.title ? doc.text.slice(...doc.article.title).toLowerCase() : ''} ${near}`
   const tight = doc.text
     .slice(Math.max(line.start, span[0] - BESIDE), Math.min(line.end, span[1] + BESIDE))
     .toLowerCase()

@@ -18,6 +18,17 @@ export function readMentions(doc: Doc): void {
   const found = outsideNames(withoutNamesakes(doc, known(doc, names, edges, times), shapes), shapes)
   const taken = new Cover(doc.text.length, found)
   const fullNames = new Map<string, string>()
+  const named = new Map<string, ArticleEntity>()
+  /** Whom a name means that knowledge does not have: what it is at its first place. */
+  const byName = (core: Span, kind: EntityKind): string => {
+    const name = doc.text.slice(core[0], core[1])
+    let entity = named.get(name)
+    if (!entity) {
+      entity = article(doc, name, kind)
+      named.set(name, entity)
+    }
+    return entity.id
+  }
   for (const m of found) if (m.kind === 'person') noteFullName(doc, m, fullNames)
   const single: typeof shapes = []
   for (const shape of shapes) {
@@ -26,14 +37,14 @@ export function readMentions(doc: Doc): void {
       single.push(shape)
       continue
     }
-    const mention = { ...shape, entity: article(doc, doc.text.slice(...shape.core), shape.kind).id }
+    const mention = { ...shape, entity: byName(shape.core, shape.kind) }
     if (shape.kind === 'person') noteFullName(doc, mention, fullNames)
     found.push(mention)
     taken.add(mention)
   }
   for (const shape of single) {
     const name = doc.text.slice(...shape.core)
-    const entity = fullNames.get(name) ?? article(doc, name, 'person').id
+    const entity = fullNames.get(name) ?? byName(shape.core, 'person')
     const mention = { ...shape, entity }
     found.push(mention)
     taken.add(mention)
@@ -89,7 +100,7 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
   let prefix = 0
   let behind: { end: number; kind: EntityKind } | null = null
   for (let i = 0; i < text.length; i++) {
-    if (edges[i] === 0 && !names.loose) continue
+    if ((edges[i] === 0 && !names.loose) || text.charCodeAt(i) === 32) continue
     // A generic word or a title in front of a name that the segmentation does not know is cut off: "สื่อ|เคซีเอ็นเอ".
     const before = names.before.longest(text, i)
     if (before !== undefined) {
@@ -109,7 +120,7 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
     const core: Span = [i, names.forms.end]
     i = core[1] - 1
     if (form.weak && times.overlaps(core)) continue
-    if (names.common.has(text.slice(core[0], core[1])) || !names.isName(text, core)) continue
+    if (!names.isName(text, core)) continue
     if (knowledge.entity(form.ids[0])?.is === 'district' && names.isAlike(text, core[0])) continue
     const span = kind === 'person' ? names.withTitle(text, core) : core
     const announced = span[0] < core[0] || (kind === 'outlet' && behind?.end === core[0] && behind.kind === kind)

@@ -1,6 +1,6 @@
 import type { EventType, Modality, Span } from '../model/index.ts'
 import type { Doc, EventMention, Mention } from './document.ts'
-import type { Linear } from './linear.ts'
+import { chance, type Judge, type Linear } from './linear.ts'
 
 /** A place that may tell an event: what it would be, and what speaks for it. Who takes part is asked only where it is chosen. */
 export interface EventCandidate {
@@ -9,7 +9,8 @@ export interface EventCandidate {
   /** Narrow sort, for telling events of one type apart: a fire is no flood. */
   sort: string
   trigger: Span
-  features: readonly string[]
+  /** Tells a judge what speaks for and against it. */
+  describe(judge: Judge): void
   /** The rest of the event. Called once, for a candidate that is likely enough. */
   tell(): Telling
 }
@@ -40,7 +41,7 @@ interface Chosen {
  */
 export function chooseEvents(candidates: readonly EventCandidate[], model: Linear, threshold: number): EventMention[] {
   const likely = candidates
-    .map((candidate) => ({ candidate, p: model.p(candidate.features) }))
+    .map((candidate) => ({ candidate, p: likelihood(candidate, model) }))
     .filter(({ p }) => p >= threshold)
     .sort((a, b) => b.p - a.p || a.candidate.trigger[0] - b.candidate.trigger[0])
   const chosen: Chosen[] = []
@@ -48,8 +49,7 @@ export function chooseEvents(candidates: readonly EventCandidate[], model: Linea
   const byTrait = new Map<string, Chosen[]>()
   for (const { candidate } of likely) {
     const cell = Math.floor(candidate.trigger[0] / NEAR)
-    const near = [cell - 1, cell, cell + 1].flatMap((c) => byPlace.get(c) ?? [])
-    if (near.some((c) => isAtSamePlace(c, candidate))) continue
+    if (isTaken(byPlace, cell, candidate)) continue
     const telling = candidate.tell()
     const traits = traitsOf(candidate.sort, telling)
     if (
@@ -73,8 +73,14 @@ export function chooseEvents(candidates: readonly EventCandidate[], model: Linea
       mode: candidate.mode,
       trigger: candidate.trigger,
       ...telling,
-      why: [...telling.why, ...model.why(candidate.features)],
+      why: [...telling.why, ...model.explain((judge) => candidate.describe(judge))],
     }))
+}
+
+function likelihood(candidate: EventCandidate, model: Linear): number {
+  model.begin()
+  candidate.describe(model)
+  return chance(model.end().score)
 }
 
 /** Keeps the time in proportion to the length of a text in which one party does thousands of things. */
@@ -84,6 +90,12 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
+}
+
+function isTaken(byPlace: ReadonlyMap<number, EventCandidate[]>, cell: number, candidate: EventCandidate): boolean {
+  for (let c = cell - 1; c <= cell + 1; c++)
+    for (const other of byPlace.get(c) ?? []) if (isAtSamePlace(other, candidate)) return true
+  return false
 }
 
 function isAtSamePlace(a: EventCandidate, b: EventCandidate): boolean {

@@ -121,6 +121,26 @@ export class Lexicon<T> {
     return found === 0 ? undefined : this.#values[found - 1]
   }
 
+  /** The same of the text read backwards from before `at`, no farther than `least`; `end` then tells where the match ends in front. */
+  longestBack(text: string, at: number, least: number): T | undefined {
+    if (at <= least) return undefined
+    const start = this.#starts[pairOf(text.charCodeAt(at - 1), at - 2 < least ? 0 : text.charCodeAt(at - 2))]
+    if (start === 0 || (start === 1 && at - 4 < least)) return undefined
+    if (at - 4 >= least) this.#compile(fourBack(text, at))
+    let node = ROOT
+    let found = 0
+    for (let i = at - 1; i >= least; i--) {
+      const slot = this.#find(node, text.charCodeAt(i)) * 4
+      node = this.#edges[slot + 2]
+      if (node === 0) break
+      const value = this.#edges[slot + 3]
+      if (value === 0) continue
+      found = value
+      this.end = i
+    }
+    return found === 0 ? undefined : this.#values[found - 1]
+  }
+
   /** Whether a form may begin with these two letters; where one does, it says so. */
   mayBegin(first: number, second: number): boolean {
     return this.#starts[pairOf(first, second)] !== 0
@@ -212,7 +232,7 @@ export class Lexicon<T> {
 
   #grow(): void {
     const old = this.#edges
-    this.#mask = this.#mask * 4 + 3
+    this.#mask = this.#mask * 2 + 1
     this.#edges = new Int32Array((this.#mask + 1) * 4)
     for (let i = 0; i < old.length; i += 4) {
       if (old[i] === 0) continue
@@ -240,13 +260,10 @@ const pairOf = (first: number, second: number) => ((first & 127) << 7) | (second
 
 const FOURS = 1 << 15
 const fourAt = (text: string, at: number) =>
-  (Math.imul(
-    Math.imul((text.charCodeAt(at) << 7) ^ text.charCodeAt(at + 1), 0x9e3779b1) ^
-      (text.charCodeAt(at + 2) << 7) ^
-      text.charCodeAt(at + 3),
-    0x85ebca6b,
-  ) >>>
-    9) &
-  (FOURS - 1)
+  fourOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3))
+const fourBack = (text: string, at: number) =>
+  fourOf(text.charCodeAt(at - 1), text.charCodeAt(at - 2), text.charCodeAt(at - 3), text.charCodeAt(at - 4))
+const fourOf = (a: number, b: number, c: number, d: number) =>
+  (Math.imul(Math.imul((a << 7) ^ b, 0x9e3779b1) ^ (c << 7) ^ d, 0x85ebca6b) >>> 9) & (FOURS - 1)
 
 const hash = (node: number, char: number) => (Math.imul(node, 0x9e3779b1) ^ Math.imul(char, 0x85ebca6b)) >>> 7

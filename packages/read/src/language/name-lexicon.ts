@@ -12,9 +12,7 @@ export interface Names {
   forms: NameForms
   /** Words that stand in front of names, with the kind of thing that they go before; titles go before people. */
   before: Lexicon<EntityKind>
-  /** Forms that name nothing by themselves. */
-  common: ReadonlySet<string>
-  /** Whether a form that is an everyday word too stands for its name there; true of any other form. */
+  /** Whether a form stands for its name there: not one that names nothing by itself, nor everywhere one that is an everyday word. */
   isName(text: string, core: Span): boolean
   /** Whether a word stands in front of a place that makes it another thing of the same name. */
   isAlike(text: string, at: number): boolean
@@ -118,11 +116,15 @@ function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
   return {
     forms: formsOf(pack.tag, knowledge),
     before,
-    common,
-    isName: (text, [start, end]) =>
-      !ordinary.has(text.slice(start, end)) ||
-      (!LETTER.test(text[start - 1] ?? '') &&
-        (!LETTER.test(text[end] ?? '') || speech.longest(text, end) !== undefined)),
+    isName: (text, [start, end]) => {
+      const form = text.slice(start, end)
+      if (common.has(form)) return false
+      if (!ordinary.has(form)) return true
+      return (
+        !LETTER.test(text[start - 1] ?? '') &&
+        (!LETTER.test(text[end] ?? '') || speech.longest(text, end) !== undefined)
+      )
+    },
     isAlike: (text, at) =>
       alike.some(
         (word) => text.endsWith(word, at) && !(word.endsWith('.') && LETTER.test(text[at - word.length - 1] ?? '')),
@@ -142,10 +144,8 @@ function glue(titles: Lexicon<true>, text: string, core: Span): Span {
   let start = core[0]
   for (let n = 0; n < MOST_TITLES; n++) {
     const end = text.charCodeAt(start - 1) === 32 ? start - 1 : start
-    if (!titles.mayBegin(text.charCodeAt(end - 1), text.charCodeAt(end - 2))) break
-    const before = reversed(text.slice(Math.max(0, end - LONGEST_TITLE), end))
-    if (titles.longest(before, 0) === undefined) break
-    start = end - titles.end
+    if (titles.longestBack(text, end, Math.max(0, end - LONGEST_TITLE)) === undefined) break
+    start = titles.end
   }
   return [start, core[1]]
 }

@@ -5,8 +5,8 @@ export type Bound = Quantity['bound']
 
 /** The words by which a language counts: data and two small readers for `quantitiesOf`. */
 export interface QuantityWords {
-  /** Whether a number can begin with this character. */
-  starts(code: number): boolean
+  /** Whether a number can begin with this character behind that one. */
+  starts(code: number, before: number): boolean
   /** A number in digits or letters, with words like "million" or แสน. */
   number(text: string, at: number): { value: number; end: number } | null
   /** End of the word where it stands at `at`, else -1. */
@@ -30,6 +30,35 @@ export interface QuantityWords {
   not: readonly string[]
 }
 
+/** Words of a language by the letter that they begin or end with: at most places there are few to compare. */
+interface ByLetter {
+  units: ReadonlyMap<number, QuantityWords['units']>
+  bounds: ReadonlyMap<number, QuantityWords['bounds']>
+  of: ReadonlyMap<number, QuantityWords['of']>
+}
+
+const sorted = new WeakMap<QuantityWords, ByLetter>()
+
+function byLetter(words: QuantityWords): ByLetter {
+  let found = sorted.get(words)
+  if (!found) {
+    const first = ([word]: readonly [string, ...unknown[]]) => letterOf(word.charCodeAt(0))
+    const last = ([word]: readonly [string, ...unknown[]]) => word.charCodeAt(word.length - 1)
+    found = {
+      units: Map.groupBy(words.units, first),
+      bounds: Map.groupBy(words.bounds, last),
+      of: Map.groupBy(words.of, last),
+    }
+    sorted.set(words, found)
+  }
+  return found
+}
+
+const SARA_AE = 0x0e41
+
+/** A letter without its case; sara ae may be typed as two sara e. */
+const letterOf = (c: number) => (c >= 0x41 && c <= 0x5a ? c + 32 : c === SARA_AE ? c - 1 : c)
+
 /** How far before a number what is counted may be told, and how far behind its unit. */
 const BEFORE = 48
 const BEHIND = 28
@@ -49,7 +78,7 @@ export function quantitiesOf(doc: Doc, words: QuantityWords): Quantity[] {
     if (line.role !== 'body' && line.role !== 'title' && line.role !== 'caption') continue
     let last = line.start
     for (let i = line.start; i < line.end; ) {
-      if (!words.starts(text.charCodeAt(i))) {
+      if (!words.starts(text.charCodeAt(i), text.charCodeAt(i - 1))) {
         i++
         continue
       }
@@ -96,18 +125,20 @@ function quantityAt(
   }
   if (words.not.some((word) => match(text, i, word) >= 0)) return null
   if (words.vague.some((word) => text.endsWith(word, lead))) return null
-  const unit = first ? null : (words.units.find(([word]) => match(text, i, word) >= 0) ?? null)
+  const letters = byLetter(words)
+  const units = first ? undefined : letters.units.get(letterOf(text.charCodeAt(i)))
+  const unit = units?.find(([word]) => match(text, i, word) >= 0) ?? null
   const end = unit ? match(text, i, unit[0]) : number.end
   if (end > line.end) return null
   for (const [word, b] of unit || first ? words.behind : []) if (match(text, skip(text, end), word) >= 0) bound = b
   const before = text.slice(Math.max(last, lead - BEFORE), lead).toLowerCase()
-  const told = boundBefore(before, words)
+  const told = boundBefore(before, letters)
   if (told) bound = told.bound
   const counted = told ? before.slice(0, told.at) : before
   const people = unit?.[1] === 'people'
   const direct =
     !unit && !first
-      ? (ofDirectly(counted, words) ?? ofBehind(text, end, words) ?? toll(text, lead, last, number.value, words))
+      ? (ofDirectly(counted, letters) ?? ofBehind(text, end, words) ?? toll(text, lead, last, number.value, words))
       : null
   if (!unit && !first && !direct) return null
   const of =
@@ -123,20 +154,21 @@ function quantityAt(
   }
 }
 
-function boundBefore(before: string, words: QuantityWords): { bound: Bound; at: number } | null {
+function boundBefore(before: string, { bounds }: ByLetter): { bound: Bound; at: number } | null {
   const end = before.trimEnd()
   let best: { bound: Bound; at: number } | null = null
-  for (const [word, bound] of words.bounds)
+  for (const [word, bound] of bounds.get(end.charCodeAt(end.length - 1)) ?? [])
     if (end.endsWith(word) && (best === null || end.length - word.length < best.at))
       best = { bound, at: end.length - word.length }
   return best
 }
 
 /** "เจ็บ 2 ตาย 1": what happened stands right before a number without a unit. */
-function ofDirectly(before: string, words: QuantityWords): string | null {
+function ofDirectly(before: string, { of }: ByLetter): string | null {
   const end = before.trimEnd()
   let best: readonly [string, string] | null = null
-  for (const entry of words.of) if (end.endsWith(entry[0]) && entry[0].length > (best?.[0].length ?? 0)) best = entry
+  for (const entry of of.get(end.charCodeAt(end.length - 1)) ?? [])
+    if (end.endsWith(entry[0]) && entry[0].length > (best?.[0].length ?? 0)) best = entry
   return best?.[1] || null
 }
 

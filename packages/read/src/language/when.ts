@@ -188,29 +188,32 @@ function theDay(when: When & { kind: 'day' }, tense: Tense, ref: number | null):
     const [yy, mm] = addMonths(y, m, when.months)
     return isoDay(yy, mm, day)
   }
-  const fits: number[] = []
+  let best: number | null = null
   if (month !== undefined) {
-    // Eight years, for the 29th of February.
-    for (let k = -8; k <= 8; k++) if (day <= daysInMonth(y + k, month)) fits.push(dayNumber(y + k, month, day))
+    // From the year itself outward, as far as nothing nearer can come: eight years, for the 29th of February.
+    for (let far = 0; far <= 8; far++) {
+      for (let year = y - far; year <= y + far; year += far * 2 || 1)
+        if (day <= daysInMonth(year, month)) best = nearer(best, dayNumber(year, month, day), tense, ref)
+      if (best !== null && Math.abs(best - ref) <= far * 365) break
+    }
   } else {
     // "Friday the 13th" can be half a year away.
     const far = when.weekday ? 14 : 2
     for (let k = -far; k <= far; k++) {
       const [yy, mm] = addMonths(y, m, k)
       const n = day <= daysInMonth(yy, mm) ? dayNumber(yy, mm, day) : null
-      if (n !== null && (!when.weekday || weekdayOf(n) === when.weekday)) fits.push(n)
+      if (n !== null && (!when.weekday || weekdayOf(n) === when.weekday)) best = nearer(best, n, tense, ref)
     }
   }
-  return nearest(fits, tense, ref)
+  return best === null ? null : dayOf(best)
 }
 
-function nearest(days: number[], tense: Tense, ref: number): string | null {
-  let best: number | null = null
-  for (const n of days) {
-    if ((tense === 'past' && n > ref) || (tense === 'future' && n < ref)) continue
-    if (best === null || Math.abs(n - ref) < Math.abs(best - ref)) best = n
-  }
-  return best === null ? null : dayOf(best)
+/** Of two days that the tense allows the one nearer to the reference, the earlier of equals. */
+function nearer(best: number | null, n: number, tense: Tense, ref: number): number | null {
+  if ((tense === 'past' && n > ref) || (tense === 'future' && n < ref)) return best
+  if (best === null) return n
+  const difference = Math.abs(n - ref) - Math.abs(best - ref)
+  return difference < 0 || (difference === 0 && n < best) ? n : best
 }
 
 function theWeekday(weekday: number, which: 'last' | 'this' | 'next' | undefined, tense: Tense, ref: number): number {

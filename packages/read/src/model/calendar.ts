@@ -3,7 +3,13 @@
  * A day is counted from 1970-01-01, which is 0.
  */
 
-const pad = (n: number, width: number) => String(n).padStart(width, '0')
+const PAIRS = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
+
+/** A number of so many digits at least. */
+const pad = (n: number, width: 2 | 4): string => {
+  if (n >= 0 && n < 100 && width === 2) return PAIRS[n]
+  return n >= 1000 && n < 10000 ? String(n) : String(n).padStart(width, '0')
+}
 
 /** Day number of a day of the calendar. Months count from 1. */
 export function dayNumber(year: number, month: number, day: number): number {
@@ -49,8 +55,11 @@ export const isoYear = (year: number) => pad(year, 4)
 
 /** Day number of `2024-06-12`, which must be a day. */
 export function numberOf(day: string): number {
-  return dayNumber(+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10))
+  return dayNumber(two(day, 0) * 100 + two(day, 2), two(day, 5), two(day, 8))
 }
+
+/** The number that two digits of a text make. */
+const two = (text: string, at: number) => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * 48
 
 /** The day number as `2024-06-12`. */
 export function dayOf(n: number): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import { bare, type PageLine } from './lines.ts'
+import { bare, type PageLine, signOf } from './lines.ts'
 import type { FoldedWords } from './words.ts'
 
 /** Shorter lines may stand twice in an article of their own right: headings of tables, "ทั้งนี้". */
@@ -40,7 +40,7 @@ export function markBehindEnd(lines: PageLine[], words: FoldedWords): void {
   let behind = false
   for (const line of lines) {
     if (line.role === 'blank') continue
-    if (line.key.length <= LONGEST_BUTTON && words.ends.has(bare(line.key).replace(/\(?\d+$/, ''))) {
+    if (line.size <= LONGEST_BUTTON && words.ends.has(bare(line.key).replace(/\(?\d+$/, ''))) {
       line.role = 'furniture'
       behind = true
     } else if (behind && line.to - line.from > 140) behind = false
@@ -50,12 +50,16 @@ export function markBehindEnd(lines: PageLine[], words: FoldedWords): void {
 
 /** Marks copies of the headline (given folded), of captions and paragraphs: the first stays. */
 export function markCopies(lines: PageLine[], title: string): void {
-  const seen = new Set<string>()
+  const seen = new Map<number, PageLine[]>()
+  const sign = signOf(title)
   for (const line of lines) {
-    if (line.key === title && title && line.role === 'body') line.role = 'furniture'
-    if (line.key.length < SHORTEST_COPY) continue
-    if (seen.has(line.key)) line.role = 'furniture'
-    else if (line.role === 'body' || line.role === 'caption') seen.add(line.key)
+    if (title && line.role === 'body' && line.sign === sign && line.key === title) line.role = 'furniture'
+    if (line.size < SHORTEST_COPY) continue
+    const alike = seen.get(line.sign)
+    if (alike?.some(({ key }) => key === line.key)) line.role = 'furniture'
+    else if (line.role !== 'body' && line.role !== 'caption') continue
+    else if (alike) alike.push(line)
+    else seen.set(line.sign, [line])
   }
 }
 

@@ -28,8 +28,8 @@ export function findTitle(text: string, lines: PageLine[], given: string | undef
   const first = shown[0]
   if (!first) return { title: null, affixes: [] }
   for (const line of shown.slice(1, 12)) {
+    if (line.size < 12 || line.size * 4 < first.size || line.size >= first.size) continue
     const { key } = line
-    if (key.length < 12 || key.length * 4 < first.key.length || key.length >= first.key.length) continue
     if (first.key.endsWith(key) || first.key.startsWith(key)) return inLine(text, first, key)
   }
   const copied = repeated(lines)
@@ -62,8 +62,12 @@ function visibleEnd(text: string, from: number, end: number): number {
 
 /** The first line that stands a second time, among the first ones. */
 function repeated(lines: PageLine[]): PageLine | null {
-  const head = lines.filter((l) => l.key.length >= 16 && l.key.length <= 300).slice(0, 10)
-  const line = head.find((l, k) => l.role === 'body' && head.some((other, j) => j > k && other.key === l.key))
+  const head: PageLine[] = []
+  for (let k = 0; k < lines.length && head.length < 10; k++)
+    if (lines[k].size >= 16 && lines[k].size <= 300) head.push(lines[k])
+  const line = head.find(
+    (l, k) => l.role === 'body' && head.some((other, j) => j > k && other.sign === l.sign && other.key === l.key),
+  )
   if (line) line.role = 'title'
   return line ?? null
 }

@@ -6,7 +6,11 @@ export interface PageLine extends Line {
   from: number
   to: number
   /** Its text without case, spaces and invisible characters; '' for lines too long to be anything but a paragraph. */
-  key: string
+  readonly key: string
+  /** The length of `key`. */
+  readonly size: number
+  /** A number that lines with the same `key` have in common. */
+  readonly sign: number
 }
 
 /** Longer lines are paragraphs: no headline, caption or menu is that long. */
@@ -27,6 +31,73 @@ export function isInvisible(c: number): boolean {
     c === 0x3000 ||
     c === 0xfeff
   )
+}
+
+/** A line whose key is made where it is asked for: of most lines its length and sign say enough. */
+class TextLine implements PageLine {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+  readonly size: number
+  readonly sign: number
+  role: Line['role']
+  readonly #text: string
+  #key: string | undefined
+
+  constructor(text: string, start: number, end: number, from: number, to: number) {
+    this.start = start
+    this.end = end
+    this.from = from
+    this.to = to
+    this.role = from === to ? 'blank' : 'body'
+    this.#text = text
+    const size = to - from <= LONGEST ? survey(text, from, to) : 0
+    this.size = size
+    this.sign = size > 0 ? surveyed : 0
+  }
+
+  get key(): string {
+    this.#key ??= this.size > 0 ? fold(this.#text.slice(this.from, this.to)) : ''
+    return this.#key
+  }
+}
+
+/** The sign of what `survey` went through last. */
+let surveyed = 0
+
+/** How long the key of a line is. Its sign is made of the letters of ASCII and Thai that no folding makes or takes away. */
+function survey(text: string, from: number, to: number): number {
+  let size = 0
+  let sign = 0
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 0x7f) {
+      if (c <= 0x20) continue
+      size++
+      if (SIGNS[c] !== 0) sign = (Math.imul(sign, 31) + SIGNS[c]) | 0
+    } else if (c === 0x0e4d && text.charCodeAt(i + 1) === 0x0e32) {
+      size++
+      i++
+    } else if (c >= 0x0e00 && c < 0x0e80) {
+      size++
+      if (c < 0x0e32 || (c > 0x0e33 && c < 0x0e4d)) sign = (Math.imul(sign, 31) + c) | 0
+    } else if (!isInvisible(c)) size++
+  }
+  surveyed = sign
+  return size
+}
+
+/** Letters and digits in lower case; 0 for k and i, which signs of other scripts become there, and for all else. */
+const SIGNS = Uint8Array.from({ length: 128 }, (_, c) => {
+  const sign = String.fromCharCode(c).toLowerCase()
+  return /[a-z0-9]/.test(sign) && !/[ik]/.test(sign) ? sign.charCodeAt(0) : 0
+})
+
+/** The sign of a folded text. */
+export function signOf(key: string): number {
+  survey(key, 0, key.length)
+  return surveyed
 }
 
 /** Text in the form in which lines are compared: without case, spaces, invisible characters and kinds of quotation marks. */
@@ -71,8 +142,7 @@ export function splitLines(text: string): PageLine[] {
     let to = end
     while (from < to && isInvisible(text.charCodeAt(from))) from++
     while (to > from && isInvisible(text.charCodeAt(to - 1))) to--
-    const key = from < to && to - from <= LONGEST ? fold(text.slice(from, to)) : ''
-    lines.push({ start, end, from, to, key, role: from === to ? 'blank' : 'body' })
+    lines.push(new TextLine(text, start, end, from, to))
     start = next + 1
   }
   return lines
