@@ -33,10 +33,9 @@ export async function violations(page: Page): Promise<string[]> {
   )
 }
 
-/** What makes a page wider than its window, so that it would scroll sideways. */
+/** What stands out of the window to the right, cut off or so that the page would scroll sideways. */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= innerWidth) return []
     return [...document.querySelectorAll('body *')]
       .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.scroll, .unseen'))
       .slice(0, 3)

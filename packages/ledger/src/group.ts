@@ -15,6 +15,7 @@ export async function unsettle(db: Db, story: number): Promise<void> {
 export async function dropClaims(tx: Tx, story: number): Promise<void> {
   const claims = tx.selectFrom('claims').select('id').where('story', '=', story)
   await countBecame(tx, story, -1)
+  await keepIds(tx, story)
   await tx.deleteFrom('claim_statements').where('claim', 'in', claims).execute()
   await tx.deleteFrom('claim_origins').where('claim', 'in', claims).execute()
   const statuses = await tx.selectFrom('claims').select('status').where('story', '=', story).execute()
@@ -25,6 +26,20 @@ export async function dropClaims(tx: Tx, story: number): Promise<void> {
   const { numDeletedRows } = await tx.deleteFrom('stories').where('id', '=', story).executeTakeFirst()
   await bump(tx, 'stories', '', -Number(numDeletedRows))
   await tx.deleteFrom('details').where('story', '=', story).execute()
+}
+
+/** Keeps the ids that a story and its claims have: who comes by one of them later is led to what it is then. */
+async function keepIds(tx: Tx, story: number): Promise<void> {
+  await sql`insert into former (key, now)
+    select had.key, s.key from (
+      select c.key as key, min(cs.statement) as statement from claims c join claim_statements cs on cs.claim = c.id
+      where c.story = ${story} group by c.key
+    ) had join statements s on s.id = had.statement where true
+    on conflict (key) do update set now = excluded.now`.execute(tx)
+  await sql`insert into former (key, now)
+    select s.key, a.key from stories s join articles a on a.id = s.id
+    where s.id = ${story}
+    on conflict (key) do update set now = excluded.now`.execute(tx)
 }
 
 /** Counts what stands of the claims of a story by who spoke to them and what he said of them. */

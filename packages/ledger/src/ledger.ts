@@ -21,7 +21,15 @@ import { type ArticlePart, detail, detailsBy, partOf } from './use/details.ts'
 import { overview } from './use/overview.ts'
 import { type SourceDetail, sourceDetail } from './use/source.ts'
 import { listSources, type Sources } from './use/sources.ts'
-import { listOutlets, listStories, type StoriesPage, type StoriesQuery, storyBy, storyOfKey } from './use/stories.ts'
+import {
+  formerly,
+  listOutlets,
+  listStories,
+  type StoriesPage,
+  type StoriesQuery,
+  storyBy,
+  storyOfKey,
+} from './use/stories.ts'
 import { type StoryDetail, storyDetail, viewsOf } from './use/story.ts'
 import { timelineOf } from './use/timeline.ts'
 import { type Trace, traceClaim, traceOf } from './use/trace.ts'
@@ -117,7 +125,8 @@ export class Ledger {
   }
 
   /** A claim with its statements and its history, by its id or that of a statement (then each claim that it tells). */
-  async claim(key: string, asOf: string | null = null): Promise<ClaimDetail[]> {
+  async claim(asked: string, asOf: string | null = null): Promise<ClaimDetail[]> {
+    const key = await this.#now(asked)
     const kept = asOf === null ? await detailsBy(this.db, key) : []
     if (kept.length > 0) {
       const today = await lastDay(this.db)
@@ -130,6 +139,11 @@ export class Ledger {
 
   async traces(key: string, asOf: string | null = null): Promise<Trace[]> {
     return (await this.claim(key, asOf)).map((claim) => traceOf(claim, this.decider.knowledge))
+  }
+
+  /** An id as it is, or where claims came together or apart since, that of a statement or article of what had it. */
+  async #now(key: string): Promise<string> {
+    return (await storyOfKey(this.db, key)) === null ? ((await formerly(this.db, key)) ?? key) : key
   }
 
   async #claims(key: string): Promise<{ story: Story; claims: Claim[]; of: string }> {
@@ -149,7 +163,14 @@ export class Ledger {
 
   /** A story by its id, or by that of a claim or article in it. */
   async story(key: string, asOf: string | null = null): Promise<StoryDetail> {
-    const row = (await storyOfKey(this.db, key)) ?? (await storyBy(this.db, key))
+    const row =
+      (await storyOfKey(this.db, key)) ??
+      (await storyBy(this.db, key).catch(async (error: unknown) => {
+        const now = await formerly(this.db, key)
+        const found = now === null ? null : await storyOfKey(this.db, now)
+        if (found === null) throw error
+        return found
+      }))
     const kept = asOf === null ? await detail(this.db, 'story', row.key) : undefined
     if (kept === undefined) return storyDetail(await this.decided(row), row.key, asOf === null ? null : dayIn(asOf))
     const today = await lastDay(this.db)

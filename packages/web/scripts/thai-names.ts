@@ -9,10 +9,10 @@ interface Named {
 
 const data = join(import.meta.dirname, '../../knowledge/data')
 
-/** What knowledge calls things in Thai, by their English names, a line each: `Kremlin⇥เครมลิน`. */
+/** What knowledge calls things and offices in Thai, by their English names, a line each: `Kremlin⇥เครมลิน`. */
 export function thaiNames(): string {
   const names = new Map<string, string>()
-  for (const file of globSync('{entities,generated}/*.json', { cwd: data }).sort()) {
+  for (const file of [...globSync('{entities,generated}/*.json', { cwd: data }).sort(), 'roles.json']) {
     const rows: unknown = JSON.parse(readFileSync(join(data, file), 'utf8'))
     for (const { name, th } of (Array.isArray(rows) ? rows : []) as Named[])
       if (name && th?.[0] && !names.has(name)) names.set(name, th[0])

@@ -132,6 +132,10 @@ export const sqliteMigrations: readonly Migration[] = [
         primary key (job, nth)) without rowid`,
     ],
   },
+  {
+    name: '0008-former',
+    up: ['create table former (key text primary key, now text not null) without rowid'],
+  },
 ]
 
 /**

@@ -122,6 +122,8 @@ export interface Tables {
   }
   /** Answers to writes that came with a key, so that the same write sent again is not done again. */
   requests: { who: string; key: string; hash: string; status: number; body: string; at: string }
+  /** Ids that claims and stories had, with a statement or an article by which what they are now is found. */
+  former: { key: string; now: string }
   /** Adding that was taken on, so that it goes on after a new start; `job` is JSON of how far it is. */
   jobs: { id: string; at: string; state: string; who: string; role: string; job: string }
   /** What was sent, until it is added; then what became of it (JSON). */

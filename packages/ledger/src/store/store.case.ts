@@ -290,10 +290,14 @@ export function storeCase(open: () => Promise<Db>, { together = true } = {}): vo
     const about = async (id: string) =>
       (await ledger.claim(id)).flatMap(({ statements }) => statements.map((one) => one.id))
     expect(await about('c#s1')).toEqual(['c#s1'])
+    const [alone] = await ledger.claim('c#s1')
     const merge = { kind: 'merge' as const, ids: ['c#s1', 'a#s1'] }
     const id = await decideOn(ledger.db, await decisionOn(ledger.db, ledger.decider, merge, 'me', '', AT))
     await ledger.settle()
     expect((await about('c#s1')).sort()).toEqual(['a#s1', 'b#s1', 'c#s1'])
+    // who kept the address of the claim or story that is gone is led to the one that it is now
+    expect((await ledger.claim(alone.id)).map(({ id }) => id)).toEqual([(await ledger.claim('a#s1'))[0].id])
+    expect((await ledger.story(alone.story)).id).toBe((await ledger.story('a')).id)
     const again = new Ledger(ledger.db, { languages, knowledge, reader: 'two' })
     for (const page of PAGES) await again.add(captured(page), AT)
     await again.settle()

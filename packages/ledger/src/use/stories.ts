@@ -45,6 +45,12 @@ export async function listStories(
   }
 }
 
+/** By what something is found that had this id; null where nothing had it. */
+export async function formerly(db: Db, key: string): Promise<string | null> {
+  const row = await db.selectFrom('former').select('now').where('key', '=', key).executeTakeFirst()
+  return row?.now ?? null
+}
+
 /** The number under which a story is kept, and what says whether it was decided anew since. */
 export async function storyBy(db: Db, key: string): Promise<{ id: number; settled: string; key: string }> {
   const row = await db.selectFrom('stories').select(['id', 'settled', 'key']).where('key', '=', key).executeTakeFirst()

@@ -106,6 +106,13 @@ describe('from another machine', () => {
       body: `token=${token}`,
     })
     expect((await ask('/sign-in', form('wrong'), FAR)).status).toBe(401)
+    const out = await ask('/sign-out', { method: 'POST' }, FAR)
+    expect([out.status, out.headers.get('set-cookie')]).toEqual([
+      303,
+      expect.stringMatching(/^thima-token=; .*Max-Age=0/),
+    ])
+    const byOther = { method: 'POST', headers: { origin: 'https://evil.example' } }
+    expect((await ask('/sign-out', byOther, FAR)).status).toBe(403)
     const good = await ask('/sign-in', form(READER), FAR)
     expect(good.status).toBe(303)
     expect(good.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict/)

@@ -80,6 +80,17 @@ export const ReadAnswer = z
   .meta({ id: 'ReadAnswer' })
 export type ReadAnswer = z.infer<typeof ReadAnswer>
 
+export const WordsRequest = z.object({ texts: z.array(z.string().max(1_000_000)).max(500) }).meta({
+  id: 'WordsRequest',
+  description: 'Texts whose words are asked for: Thai is written without spaces between them.',
+})
+export type WordsRequest = z.infer<typeof WordsRequest>
+
+export const WordsAnswer = z
+  .object({ words: z.array(z.array(z.int())).describe('For each text the starts and ends of its words, in turn.') })
+  .meta({ id: 'WordsAnswer' })
+export type WordsAnswer = z.infer<typeof WordsAnswer>
+
 /** An article that is given to be added. */
 export const ArticleInput = z
   .object({

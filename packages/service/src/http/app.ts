@@ -19,7 +19,7 @@ import { questions } from './questions.ts'
 import { type Document, referencePage } from './reference.ts'
 import { reply, tagged } from './reply.ts'
 import type { App } from './route.ts'
-import { signedIn, signInPage } from './sign-in.ts'
+import { signedIn, signedOut, signInPage } from './sign-in.ts'
 import { readings, writes } from './writes.ts'
 
 export interface AppOptions {
@@ -71,6 +71,11 @@ export function createApp(context: Context, options: AppOptions = {}): App {
     return signedIn(token, c.req.url.startsWith('https:') || c.req.header('x-forwarded-proto') === 'https')
   })
 
+  app.post('/sign-out', (c) => {
+    personOrNull(c, { ...access, tokens: [] }) // a page of another site signs nobody out
+    return signedOut()
+  })
+
   app.use(async (c, next) => {
     const person = personOf(askedOf(c), access)
     c.set('person', person)
@@ -91,12 +96,8 @@ export function createApp(context: Context, options: AppOptions = {}): App {
   app.use((c, next) => (c.req.path === '/api/v1/articles' ? articles(c, next) : other(c, next)))
 
   app.get('*', async (c, next) => {
-    const data = dataAddress(c.req.path)
-    if (data === null) return next()
-    const url = new URL(c.req.url)
-    url.pathname = data.path
-    url.searchParams.set('format', data.format)
-    return app.fetch(new Request(url, { headers: c.req.raw.headers }), c.env)
+    const data = dataAddress(new URL(c.req.url))
+    return data === null ? next() : app.fetch(new Request(data, { headers: c.req.raw.headers }), c.env)
   })
 
   const api: App = new OpenAPIHono<Env>({

@@ -69,7 +69,7 @@ describe('addresses of pages', () => {
     '/decisions',
     '/about',
   ])('gives the data of %s as JSON and as CSV', async (path) => {
-    const query = path === '/search' ? '?q=Hanoi' : path === '/check' ? '?text=Modi%20visits%20Vietnam' : ''
+    const query = path === '/search' ? '?q=Hanoi' : path === '/check' ? '?q=Modi%20visits%20Vietnam' : ''
     const json = await ask(`${path}.json${query}`)
     expect([json.status, json.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8'])
     expect(typeof (await json.json())).toBe('object')
@@ -88,6 +88,12 @@ describe('addresses of pages', () => {
     expect(rows).toHaveLength(claim.told.statements + 1)
     expect((await ask(`/story/${claim.story}.csv`)).status).toBe(200)
     expect((await ask(`/claim/${claim.id}/trace.json`)).status).toBe(200)
+  })
+
+  it('gives one piece of adding as data where the page shows one', async () => {
+    const [{ id }] = context.jobs.list()
+    expect(await (await ask(`/add.json?job=${id}`)).json()).toMatchObject({ id, state: 'done' })
+    expect((await ask('/claim/c1/trace')).status).toBe(404)
   })
 
   it('sets off what a spreadsheet would run', async () => {

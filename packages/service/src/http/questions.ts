@@ -174,11 +174,20 @@ export function questions(app: App): void {
       path: '/check',
       summary: 'Looks for a sentence or an address: who said it first, on whose word, who denied it',
       tag: 'search',
-      query: { text: z.string().max(4000).optional(), url: z.string().max(4000).optional(), format: Format.optional() },
+      query: {
+        text: z.string().max(4000).optional(),
+        url: z.string().max(4000).optional(),
+        q: z.string().max(4000).optional().describe('One or the other: what begins like an address is one.'),
+        format: Format.optional(),
+      },
       answer: api.CheckAnswer,
       csv: csv.check,
     },
-    (context, { text, url }) => use.check(context, { text, url }),
+    (context, { text, url, q }) =>
+      use.check(
+        context,
+        q !== undefined && /^https?:\/\/\S+$/.test(q.trim()) ? { url: q.trim() } : { text: text ?? q, url },
+      ),
   )
   get(
     app,

@@ -15,6 +15,14 @@ export function signInPage(acceptLanguage: string | undefined, wrong: boolean): 
   })
 }
 
+/** Takes the token out of the browser again. */
+export function signedOut(): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { Location: '/read', 'Set-Cookie': `${COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0` },
+  })
+}
+
 /** Keeps a token in the browser, where no script can read it and no other site can send it. */
 export function signedIn(token: string, secure: boolean): Response {
   const cookie = `${COOKIE}=${encodeURIComponent(token)}; Path=/; HttpOnly; SameSite=Strict; Max-Age=2592000${secure ? '; Secure' : ''}`

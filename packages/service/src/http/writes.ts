@@ -44,6 +44,18 @@ export function readings(app: App): void {
     const asked = c.req.valid('json' as never) as api.ReadRequest
     return tagged(c, JSON.stringify(await use.readText(c.get('context'), asked, mayFetch(c))), JSON_TYPE)
   }) as never)
+  const cut = createRoute({
+    method: 'post',
+    path: '/words',
+    summary: 'Where the words of texts are, so that lines can break between them',
+    tags: ['articles'],
+    request: { body: { required: true, content: json(api.WordsRequest) } },
+    responses: { 200: { description: 'Words', content: json(api.WordsAnswer) }, default: PROBLEM },
+  })
+  app.openapi(cut, (async (c: C) => {
+    const asked = c.req.valid('json' as never) as api.WordsRequest
+    return tagged(c, JSON.stringify(use.wordsOf(c.get('context'), asked)), JSON_TYPE)
+  }) as never)
   const check = createRoute({
     method: 'post',
     path: '/check',

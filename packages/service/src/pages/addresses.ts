@@ -6,7 +6,6 @@ const PAGES: readonly (readonly [page: RegExp, api: string | null])[] = [
   [/^\/story\/([^/]+)$/, '/stories/$1'],
   [/^\/claims$/, '/claims'],
   [/^\/claim\/([^/]+)$/, '/claims/$1'],
-  [/^\/claim\/([^/]+)\/trace$/, '/claims/$1/trace'],
   [/^\/articles$/, '/articles'],
   [/^\/article\/([^/]+)$/, '/articles/$1'],
   [/^\/sources$/, '/sources'],
@@ -18,18 +17,24 @@ const PAGES: readonly (readonly [page: RegExp, api: string | null])[] = [
   [/^\/audit$/, '/audit'],
   [/^\/add$/, '/jobs'],
   [/^\/about$/, '/overview'],
-  [/^\/settings$/, null],
 ]
+
+/** What has no page of its own, but is part of one. */
+const PARTS: readonly (readonly [part: RegExp, api: string])[] = [[/^\/claim\/([^/]+)\/trace$/, '/claims/$1/trace']]
 
 export const isPage = (path: string): boolean => PAGES.some(([page]) => page.test(path))
 
-/** `/story/s1.csv` is `/api/v1/stories/s1` as CSV; null for what is no such address. */
-export function dataAddress(path: string): { path: string; format: 'json' | 'csv' } | null {
-  const found = /^(.+)\.(json|csv)$/.exec(path)
+/** `/story/s1.csv` is `/api/v1/stories/s1` as CSV, `/add.json?job=1` the job; null for what is no such address. */
+export function dataAddress(url: URL): URL | null {
+  const found = /^(.+)\.(json|csv)$/.exec(url.pathname)
   if (found === null) return null
-  for (const [page, api] of PAGES) {
-    if (api !== null && page.test(found[1]))
-      return { path: `/api/v1${found[1].replace(page, api)}`, format: found[2] as 'json' | 'csv' }
+  for (const [page, api] of [...PAGES, ...PARTS]) {
+    if (api === null || !page.test(found[1])) continue
+    const data = new URL(url)
+    const job = api === '/jobs' ? url.searchParams.get('job') : null
+    data.pathname = `/api/v1${found[1].replace(page, api)}${job === null ? '' : `/${encodeURIComponent(job)}`}`
+    data.searchParams.set('format', found[2])
+    return data
   }
   return null
 }

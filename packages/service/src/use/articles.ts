@@ -1,6 +1,6 @@
 import { type Article as GatheredArticle, gatherPage, plainArticle, readOptions } from '@thima/gather'
 import type { ArticlesQuery } from '@thima/ledger'
-import type { Article, ArticlesPage, ReadAnswer, ReadRequest } from '../api/index.ts'
+import type { Article, ArticlesPage, ReadAnswer, ReadRequest, WordsAnswer, WordsRequest } from '../api/index.ts'
 import type { Context } from '../context.ts'
 import { errors } from '../errors.ts'
 
@@ -24,6 +24,13 @@ export async function readText(context: Context, asked: ReadRequest, mayFetch = 
   const { title, outlet, url, text } = article
   return { title, outlet: outlet ?? reading.outlet, url, text, reading }
 }
+
+/** The words of texts as the language packs cut them. */
+export function wordsOf({ thima }: Context, { texts }: WordsRequest): WordsAnswer {
+  return { words: texts.map((text) => thima.words(text, { language: THAI.test(text) ? 'th' : 'en' }).flat()) }
+}
+
+const THAI = /[\u0e00-\u0e7f]/
 
 async function articleOf({ text, html, url, title, outlet, published, language }: ReadRequest) {
   const given = {

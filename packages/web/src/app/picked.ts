@@ -1,3 +1,4 @@
+import type { Decision } from '@thima/service/api'
 import { createStore, useStore } from './store.ts'
 
 /** A telling that a person has picked, to say what it has to do with another. */
@@ -18,6 +19,9 @@ export function pick(one: Picked): void {
   const now = picked.get()
   keep(now.some(({ id }) => id === one.id) ? now.filter(({ id }) => id !== one.id) : [...now, one].slice(-2))
 }
+
+/** The decision that was last made on what was picked: it can be taken back also where the page has another address since. */
+export const madeOf = createStore<Decision | null>(null)
 
 export const clearPicked = () => keep([])
 

@@ -48,7 +48,15 @@ export function startRouter(): void {
 function here(): Place {
   if (typeof location === 'undefined') return { path: '/', query: new URLSearchParams(), hash: '' }
   const { pathname, search, hash } = location
-  return { path: pathname, query: new URLSearchParams(search), hash: decodeURIComponent(hash.slice(1)) }
+  return { path: pathname, query: new URLSearchParams(search), hash: decoded(hash.slice(1)) }
+}
+
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash)
+  } catch {
+    return hash
+  }
 }
 
 /** Addresses of the things that the interface shows. An id may hold any character. */

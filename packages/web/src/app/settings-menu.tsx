@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { useService } from '../api/service.ts'
 import { openKeys } from './keys-help.tsx'
 import { choose, useSettings, useWords } from './settings.ts'
 
@@ -59,9 +60,26 @@ export function SettingsMenu() {
           >
             {words.keys}
           </button>
+          <SignOut />
         </div>
       )}
     </div>
+  )
+}
+
+/** Who one is here, and the way out, for who came by a token. A form, since the token is where no script reaches it. */
+function SignOut() {
+  const { settings: words, about } = useWords()
+  const service = useService()
+  if (service.state !== 'here' || service.me.by === 'local') return null
+  const { name, role, by } = service.me
+  return (
+    <form method="post" action="/sign-out" class="sign-out">
+      <p>
+        {words.signedIn(name)} <small>{about.roles[role]}</small>
+      </p>
+      {by === 'token' && <button type="submit">{words.signOut}</button>}
+    </form>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '../app/settings.ts'
 import type { Breaks } from './breaks.ts'
+import { broken } from './broken.tsx'
 import type { Atom } from './marks.ts'
 
 interface LineProps {
@@ -75,32 +76,4 @@ function Piece({ atom, next, selected, ids, children }: PieceProps) {
       ))}
     </>
   )
-}
-
-/** A stretch of the text with the places where its lines may and may not break. */
-function broken(text: string, start: number, end: number, { keep, may }: Breaks): ComponentChildren {
-  const held = keep.filter((stretch) => stretch[0] >= start && stretch[1] <= end)
-  const free = may.filter((at) => at > start && at < end && !held.some((stretch) => stretch[0] < at && at < stretch[1]))
-  if (held.length === 0 && free.length === 0) return text.slice(start, end)
-  const out: ComponentChildren[] = []
-  let at = start
-  const upTo = (to: number) => {
-    for (const cut of free.filter((one) => one > at && one <= to)) {
-      out.push(text.slice(at, cut), <wbr key={cut} />)
-      at = cut
-    }
-    if (to > at) out.push(text.slice(at, to))
-    at = to
-  }
-  for (const [from, to] of held) {
-    upTo(from)
-    out.push(
-      <span key={`k${from}`} class="keep">
-        {text.slice(from, to)}
-      </span>,
-    )
-    at = to
-  }
-  upTo(end)
-  return out
 }

@@ -1,5 +1,6 @@
 import type { Link } from 'thima/model'
 import { useWords } from '../app/settings.ts'
+import { whole } from '../text/broken.tsx'
 import './chain.css'
 
 /** One who passed words on, as a chain shows it. */
@@ -21,7 +22,7 @@ export function Chain({ links, plain = false }: { links: readonly ShownLink[]; p
       {links.map((link, depth) => (
         <li key={depth} class={`link ${link.kind === 'unnamed' || link.kind === 'unknown' ? 'nameless' : ''}`}>
           {depth > 0 && <span class="via">{words.card.via} </span>}
-          <span class="who">
+          <span class={`who ${whole(link.name) ?? ''}`}>
             {link.kind === 'unknown' ? words.card.nobody : link.href ? <a href={link.href}>{link.name}</a> : link.name}
           </span>{' '}
           {link.kind !== 'unknown' && <span class="kind">{kindOf(link, words)}</span>}

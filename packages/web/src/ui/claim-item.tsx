@@ -1,6 +1,7 @@
 import type { ClaimCard } from '@thima/service/api'
 import { to } from '../app/router.ts'
 import { useWords } from '../app/settings.ts'
+import { Broken } from '../text/broken.tsx'
 import { DateText } from './date.tsx'
 import { Origins, StatusLine } from './status.tsx'
 
@@ -12,7 +13,7 @@ export function ClaimItem({ claim, level = 3 }: { claim: ClaimCard; level?: 2 | 
     <article class="claim-item">
       <Heading lang={claim.language}>
         <a href={to.claim(claim.id)} data-item>
-          {claim.about}
+          <Broken text={claim.about} />
         </a>
       </Heading>
       <StatusLine {...claim} />

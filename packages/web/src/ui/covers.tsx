@@ -2,8 +2,8 @@ import type { Coverage } from '@thima/service/api'
 import { useWords } from '../app/settings.ts'
 import { DateText } from './date.tsx'
 
-/** Over what an answer was drawn: it says no more than that. */
-export function Covers({ covers, asOf }: { covers: Coverage; asOf?: string | null }) {
+/** Over what an answer was drawn: it says no more than that. `still` says that the page does not follow what is decided anew. */
+export function Covers({ covers, asOf, still = false }: { covers: Coverage; asOf?: string | null; still?: boolean }) {
   const { stories: words } = useWords()
   const day = asOf ?? covers.upTo
   return (
@@ -17,7 +17,7 @@ export function Covers({ covers, asOf }: { covers: Coverage; asOf?: string | nul
           </>
         )}
       </p>
-      <Unsettled covers={covers} />
+      {!still && <Unsettled covers={covers} />}
     </>
   )
 }

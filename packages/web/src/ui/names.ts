@@ -1,3 +1,5 @@
+import { CIRCLES } from 'thima/model'
+import { terms } from 'thima/terms'
 import { settings, useSettings } from '../app/settings.ts'
 import { createStore, useStore } from '../app/store.ts'
 
@@ -15,13 +17,21 @@ export function useNames(): (name: string) => string {
 
 /** A name in Thai, also the two in "Kremlin who spoke to TASS". */
 export function inThai(name: string, names: ReadonlyMap<string, string>): string {
-  const known = names.get(name)
+  const said = (part: string) => names.get(part) ?? NAMELESS.get(part)
+  const known = said(name)
   if (known) return known
   return name
     .split(' who spoke to ')
-    .map((part) => names.get(part) ?? part)
+    .map((part) => said(part) ?? part)
     .join(' who spoke to ')
 }
+
+/** What the engine calls in English who is not named. */
+const NAMELESS: ReadonlyMap<string, string> = new Map([
+  ...CIRCLES.map((circle) => [terms.en.circle[circle], terms.th.circle[circle]] as const),
+  ['unspecified reports', 'รายงานที่ไม่บอกที่มา'],
+  ['unspecified news reports', 'รายงานข่าวที่ไม่บอกที่มา'],
+])
 
 /** Reads a line each: the English name, a tab, the Thai one. */
 export const namesOf = (lines: string): ReadonlyMap<string, string> =>

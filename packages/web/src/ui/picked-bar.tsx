@@ -2,8 +2,9 @@ import type { Decision, DecisionKind } from '@thima/service/api'
 import { useState } from 'preact/hooks'
 import { tell } from '../api/client.ts'
 import { useService } from '../api/service.ts'
-import { clearPicked, type Picked, pick, usePicked } from '../app/picked.ts'
+import { clearPicked, madeOf, type Picked, pick, usePicked } from '../app/picked.ts'
 import { useWords } from '../app/settings.ts'
+import { useStore } from '../app/store.ts'
 
 /** What can be said of so many tellings. */
 const KINDS: Readonly<Record<1 | 2, readonly (DecisionKind & ('merge' | 'split' | 'same-origin' | 'other-origin'))[]>> =
@@ -34,7 +35,8 @@ export function PickedBar({ changed }: { changed(): void }) {
   const { picked: say, article } = words
   const service = useService()
   const picked = usePicked()
-  const [made, setMade] = useState<Decision | null>(null)
+  const made = useStore(madeOf)
+  const setMade = madeOf.set
   const [failed, setFailed] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   if (!mayDecide(service) || (picked.length === 0 && made === null && failed === null)) return null

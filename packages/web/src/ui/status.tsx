@@ -1,6 +1,7 @@
 import type { ClaimCard, Flag, Status, Word } from '@thima/service/api'
 import { to } from '../app/router.ts'
 import { useWords } from '../app/settings.ts'
+import { whole } from '../text/broken.tsx'
 import { DateText } from './date.tsx'
 import { useNames } from './names.ts'
 
@@ -59,7 +60,9 @@ export function By({ status, label, said }: { status: Status; label: string; sai
       {unique(said).map(({ name, on, article }, i) => (
         <span key={name + article}>
           {i > 0 && ', '}
-          <a href={to.article(article)}>{shown(name)}</a>
+          <a href={to.article(article)} class={whole(shown(name))}>
+            {shown(name)}
+          </a>
           {on && (
             <small>
               {' '}

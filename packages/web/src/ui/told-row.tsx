@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { to } from '../app/router.ts'
+import { Broken } from '../text/broken.tsx'
 import { DateText } from './date.tsx'
 
 interface ToldRowProps {
@@ -24,7 +25,7 @@ export function ToldRow({ id, article, outlet, day, language, content, children 
       <div>
         <blockquote lang={language}>
           <a href={to.article(article, id.split('#')[1])} data-item>
-            {content}
+            <Broken text={content} />
           </a>
         </blockquote>
         {children}

@@ -30,6 +30,8 @@ export const en = {
     era: 'Years',
     eras: { buddhist: 'Buddhist era', common: 'common era', both: 'both' },
     keys: 'Keys',
+    signedIn: (name: string) => `You are ${name}`,
+    signOut: 'Sign out',
   },
   keys: {
     title: 'Keys',

@@ -29,6 +29,8 @@ export const th: Words = {
     era: 'ศักราช',
     eras: { buddhist: 'พ.ศ.', common: 'ค.ศ.', both: 'ทั้งสอง' },
     keys: 'แป้นลัด',
+    signedIn: (name) => `เข้าใช้ในชื่อ ${name}`,
+    signOut: 'ออก',
   },
   keys: {
     title: 'แป้นลัด',

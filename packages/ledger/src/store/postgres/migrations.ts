@@ -92,4 +92,8 @@ export const postgresMigrations: readonly Migration[] = [
         item ${text}, primary key (job, nth))`,
     ],
   },
+  {
+    name: '0003-former',
+    up: [`create table former (key ${text} primary key, now ${text} not null)`],
+  },
 ]

@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { useWords } from '../../app/settings.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Covers } from '../../ui/covers.tsx'
+import { DataLinks } from '../../ui/data-links.tsx'
 import { StatusTag } from '../../ui/status.tsx'
 import '../../style/ledger.css'
 import '../source/source.css'
@@ -24,6 +25,7 @@ export default function About() {
               {count.stories(stories)} · {count.claims(claims)} · {count.statements(covers.statements)}
             </p>
             <Covers covers={covers} />
+            <DataLinks />
             <div class="source-facts">
               <section>
                 <h2>{words.search.facet.status}</h2>

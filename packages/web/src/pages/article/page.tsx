@@ -1,9 +1,11 @@
 import type { Article, Told } from '@thima/service/api'
 import { useAnswer } from '../../api/use-answer.ts'
+import { useWordsOf } from '../../api/words.ts'
 import { to } from '../../app/router.ts'
 import type { PageProps } from '../../app/routes.ts'
 import { useWords } from '../../app/settings.ts'
 import { ArticleView } from '../../text/article-view.tsx'
+import { Broken } from '../../text/broken.tsx'
 import { plainLinked } from '../../text/ledger-why.ts'
 import { Summary } from '../../text/summary.tsx'
 import { WhoSpeaks } from '../../text/who-speaks.tsx'
@@ -77,6 +79,7 @@ function Shown({ article, again }: { article: Article; again(): void }) {
       <ArticleView
         text={text}
         reading={reading}
+        words={useWordsOf(text) ?? undefined}
         url={url}
         address={to.article(id)}
         sourceHref={(entity) => to.source(entity)}
@@ -103,8 +106,10 @@ function ToldClaims({ told, all }: { told: Told | undefined; all: boolean }) {
       {shown.map(({ id, about, status, polarity, linked }) => (
         <li key={id}>
           <StatusTag status={status} />{' '}
-          {polarity !== 'affirms' && <span class={`polarity ${polarity}`}>{words.polarity[polarity]} </span>}
-          <a href={to.claim(id)}>{about.length > 90 && !all ? `${about.slice(0, 90)}…` : about}</a>
+          {polarity !== 'affirms' && <span class={`polarity ${polarity}`}>{words.polarity[polarity]}</span>}{' '}
+          <a href={to.claim(id)}>
+            <Broken text={about.length > 90 && !all ? `${about.slice(0, 90)}…` : about} />
+          </a>
           {all && <small> {plainLinked(linked, words)}</small>}
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { ArticlesPage } from '@thima/service/api'
 import { useAnswer } from '../../api/use-answer.ts'
 import { to, usePlace } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
+import { Broken } from '../../text/broken.tsx'
 import { Answered } from '../../ui/answered.tsx'
 import { Covers } from '../../ui/covers.tsx'
 import { DataLinks } from '../../ui/data-links.tsx'
@@ -42,7 +43,7 @@ export default function Articles() {
               <article key={id} class="claim-item">
                 <h2 lang={language}>
                   <a href={to.article(id)} data-item>
-                    {title ?? id}
+                    <Broken text={title ?? id} />
                   </a>
                 </h2>
                 <p class="facts">

@@ -7,6 +7,7 @@ import { DataLinks } from '../../ui/data-links.tsx'
 import { DateText } from '../../ui/date.tsx'
 import { More } from '../../ui/more.tsx'
 import { Scroll } from '../../ui/scroll.tsx'
+import type { Words } from '../../words/index.ts'
 import '../../style/ledger.css'
 
 /** What was written to the ledger, by whom, when. */
@@ -41,12 +42,10 @@ export default function Audit() {
                         <DateText value={at} short />
                       </td>
                       <td>
-                        {who} <small>{role}</small>
+                        {who} <small>{say.roles[role as 'reader'] ?? role}</small>
                       </td>
-                      <td>
-                        <code>{action}</code>
-                      </td>
-                      <td>{outcome}</td>
+                      <td>{say.actions[action] ?? <code>{action}</code>}</td>
+                      <td>{plainOutcome(outcome, say)}</td>
                     </tr>
                   ))}
                 </tbody>
@@ -58,4 +57,14 @@ export default function Audit() {
       </Answered>
     </div>
   )
+}
+
+/** What came of a write, in the person's language: `done: 5 added, 0 read anew, 0 known, 0 failed`, `12`, `undone`. */
+function plainOutcome(outcome: string, say: Words['about']): string {
+  const found = /^(\w+): (\d+) added, (\d+) read anew, (\d+) known, (\d+) failed$/.exec(outcome)
+  if (found) {
+    const [added, reread, known, failed] = found.slice(2).map(Number)
+    return `${say.outcomes[found[1]] ?? found[1]}: ${say.added(added, reread, known, failed)}`
+  }
+  return /^\d+$/.test(outcome) ? say.decision(outcome) : (say.outcomes[outcome] ?? outcome)
 }

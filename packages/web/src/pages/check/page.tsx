@@ -4,9 +4,11 @@ import { tell } from '../../api/client.ts'
 import { type Asked, useAnswer } from '../../api/use-answer.ts'
 import { go, to, usePlace } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
+import { Broken } from '../../text/broken.tsx'
 import { plainOrigin } from '../../text/ledger-why.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Covers } from '../../ui/covers.tsx'
+import { DataLinks } from '../../ui/data-links.tsx'
 import { DateText } from '../../ui/date.tsx'
 import { useNames } from '../../ui/names.ts'
 import { Empty } from '../../ui/states.tsx'
@@ -101,6 +103,7 @@ function Answer({ answer }: { answer: CheckAnswer }) {
     <section class="section">
       <h2 class="unseen">{words.asked}</h2>
       <Covers covers={covers} />
+      <DataLinks />
       {article && (
         <p>
           <a href={to.article(article)}>{article}</a>
@@ -127,16 +130,16 @@ function Answer({ answer }: { answer: CheckAnswer }) {
 }
 
 /** What the ledger has of it: the claim, what stands of it, who told it first and on whose word. */
-function FoundClaim({ found: { claim, first, likeness } }: { found: Found }) {
+function FoundClaim({ found: { claim, first, closest } }: { found: Found }) {
   const words = useWords()
   const shown = useNames()
   const { check: say } = words
   return (
     <div class="found">
-      <p class="likeness">{say.likeness(Math.round(likeness * 100))}</p>
+      <p class="likeness">{say.likeness(Math.round(closest * 100))}</p>
       <h3 lang={claim.language}>
         <a href={to.claim(claim.id)} data-item>
-          {claim.about}
+          <Broken text={claim.about} />
         </a>
       </h3>
       <StatusLine {...claim} />
@@ -162,7 +165,9 @@ function FoundClaim({ found: { claim, first, likeness } }: { found: Found }) {
           ) : (
             words.claim.noOrigin
           )}
-          <q lang={claim.language}>{first.content}</q>
+          <q lang={claim.language}>
+            <Broken text={first.content} />
+          </q>
         </p>
       )}
     </div>

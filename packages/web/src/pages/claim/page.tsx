@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { to, usePlace } from '../../app/router.ts'
 import type { PageProps } from '../../app/routes.ts'
 import { useWords } from '../../app/settings.ts'
+import { Broken } from '../../text/broken.tsx'
 import { Answered } from '../../ui/answered.tsx'
 import { AsOf } from '../../ui/as-of.tsx'
 import { Covers } from '../../ui/covers.tsx'
@@ -13,6 +14,7 @@ import { PickedBar } from '../../ui/picked-bar.tsx'
 import { Origins, StatusLine } from '../../ui/status.tsx'
 import { TextRelations } from '../../ui/text-relations.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
+import { useOwnAddress } from '../../ui/use-own-address.ts'
 import { History } from './history.tsx'
 import { OriginList } from './origin-list.tsx'
 import { Telling } from './telling.tsx'
@@ -24,6 +26,7 @@ export default function ClaimPage({ id }: PageProps) {
   const { query } = usePlace()
   const asked = useAnswer<Claim>(`/claims/${encodeURIComponent(id)}`, { asOf: query.get('asOf') })
   useListKeys()
+  useOwnAddress(id, asked.answer?.id, to.claim)
   return (
     <div class="page claim-page">
       <Answered asked={asked}>{(claim) => <Shown claim={claim} again={asked.again} />}</Answered>
@@ -44,7 +47,9 @@ function Shown({ claim, again }: { claim: Claim; again(): void }) {
       <p class="crumbs">
         {words.claim.title} · <a href={to.story(claim.story)}>{words.claim.story}</a>
       </p>
-      <h1 lang={claim.language}>{claim.about}</h1>
+      <h1 lang={claim.language}>
+        <Broken text={claim.about} />
+      </h1>
       <div class="verdict">
         <StatusLine {...claim} />
         {claim.confirmedBy.length === 0 && claim.deniedBy.length === 0 && <p>{words.claim.notBy}</p>}

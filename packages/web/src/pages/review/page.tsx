@@ -7,6 +7,7 @@ import { to } from '../../app/router.ts'
 import { useSettings, useWords } from '../../app/settings.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Covers } from '../../ui/covers.tsx'
+import { DataLinks } from '../../ui/data-links.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { Question } from './question.tsx'
 import '../../style/ledger.css'
@@ -121,7 +122,8 @@ function Queue({ queue, again }: { queue: ReviewQueue; again(): void }) {
     <>
       <div class="row under">
         <p role="status">{say.left(Math.max(0, queue.left - decided))}</p>
-        <Covers covers={{ ...queue.covers, unsettled: 0 }} />
+        <Covers covers={queue.covers} still />
+        <DataLinks />
       </div>
       {failed && (
         <p class="wrong" role="alert">

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { STANCES, type Stance } from 'thima/model'
 import { to } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
+import { Broken } from '../../text/broken.tsx'
 import { plainWhy } from '../../text/why.ts'
 import { SpeakerForm } from '../../ui/correct.tsx'
 import { DateText } from '../../ui/date.tsx'
@@ -19,6 +20,9 @@ interface QuestionProps {
   cancel(): void
   buttons: ComponentChildren
 }
+
+/** Characters that the service shows of the text before and after: fewer are all there are. */
+const AROUND = 400
 
 const joined = (text: string) => text.replace(/\n\s*/gu, '\n')
 
@@ -41,9 +45,17 @@ export function Question({ item, correcting, busy, decide, cancel, buttons }: Qu
         )}
       </p>
       <blockquote lang={language}>
-        <span class="around">…{joined(around.before)}</span>
-        <mark>{joined(content)}</mark>
-        <span class="around">{joined(around.after)}…</span>
+        <span class="around">
+          {around.before.length >= AROUND && '…'}
+          <Broken text={joined(around.before).trimStart()} />
+        </span>
+        <mark>
+          <Broken text={joined(content)} />
+        </mark>
+        <span class="around">
+          <Broken text={joined(around.after)} />
+          {around.after.length >= AROUND && '…'}
+        </span>
       </blockquote>
       <h2>{speaker ? say.question(shown(speaker)) : say.questionNobody}</h2>
       <p class="facts">

@@ -1,4 +1,5 @@
 import type { FacetValue, Hit, SearchPage } from '@thima/service/api'
+import type { ComponentChildren } from 'preact'
 import { useAnswer } from '../../api/use-answer.ts'
 import { go, to, usePlace } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
@@ -12,6 +13,7 @@ import { StanceTag } from '../../ui/stance.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { ToldRow } from '../../ui/told-row.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
+import { useWide } from '../../ui/use-wide.ts'
 import '../../style/ledger.css'
 import './search.css'
 
@@ -62,7 +64,7 @@ function Results({ page }: { page: SearchPage }) {
         <DataLinks />
       </div>
       {offered.length > 0 && (
-        <aside class="facets" aria-label={say.facets}>
+        <Facets label={say.facets}>
           {offered.map((name) => (
             <section key={name}>
               <h2>{say.facet[name]}</h2>
@@ -75,16 +77,31 @@ function Results({ page }: { page: SearchPage }) {
               </ul>
             </section>
           ))}
-        </aside>
+        </Facets>
       )}
       <div class="hits">
-        {items.length === 0 && <Empty title={say.none} help={say.noneHelp} />}
+        {items.length === 0 && <Empty title={say.none} help={next === null ? say.noneHelp : say.further} />}
         {items.map((hit) => (
           <HitRow key={hit.id} hit={hit} />
         ))}
         <More next={next} />
       </div>
     </div>
+  )
+}
+
+/** What narrows the search, beside what was found; where there is little room it is folded, so that what was found comes first. */
+function Facets({ label, children }: { label: string; children: ComponentChildren }) {
+  const wide = useWide(832)
+  return wide ? (
+    <aside class="facets" aria-label={label}>
+      {children}
+    </aside>
+  ) : (
+    <details class="facets-fold">
+      <summary>{label}</summary>
+      <div class="facets">{children}</div>
+    </details>
   )
 }
 

@@ -78,7 +78,7 @@ function Shown({ source }: { source: Source }) {
             <ul>
               {offices.map(({ role, of, from, to: until }) => (
                 <li key={role + of + from}>
-                  {role}, {shown(of)}{' '}
+                  {shown(role)}, {shown(of)}{' '}
                   <small>
                     {from && (
                       <>
@@ -97,10 +97,10 @@ function Shown({ source }: { source: Source }) {
             </ul>
           </section>
         )}
-        {(names.length > 0 || wikidata) && (
+        {(names.length > 0 || shown(name) !== name || wikidata) && (
           <section>
             <h2>{say.names}</h2>
-            <p>{names.join(', ')}</p>
+            <p>{[name, ...names].filter((one) => one !== shown(name)).join(', ')}</p>
             {wikidata && (
               <a href={`https://www.wikidata.org/wiki/${wikidata}`} rel="noreferrer" target="_blank">
                 Wikidata {wikidata}

@@ -2,6 +2,7 @@ import type { StoriesPage, StoryCard } from '@thima/service/api'
 import { useAnswer } from '../../api/use-answer.ts'
 import { to, usePlace, withQuery } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
+import { Broken } from '../../text/broken.tsx'
 import { Answered } from '../../ui/answered.tsx'
 import { CourseChart } from '../../ui/course-chart.tsx'
 import { Covers } from '../../ui/covers.tsx'
@@ -90,7 +91,7 @@ function Card({ story }: { story: StoryCard }) {
         </p>
         <h2 lang={story.language}>
           <a href={to.story(story.id)} data-item>
-            {story.title}
+            <Broken text={story.title} />
           </a>
         </h2>
         <p class="sums">
@@ -101,7 +102,9 @@ function Card({ story }: { story: StoryCard }) {
           <div class="main-claim">
             {main.about.trim() !== story.title.trim() && (
               <blockquote lang={main.language}>
-                <a href={to.claim(main.id)}>{main.about}</a>
+                <a href={to.claim(main.id)}>
+                  <Broken text={main.about} />
+                </a>
               </blockquote>
             )}
             <StatusLine {...main} />

@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { to, usePlace } from '../../app/router.ts'
 import type { PageProps } from '../../app/routes.ts'
 import { useWords } from '../../app/settings.ts'
+import { Broken } from '../../text/broken.tsx'
 import { Answered } from '../../ui/answered.tsx'
 import { AsOf } from '../../ui/as-of.tsx'
 import { ClaimItem } from '../../ui/claim-item.tsx'
@@ -15,6 +16,7 @@ import { First } from '../../ui/first.tsx'
 import { By, Origins } from '../../ui/status.tsx'
 import { TextRelations } from '../../ui/text-relations.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
+import { useOwnAddress } from '../../ui/use-own-address.ts'
 import { Graph } from './graph.tsx'
 import { Timeline } from './timeline.tsx'
 import '../../style/ledger.css'
@@ -26,6 +28,7 @@ export default function StoryPage({ id }: PageProps) {
   const { query } = usePlace()
   const asked = useAnswer<Story>(`/stories/${encodeURIComponent(id)}`, { asOf: query.get('asOf') })
   useListKeys()
+  useOwnAddress(id, asked.answer?.id, to.story)
   return (
     <div class="page story-page">
       <Answered asked={asked}>{(story) => <Shown story={story} />}</Answered>
@@ -55,7 +58,9 @@ function Shown({ story }: { story: Story }) {
           </>
         )}
       </p>
-      <h1 lang={story.language}>{story.title}</h1>
+      <h1 lang={story.language}>
+        <Broken text={story.title} />
+      </h1>
       <div class="verdict">
         <p class="large">
           <b>{words.count.outlets(outlets.length)}</b> · <Origins {...story} />
@@ -112,7 +117,7 @@ function Shown({ story }: { story: Story }) {
                     )}
                   </span>
                   <a href={to.article(id)} lang={language}>
-                    {title ?? id}
+                    <Broken text={title ?? id} />
                   </a>
                 </li>
               ))}

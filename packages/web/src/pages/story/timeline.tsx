@@ -1,6 +1,7 @@
 import type { ClaimCard, TimelineRow } from '@thima/service/api'
 import { to } from '../../app/router.ts'
 import { useSettings, useWords } from '../../app/settings.ts'
+import { Broken } from '../../text/broken.tsx'
 import { DateText, tellDate } from '../../ui/date.tsx'
 import { First } from '../../ui/first.tsx'
 import { useNames } from '../../ui/names.ts'
@@ -52,7 +53,9 @@ export function Timeline({ rows, claims }: { rows: readonly TimelineRow[]; claim
                       <span class={`polarity ${row.polarity}`}>
                         {row.polarity === 'affirms' ? '' : `${words.polarity[row.polarity]}: `}
                       </span>
-                      <a href={to.article(row.article, row.statement.split('#')[1])}>{row.content}</a>
+                      <a href={to.article(row.article, row.statement.split('#')[1])}>
+                        <Broken text={row.content} />
+                      </a>
                     </td>
                     <td>{row.after && <StatusTag status={row.after.status} />}</td>
                   </tr>
