@@ -1,3 +1,4 @@
+import { noteAmbiguous } from './ambiguous.ts'
 import type { Attribution, Doc } from './language/index.ts'
 import { linkOf } from './language/resolve-source.ts'
 import type { Confidence, Link, Note, Quotation, Span, Statement } from './model/index.ts'
@@ -8,7 +9,7 @@ import { saidAt } from './said-at.ts'
  * The statements of a text with their chains: each attribution's source and relays, then those of the attributions that
  * surround it, innermost first. Whoever stands twice in a row stands once.
  */
-export function readStatements(doc: Doc, _notes: Note[]): Statement[] {
+export function readStatements(doc: Doc, notes: Note[]): Statement[] {
   const found = doc.pack.attributions(doc)
   for (const a of found) a.content = a.content.map((span) => withoutMarks(doc.text, span))
   doc.attributions = distinct(found)
@@ -26,6 +27,7 @@ export function readStatements(doc: Doc, _notes: Note[]): Statement[] {
   doc.attributions.forEach((_, i) => {
     chainOf(i)
   })
+  noteAmbiguous(doc, chains.flat(), notes)
   const dates = saidAt(doc, chains, nested)
   return doc.attributions.map((a, i) => ({
     id: `s${i + 1}`,

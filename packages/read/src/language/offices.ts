@@ -69,13 +69,17 @@ export function introduced(doc: Doc, span: Span): string | null {
   const at = span[0]
   const asked = foldedIn(doc, doc.text.slice(...span))
   if (asked.folded.length < 3) return null
-  const states = statesIn(doc, span)
-  const bodies = mentionsIn(doc, span).flatMap((m) => (m.kind === 'person' ? [] : [m.entity]))
+  const bodies = asked.office ? mentionsIn(doc, span).flatMap((m) => (m.kind === 'person' ? [] : [m.entity])) : []
+  let states: string[] | null = null
+  // What no introduction holds as it is worded needs an office to be compared by.
+  if (!asked.office && !toldOf(doc).includes(asked.folded)) return null
   let best: string | null = null
   let bestScore = 0
   for (const one of rolesNear(doc, at)) {
     const score = agrees(doc, one, asked) || ofTheSame(doc, one, asked, bodies)
-    if (score === 0 || isAbroad(doc, one, states)) continue
+    if (score === 0) continue
+    states ??= statesIn(doc, span)
+    if (isAbroad(doc, one, states)) continue
     const value = score * 1e7 + (one.at <= at ? one.at : 0)
     if (value > bestScore) {
       bestScore = value
@@ -141,6 +145,22 @@ function rolesNear(doc: Doc, at: number): readonly Introduction[] {
   return near.slice(Math.max(0, next - NEAREST), next)
 }
 
+const allTold = new WeakMap<Doc, string>()
+
+/** How the text words whom it has introduced, all together. */
+function toldOf(doc: Doc): string {
+  let told = allTold.get(doc)
+  if (told === undefined) {
+    rolesNear(doc, 0)
+    told = introductions
+      .get(doc)!
+      .map((one) => one.told)
+      .join('\n')
+    allTold.set(doc, told)
+  }
+  return told
+}
+
 /** By their people, or in order of place where they are very many. */
 function introductionsOf(doc: Doc): Introduction[] {
   const all: Introduction[] = []
@@ -165,49 +185,6 @@ function agrees(doc: Doc, one: Introduction, { folded, office }: Folded): number
       return office.of === '' ? 1 : 2
   }
   return 0
-}
-
-/**
- * Who held the office on the day of publication, by knowledge: the state or body that the phrase names, else that of the
- * text's own country. Null where nobody or more than one is known.
- */
-export function holderOf(doc: Doc, phrase: string, home: string): string | null {
-  const office = officeIn(doc, phrase)
-  if (!office) return null
-  const rest = office.of.replace(/^(แห่ง|ของ|ประจำ|of|the)+/u, '')
-  const candidates = rest === '' ? [home] : ofWhom(doc, phrase)
-  const day = doc.published?.slice(0, 10) ?? null
-  for (const of of candidates) {
-    const people = new Set(doc.knowledge.holders(office.role.id, of, day).map((h) => h.person))
-    if (people.size === 1) return [...people][0]
-    if (office.role.id === LEADER) return leaderOf(doc, of, day)
-  }
-  return null
-}
-
-const LEADER = 'leader'
-/** The offices whose holder is called the leader of a state, by rank. */
-const LEADING = ['supreme-leader', 'president', 'prime-minister']
-
-/** "ผู้นำรัสเซีย" holds whichever of these offices leads there: the supreme one, else that of somebody whom the text names. */
-function leaderOf({ knowledge, entities }: Doc, state: string, day: string | null): string | null {
-  const holders = (role: string) => new Set(knowledge.holders(role, state, day).map((h) => h.person))
-  const [supreme, ...others] = LEADING.map(holders)
-  const people =
-    supreme.size > 0 ? [...supreme] : [...new Set(others.flatMap((h) => [...h]))].filter((p) => entities.has(p))
-  return people.length === 1 ? people[0] : null
-}
-
-function ofWhom(doc: Doc, phrase: string): string[] {
-  const out: string[] = []
-  const at = doc.text.indexOf(phrase)
-  for (const m of mentionsIn(doc, [at, at + phrase.length]))
-    if (m.span[0] >= at && m.span[1] <= at + phrase.length) out.push(m.entity)
-  for (const id of [...out]) {
-    const country = doc.knowledge.entity(id)?.country
-    if (country) out.push(country)
-  }
-  return out
 }
 
 /** An entity of knowledge that the text refers to without naming it. */

@@ -1,10 +1,12 @@
 import type { Link, Span } from '../model/index.ts'
 import type { Doc, Mention, Source } from './document.ts'
 import { mentionsIn } from './mentions-in.ts'
-import { holderOf, introduced, officeIn, refer } from './offices.ts'
+import { holderOf } from './office-holder.ts'
+import { introduced, officeIn, refer } from './offices.ts'
 
 /** Whoever the span of a source names or refers to: a name in it, somebody introduced with that office, or its holder on that day. */
-export function referent(doc: Doc, span: Span, home: string): string | null {
+export function referent(doc: Doc, told: Span, home: string): string | null {
+  const span = wholeOffice(doc, told)
   const phrase = doc.text.slice(...span)
   const inside = mentionsIn(doc, span)
   const person = inside.find((m) => m.kind === 'person')
@@ -13,17 +15,15 @@ export function referent(doc: Doc, span: Span, home: string): string | null {
   if (outlet !== undefined) return outlet
   if (doc.pack.naming.notHolder.some((not) => phrase.startsWith(not))) return null
   const office = officeIn(doc, phrase)
-  const own = office?.of === '' ? holderOf(doc, phrase, home) : null
+  const own = office?.of === '' ? holderOf(doc, span, home) : null
   if (own && doc.entities.has(own)) return own
   // "กาตาร์" names the state, not whom the text introduced as the spokesman of its ministry.
   const named = inside.length > 0 && inside[0].span[0] <= span[0] && inside[0].span[1] >= span[1]
   const known = named ? null : introduced(doc, span)
   if (known) return known
-  if (office) {
-    const holder = holderOf(doc, phrase, home)
-    if (holder) return refer(doc, holder)
-    if (inside[0]?.span[0] !== span[0]) return null
-  }
+  const holder = holderOf(doc, span, home)
+  if (holder) return refer(doc, holder)
+  if (office && inside[0]?.span[0] !== span[0]) return null
   return inside[0]?.entity ?? null
 }
 
@@ -58,25 +58,46 @@ export function headed(doc: Doc, [start, end]: Span): { span: Span; kind: Link['
   const { text, pack } = doc
   const outlet = pack.naming.generic.find(([word, kind]) => kind === 'outlet' && text.endsWith(word, start))
   if (outlet) return { span: [start - outlet[0].length, end], kind: 'outlet' }
+  const from = officeInFront(doc, [start, end])
+  return from === start ? null : { span: [from, end], kind: 'person' }
+}
+
+/** The whole of the office that a span words: "รัฐมนตรีว่าการ|กระทรวงกลาโหม", "เลขาธิการ|นาโต", "อดีตรอง|นายกรัฐมนตรี". */
+export function wholeOffice(doc: Doc, span: Span): Span {
+  const [start, end] = withBody(doc, span)
+  return officeIn(doc, doc.text.slice(start, end)) ? [officeInFront(doc, [start, end]), end] : [start, end]
+}
+
+function withBody(doc: Doc, [start, end]: Span): Span {
+  const [body] = mentionsIn(doc, [end, end + 1])
+  if (!body || body.span[0] !== end || body.kind === 'person') return [start, end]
+  const office = officeIn(doc, doc.text.slice(start, body.span[1]))
+  return office && office.of.length <= body.span[1] - end ? [start, body.span[1]] : [start, end]
+}
+
+/** Where the office begins whose word ends right before the span or reaches into it, with what keeps it from meaning its holder. */
+function officeInFront(doc: Doc, [start, end]: Span): number {
+  const { text, pack } = doc
   // an abbreviation may stand apart: "เลขาธิการ กกต."
   const last = text[end - 1] === '.' && text[start - 1] === ' ' ? start - 2 : start - 1
   let from = start
   for (let at = last; at >= 0 && start - at <= LONGEST_OFFICE && !/\s/u.test(text[at]); at--) {
     const office = officeIn(doc, text.slice(at, end))
-    // the word of the office reaches up to the body or into it
     if (office && office.of.length <= end - start) from = at
   }
-  if (from === start) return null
-  const former = pack.naming.notHolder.find((not) => text.endsWith(not, from))
-  return { span: [former ? from - former.length : from, end], kind: 'person' }
+  const to = text[from - 1] === ' ' ? from - 1 : from
+  const former = pack.naming.notHolder.find((not) => text.endsWith(not, to))
+  return former ? to - former.length : from
 }
 
 const LONGEST_OFFICE = 24
 
 /** A source as a link: what it was resolved to, or its own words. */
 export function linkOf(doc: Doc, source: Source): Link {
-  const { span, kind } = source
-  const known = source.entity === null ? undefined : doc.entities.get(source.entity)
+  const { kind } = source
+  const span = source.span && kind === 'person' ? wholeOffice(doc, source.span) : source.span
+  const entity = source.entity === null ? null : seatOf(doc, source.entity)
+  const known = entity === null ? undefined : doc.entities.get(entity)
   return {
     name:
       source.name ??
@@ -94,9 +115,15 @@ export function linkOf(doc: Doc, source: Source): Link {
           ? 'outlet'
           : kind,
     span,
-    entity: source.entity,
+    entity,
     unnamed: kind === 'unnamed' ? (source.unnamed ?? { circle: 'other', of: null, number: 'one', senior: null }) : null,
   }
+}
+
+/** The state whose government a capital stands for where it speaks: "มอสโกระบุว่า". */
+function seatOf(doc: Doc, id: string): string {
+  const state = doc.entities.get(id)?.kind === 'place' ? doc.knowledge.entity(id)?.capitalOf : undefined
+  return state === undefined ? id : refer(doc, state)
 }
 
 const linkKind = (kind: string): Link['kind'] =>

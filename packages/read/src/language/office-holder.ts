@@ -1,0 +1,137 @@
+import type { Knowledge, RoleRow, Span } from '../model/index.ts'
+import type { Doc } from './document.ts'
+import { mentionsIn } from './mentions-in.ts'
+import { officeIn } from './offices.ts'
+
+/**
+ * Who held the office on the day of publication, by knowledge: the state or body that the phrase names, else that of the
+ * text's own country. Null where nobody or more than one is known, or where the office has more holders than knowledge.
+ */
+export function holderOf(doc: Doc, span: Span, home: string): string | null {
+  for (const { role, of, people } of holders(doc, span, home)) {
+    if (people.length === 1) return hasMore(doc, role, of, home) ? null : people[0]
+    if (role.id === LEADER) return null
+  }
+  return null
+}
+
+/** All who may have held it on that day, for a phrase that is nobody's in particular. */
+export const holdersOf = (doc: Doc, span: Span, home: string): readonly string[] =>
+  holders(doc, span, home).find(({ people }) => people.length > 0)?.people ?? []
+
+interface Held {
+  role: RoleRow
+  of: string
+  people: readonly string[]
+}
+
+function holders(doc: Doc, span: Span, home: string): Held[] {
+  const office = officeOf(doc, span, home)
+  if (!office) return []
+  const day = doc.published?.slice(0, 10) ?? null
+  const on = (role: string, of: string) => [...new Set(doc.knowledge.holders(role, of, day).map((h) => h.person))]
+  return office.of.map((of) => {
+    const { role } = office
+    const people = on(role.id, of)
+    return { role, of, people: people.length > 0 || role.id !== LEADER ? people : leaders(doc, (r) => on(r, of)) }
+  })
+}
+
+/** A state has many ambassadors and deputy ministers, of whom knowledge has the well-known; those of the text's own state it has. */
+const hasMore = ({ knowledge }: Doc, { shared }: RoleRow, of: string, home: string) =>
+  shared === true && of !== home && knowledge.entity(of)?.kind === 'country'
+
+const LEADER = 'leader'
+/** The offices whose holder is called the leader of a state, by rank. */
+const LEADING = ['supreme-leader', 'president', 'prime-minister']
+
+/** "ผู้นำรัสเซีย" holds whichever of these offices leads there: the supreme one, else that of somebody whom the text names. */
+function leaders({ entities }: Doc, holders: (role: string) => readonly string[]): readonly string[] {
+  const [supreme, ...others] = LEADING.map(holders)
+  return supreme.length > 0 ? supreme : [...new Set(others.flat())].filter((p) => entities.has(p))
+}
+
+/** An office with the states and bodies whose it may be, the likeliest first. */
+interface OfficeOf {
+  role: RoleRow
+  of: readonly string[]
+}
+
+/** "นายกรัฐมนตรีของมาเลเซีย", "president of Russia", "the Russian president". */
+function officeOf(doc: Doc, [first, end]: Span, home: string): OfficeOf | null {
+  if (isOfTwo(doc, end)) return null
+  const span: Span = [first + ARTICLE.exec(doc.text.slice(first, end))![0].length, end]
+  const office = officeIn(doc, doc.text.slice(...span))
+  if (!office) return officeBehind(doc, span)
+  // "president of the Russian Chess Federation" is not that of Russia.
+  if (office.of.startsWith('of')) return { role: office.role, of: ownersIn(doc, behindLastOf(doc, span)) }
+  const named = bodiesIn(doc, span)
+  const rest = office.of.replace(/^(แห่ง|ของ|ประจำ)+/u, '')
+  return { role: office.role, of: rest === '' && named.length === 0 ? [home] : named }
+}
+
+/** "รัฐมนตรีต่างประเทศเยอรมนี|และฝรั่งเศส": two ministers. */
+function isOfTwo(doc: Doc, end: number): boolean {
+  const and = /^\s?(?:และ|กับ|and)\s?/u.exec(doc.text.slice(end, end + 6))
+  if (!and) return false
+  const at = end + and[0].length
+  return mentionsIn(doc, [at, at + 1]).some((m) => m.kind === 'country' && m.span[0] === at)
+}
+
+const ARTICLE = /^(?:the\s+)?/iu
+
+const behindLastOf = ({ text }: Doc, [start, end]: Span): Span => [
+  start + /^.*\sof\s+(?:the\s+)?/isu.exec(text.slice(start, end))![0].length,
+  end,
+]
+
+/** The bodies that a phrase names, then their states. */
+function bodiesIn(doc: Doc, [start, end]: Span): string[] {
+  const inside = mentionsIn(doc, [start, end]).filter((m) => m.span[0] >= start && m.span[1] <= end)
+  return withStates(
+    doc,
+    inside.map((m) => m.entity),
+  )
+}
+
+const withStates = ({ knowledge }: Doc, ids: readonly string[]) => [
+  ...ids,
+  ...ids.flatMap((id) => knowledge.entity(id)?.country ?? []),
+]
+
+/** The longest office at the end of a phrase of which the rest says nothing but whose it is: "Russia's |foreign minister". */
+function officeBehind(doc: Doc, [start, end]: Span): OfficeOf | null {
+  for (let at = doc.text.indexOf(' ', start) + 1; at > 0 && at < end; at = doc.text.indexOf(' ', at) + 1) {
+    const office = officeIn(doc, doc.text.slice(at, end))
+    if (office?.of === '') return { role: office.role, of: ownersIn(doc, [start, at]) }
+  }
+  return null
+}
+
+/** "the Russian", "Russia's", "the White House": whose it is where a name or a word for a state is all that stands there. */
+function ownersIn(doc: Doc, [from, end]: Span): string[] {
+  const core = doc.text.slice(from, end).replace(/(?:['’]s?)?\s*$/u, '')
+  const named = mentionsIn(doc, [from, end]).find((m) => m.span[0] <= from && m.span[1] >= from + core.length)
+  if (!named) {
+    const state = statesByWord(doc.knowledge).get(core)
+    return state ? [state] : []
+  }
+  if (named.kind === 'person' || named.kind === 'outlet') return []
+  // A part of a state has offices of its own.
+  return named.kind === 'place' ? [named.entity] : withStates(doc, [named.entity])
+}
+
+const byWord = new WeakMap<Knowledge, ReadonlyMap<string, string | null>>()
+
+/** "Russian": the state of which a word speaks; null where it speaks of two. */
+function statesByWord(knowledge: Knowledge): ReadonlyMap<string, string | null> {
+  let words = byWord.get(knowledge)
+  if (!words) {
+    const found = new Map<string, string | null>()
+    for (const [word, state] of knowledge.demonyms())
+      found.set(word, found.has(word) && found.get(word) !== state ? null : state)
+    words = found
+    byWord.set(knowledge, words)
+  }
+  return words
+}
