@@ -19,17 +19,18 @@ export const claimWords: ClaimWords = {
   someone: 'a, an, one of, another, two, three, several, some',
   its: 'its, their, whose',
   false:
-    'a lie, lies, untrue, not true, false, fabrication, fabricated, made up, nonsense, baseless, unfounded, groundless, without foundation, hoax, fiction, invention, fake news, provocation',
+    'a lie, lies, untrue, not true, false, fabrication, fabricated, made up, nonsense, baseless, unfounded, groundless, without foundation, hoax, fiction, invention, fake news, provocation, speculation, speculative, pure speculation, rumour, rumor, misleading, inaccurate, disinformation, misinformation, doctored, bogus, falsehood, concocted, incorrect, were wrong, was wrong, is wrong, wide of the mark, a myth, conjecture, figment',
   unable: '',
   reserve: `too early to, too soon to, premature, cannot confirm, could not confirm, can't confirm, unable to confirm, could not for now confirm, could not yet confirm, could not immediately confirm, could not independently confirm, cannot yet confirm, would not confirm, won't confirm, declined to confirm, declines to confirm, refused to confirm, not able to confirm, not in a position to confirm, no comment,
-    still checking, still verifying, still being verified, not yet confirmed, had no information, has no information, no information about, not aware of, could neither confirm nor deny, neither confirm nor deny, nothing to announce, nothing to say, nothing to add, no knowledge of, would not say, would not be drawn, no information to offer, had no announcement, not heard of, had not heard, knew of no, knows of no, no knowledge of`,
+    still checking, still verifying, still being verified, not yet confirmed, had no information, has no information, no information about, not aware of, could neither confirm nor deny, neither confirm nor deny, nothing to announce, nothing to say, nothing to add, no knowledge of, would not say, would not be drawn, no information to offer, had no announcement, not heard of, had not heard, knew of no, knows of no, no knowledge of, declined to comment, did not respond to, did not answer, did not immediately respond, did not immediately reply, did not return calls, could not be reached, not immediately available, have not commented, has not commented, would neither confirm nor deny, yet to comment, yet to confirm`,
   retract: `retract, retraction, withdrew its report, withdraw its report, withdrawn its report, withdrew the report, withdraw the report, withdraw our report, withdrew our report, retracted the report, retracted its report, took down the report, taken the report down, taken down, withdrawn the report, withdrew the story, withdrew the article,
     withdrew his statement, withdrew her statement, withdrew the claim, took back, take back, taken back, deleted the post, deleted the story, removed the story, removed the article,
     removed the report, pulled the story, corrected itself, corrected its report, issued a correction, correction:, apologised for the report, apologized for the report,
-    apologised for publishing, apologized for publishing, was wrong, was mistaken, were mistaken, misspoke, false report, no longer stands by, regret the mistake, regret the error, regrets the error, should not have published`,
+    apologised for publishing, apologized for publishing, was wrong, was mistaken, were mistaken, misspoke, false report, no longer stands by, regret the mistake, regret the error, regrets the error, should not have published, takes back, takes back word, withdrew his remark, withdraw his remark, withdrew her remark, withdrew the remark, withdrew his comment, withdrew the comment, takes back his, spoken too soon, spoke too soon, had spoken too soon, eats his words, mistranslation, mistranslated, erroneous report, reported in error, we apologise for, we regret`,
   both: 'both, either, neither, the two, all of them, each of them',
   refer: `it, this, that, the report, reports, the claim, the claims, claim, allegation, allegations, the accusation, accusations, the rumour, rumours, rumor, rumors, the story,
     the news, the charge, charges, the information, the suggestion, the matter, any such, account, accounts, version, the statement, the accusation`,
+  such: 'such, such a, such an, any such, no such, of the kind, of the sort',
   same: 'the same, same, the latter, said paper, the paper, the newspaper, the daily, the outlet, the website, the site, the broadcaster, the agency, its reporters, its reporter',
   vow: 'promise, vow, pledge, swear, announce, declare, undertake, guarantee, threaten, say, said, tell, told',
   done: 'has, have, had, already',
@@ -39,10 +40,11 @@ export const claimWords: ClaimWords = {
     'media, press, newspaper, newspapers, paper, daily, website, news agency, broadcaster, outlet, state media, state television',
   authority:
     'government, cabinet, ministry, army, military, armed forces, general staff, navy, air force, police, president, presidential palace, prime minister, junta, regime, state, governor, mayor, district chief, coast guard, border guard, authorities',
-  denial: 'deny, dismiss, refute, rubbish, reject, put off, call off, cancel, postpone, scrap, rule out',
+  denial:
+    'deny, dismiss, refute, rubbish, reject, put off, call off, cancel, postpone, scrap, rule out, disown, disowned, debunk, debunked, rebut, rebutted, deny plan, rejects report, quash, quashed, play down, played down, pour cold water',
   former: 'former, ex, retired, ousted',
   we: 'we, us, our, ours',
-  passive: 'was, were, been, being, is, are',
+  passive: 'was, were, been, being',
   by: 'by',
   hearsay: `posts, post, social media, social network, users, netizens, rumour, rumours, rumor, rumors, reports, messages, chain message, viral, a letter, letters, screenshots, claims online,
     online claims, unconfirmed reports, some media`,
@@ -80,67 +82,83 @@ export const claimWords: ClaimWords = {
   concepts: {
     // moving and meeting
     visit:
-      'visit, trip, journey, travel, fly to, flew to, go to, going to, gone to, went to, land in, landed in, arrive, arrival, call on, stop in, tour, stopover, head to, heading to, set out, will be in, would be in, receive, due in, to call on, will call on, pay a visit',
-    meet: 'meet, met, meeting, talks, summit, dine, hold talks, held talks, sit down with, negotiate, negotiation, discuss, discussion, dialogue, audience with',
+      'visit, trip, journey, travel, fly to, flew to, go to, going to, gone to, went to, land in, landed in, arrive, arrival, call on, stop in, tour, stopover, head to, heading to, set out, will be in, would be in, receive, due in, to call on, will call on, pay a visit, bound for, heading for, set off for, packs for, pack for, make a trip, made a trip, state visit, official visit, touch down, touched down, fly in, flew in, travelled to, traveled to, depart for, departed for, left for, leave for, flew into, flying to, en route to, on his way to, on her way to, host, hosted, hosting',
+    meet: 'meet, met, meeting, talks, summit, dine, hold talks, held talks, sit down with, negotiate, negotiation, discuss, discussion, dialogue, audience with, sit down, sat down, sits down, session with, encounter, face-to-face, one-on-one, closed-door, behind closed doors, confer, conferred, consultations, exchange views, exchanged views, met with, conversation, video call, video conference, videoconference, teleconference, online meeting, conference call, spoke with, speak with, speaking with, engagement',
     letter: 'letter, message, telegram, cable, note verbale',
     praise:
       'praise, congratulate, congratulation, hail, friendship, comradeship, bond, ties, greet, greeting, salute, laud, welcome',
     phone:
-      'to call, will call, speak by telephone, telephone conversation, phone conversation, phone, call with, telephone, spoke by phone',
-    return: 'return, come home, came home, came back, go home, flown home, flew home',
-    flee: 'flee, fled, escape, run away, ran away, exile, asylum',
+      'to call, will call, speak by telephone, telephone conversation, phone conversation, phone, call with, telephone, spoke by phone, phone call, telephone call, spoke on the phone, speak on the phone',
+    return:
+      'return, come home, came home, came back, go home, flown home, flew home, flew back, fly back, came back to, come back to, back in thailand, brought home, bring home, homecoming, repatriated, repatriate',
+    flee: 'flee, fled, escape, run away, ran away, exile, asylum, escaped, slipped out of, left the country, fleeing, flown into exile, granted asylum, seek asylum, sought asylum, in hiding, go into hiding, went into hiding',
     // agreeing and giving way
     agree:
-      'agree, agreement, deal, accord, pact, treaty, memorandum, sign, approve, approval, ratify, endorse, settlement, compromise',
-    truce: 'truce, ceasefire, cease-fire, pause in the fighting, pause, stop fighting, halt fighting, armistice, lull',
+      'agree, agreement, deal, accord, pact, treaty, memorandum, sign, approve, approval, ratify, endorse, settlement, compromise, agreed, signed, understanding, reached an understanding, deal reached, strike a deal, struck a deal, approved, approves, accepted, accept, accepts, consent, give the green light, gave the green light, green light, backed, sealed a deal, clinch a deal',
+    truce:
+      'truce, ceasefire, cease-fire, pause in the fighting, pause, stop fighting, halt fighting, armistice, lull, hold fire, holding fire, held fire, stop shooting, stop firing, cessation of hostilities, end hostilities, end the fighting, end fighting, silence the guns, silence their guns, lay down their guns, de-escalation, de-escalate',
     release:
-      'free, freed, release, let go, let out, hand over, handed over, handed to, passed to, walk out of captivity, set free, at liberty, liberate',
+      'free, freed, release, let go, let out, hand over, handed over, handed to, passed to, walk out of captivity, set free, at liberty, liberate, freed from, walked free, walk free, handed back, hand back, returned home safely, released from, house arrest lifted, unconditional release',
     swap: 'exchange, swap, in return for',
     withdraw:
-      'withdraw, withdrew, withdrawal, pull out, pulled out, pull back, pulled back, retreat, turn back, turned back',
+      'withdraw, withdrew, withdrawal, pull out, pulled out, pull back, pulled back, retreat, turn back, turned back, withdrew from, leave the, quit the, drew down, drawdown, exit from, walk away from, walked away from',
     disarm: 'disarm, lay down arms, surrender',
-    resign: 'resign, resignation, step down, stepped down, stepping down, quit, stand down, stood down',
+    resign:
+      'resign, resignation, step down, stepped down, stepping down, quit, stand down, stood down, tender his resignation, tendered, bow out, bowed out, on way out, on the way out, on his way out, on her way out, leave office, left office, leaving office, vacate, relinquish, step aside, stepped aside, stepping aside, give up his post, gave up his post, give up her post, gave up her post, leave his post, leave her post, left his post, left her post',
     dismiss:
-      'dismiss, dismissal, sack, fire from, remove from office, removed from office, oust, suspend from duty, suspended from duty, transfer',
+      'dismiss, dismissal, sack, fire from, remove from office, removed from office, oust, suspend from duty, suspended from duty, transfer, fired as, was fired, were fired, been fired, axed, relieved of, relieve of, stripped of his post, removed as, remove as, ejected from office, unseat, unseated, toppled, shown the door',
     recognize: 'recognise, recognize, recognition, statehood',
     independence: 'independence, secede, secession, breakaway',
-    appoint: 'appoint, appointment, name as, sworn in, swear in, nominate, nomination, take office, took office',
-    elect: 'elect, election, poll, vote, ballot, by-election',
-    win: 'win, won, victory, defeat, lose, lost to, lead in',
+    appoint:
+      'appoint, appointment, name as, sworn in, swear in, nominate, nomination, take office, took office, installed as, install as, chosen as, picked as, promoted to, took over as, take over as, named the new, assume office, assumed office, inaugurated',
+    elect:
+      'elect, election, poll, vote, ballot, by-election, polls, voting, voters, voted, runoff, run-off, snap election, referendum vote, go to the polls, went to the polls, cast ballots',
+    win: 'win, won, victory, defeat, lose, lost to, lead in, beat, beaten, elected as, landslide win, victorious, won by, triumph, clinch, clinched, secure a majority, secured a majority',
     candidate: 'candidate, run for, contest, stand for',
-    dissolve: 'dissolve, dissolution',
-    coup: 'coup, putsch, overthrow, seize power, seized power, take power, took power, taken power, takeover of power, power grab, mutiny',
+    dissolve: 'dissolve, dissolution, dissolved, disband, disbanded, break up the party, dissolving',
+    coup: 'coup, putsch, overthrow, seize power, seized power, take power, took power, taken power, takeover of power, power grab, mutiny, putschists, power seizure, overthrown, toppled the government, ousted the government',
     mediate: `mediate, mediator, intercede, intervene, plead, go-between, broker, put our request, take request, taken request, step in, steps in, stepped in, on behalf of, pleaded`,
-    request: 'request, ask for, appeal, urge, demand, petition, seek, sought, call for',
-    invite: 'invite, invitation, ask to come, asked to come',
-    reject: 'reject, refuse, turn down, turned down, rule out, ruled out, veto, vetoed, oppose, decline',
+    request:
+      'request, ask for, appeal, urge, demand, petition, seek, sought, call for, requested, asked for, press for, pressed for, pressed the, call on, called on, urged, beg, begged, plea, appealed, demanded',
+    invite: 'invite, invitation, ask to come, asked to come, invited',
+    reject:
+      'reject, refuse, turn down, turned down, rule out, ruled out, veto, vetoed, oppose, decline, rejected, refused, rebuff, rebuffed, snub, snubbed, spurn, spurned, turned away, shot down the, voted down, struck down, opposed',
     // violence
-    attack: 'attack, assault, strike, raid, onslaught, ambush, storm',
+    attack:
+      'attack, assault, strike, raid, onslaught, ambush, storm, attacked, attacking, struck, hit by, set upon, stab, stabbed, stabbing, machete, knife attack, opened an attack, pound, pounded, bombard, bombarded, bombardment',
     shoot:
-      'shoot, shot, gunfire, open fire, opened fire, fire at, fired at, fire on, fired on, gunman, gunshot, warning shots, fire into the air, fired into the air, firing, shooting, rubber bullet, fired upon, fired shots, fire shots, gun down, gunned down, bullet',
-    clash: 'clash, skirmish, firefight, exchange of fire, exchanged fire, battle, combat, fighting',
-    bomb: 'bomb, explode, explosion, blast, detonate, improvised device, grenade, blow up, blew up, blown up',
+      'shoot, shot, gunfire, open fire, opened fire, fire at, fired at, fire on, fired on, gunman, gunshot, warning shots, fire into the air, fired into the air, firing, shooting, rubber bullet, fired upon, fired shots, fire shots, gun down, gunned down, bullet, shot at, firing at, exchange fire, exchanged fire, exchanging fire, trade fire, traded fire, heavy fire, gun battle, shootout, machine gun, machine-gun, sniper, shot first, fired first, fire first, lobbed, opened up',
+    clash:
+      'clash, skirmish, firefight, exchange of fire, exchanged fire, battle, combat, fighting, exchange fire, exchange of gunfire, trade fire, traded fire, cross-border fire, shoot-out, shootout',
+    bomb: 'bomb, explode, explosion, blast, detonate, improvised device, grenade, blow up, blew up, blown up, explosive, explosives, bombing, bombed, car bomb, device went off, went off, lob, lobbed, threw a grenade, hurled',
     ram: 'ram, rammed, ramming, sideswipe, water cannon, collide with, collided with',
-    airstrike: 'airstrike, air strike, air raid, warplane, fighter jet, f-16',
-    missile: 'missile, rocket, projectile, ballistic',
-    drone: 'drone, unmanned aerial, uav',
-    artillery: 'artillery, shell, shelling, mortar, howitzer, ammunition',
-    landmine: 'landmine, mine blast, land mine, minefield, stepped on a mine',
+    airstrike:
+      'airstrike, air strike, air raid, warplane, fighter jet, f-16, air strikes, airstrikes, strafed, bombing raid, jets bombed, aerial attack, aerial bombardment, dropped bombs, paramotor, bombed from the air',
+    missile: 'missile, rocket, projectile, ballistic, missiles, rockets, fired a missile, icbm, warhead, hypersonic',
+    drone: 'drone, unmanned aerial, uav, drones, quadcopter, unmanned',
+    artillery:
+      'artillery, shell, shelling, mortar, howitzer, ammunition, shells, rounds of mortar, cannon, rocket artillery, grad, himars',
+    landmine:
+      'landmine, mine blast, land mine, minefield, stepped on a mine, mines, anti-personnel, mine exploded, trod on',
     war: 'war, hostilities, civil war, conflict',
     invade: 'invade, invasion, incursion, encroach, occupy, occupation',
     border: 'border, frontier, boundary, checkpoint, crossing',
-    troops: 'troops, soldier, army, military, battalion, paratrooper, ranger, marines',
+    troops:
+      'troops, soldier, army, military, battalion, paratrooper, ranger, marines, forces, servicemen, border guards, border guard, border forces, brigade, regiment, commander, garrison',
     mobilize:
-      'mass troops, masses troops, massing troops, massed troops, move troops, moved troops, moves troops, troops moved, troop movement, movement of troops, build-up, buildup, amass, mobilize, mobilise, deploy, deployment, reinforce, conscript, drill, exercise',
+      'mass troops, masses troops, massing troops, massed troops, move troops, moved troops, moves troops, troops moved, troop movement, movement of troops, build-up, buildup, amass, mobilize, mobilise, deploy, deployment, reinforce, conscript, drill, exercise, sent troops, send troops, sending troops, dispatch troops, dispatched troops, troops sent, boots on the ground, call up reservists, reservists, standby alert',
     weapon: 'weapon, arms, munition, gun, rifle, firearm',
-    nuclear: 'nuclear, atomic, uranium, enrichment',
-    launch: 'launch, test-fire, test fire, lift off, lift-off',
+    nuclear: 'nuclear, atomic, uranium, enrichment, reactor, enriched, iaea, warhead, nuke, nuclear test',
+    launch:
+      'launch, test-fire, test fire, lift off, lift-off, launched, test-fired, blasted off, blast off, lifted off, liftoff',
     satellite: 'satellite, space, spacecraft, orbit',
-    kill: 'murder, assassinate, assassination, execute, execution, slay, slain, massacre, behead',
-    die: 'die, died, dead, death, kill, killed, fatal, fatality, toll, bodies, body, corpse, lives, perish, deceased, drown, drowned',
-    injure: 'injure, injury, wound, wounded, hurt, maimed, casualty',
-    missing: 'missing, unaccounted for, disappear, vanish',
-    abduct: 'abduct, kidnap, carried off, take hostage, took hostage, seized from, taken captive',
+    kill: 'murder, assassinate, assassination, execute, execution, slay, slain, massacre, behead, murdered, assassinated, executed, executions, hitman, beheaded, stabbed to death, beaten to death, shot dead, gunned down, killing of',
+    die: 'die, died, dead, death, kill, killed, fatal, fatality, toll, bodies, body, corpse, lives, perish, deceased, drown, drowned, lost their lives, lost his life, lost her life, loss of life, claimed the lives, death toll, body count, died of, passed away, pass away, succumb, succumbed, lifeless, casualties',
+    injure:
+      'injure, injury, wound, wounded, hurt, maimed, casualty, injuries, casualties, hospitalised with, hospitalized with, shrapnel, wounding',
+    missing: 'missing, unaccounted for, disappear, vanish, not been found, no trace of, whereabouts, unaccounted',
+    abduct:
+      'abduct, kidnap, carried off, take hostage, took hostage, seized from, taken captive, abducted, kidnapped, snatched, held hostage, taken hostage, taken away by, lured to, lured across, human trafficking victim',
     hostage: 'hostage, captive, captivity',
     take: 'take control of, took control of, taken control of, seize control of, seized control of, overrun, overran, fell to, fall to, fallen to, retake, retook, recapture',
     siege: 'siege, besiege, encircle, surround',
@@ -150,48 +168,67 @@ export const claimWords: ClaimWords = {
     torture: 'torture, beat, beating, abuse, mistreat',
     rape: 'rape, sexual, harass, molest',
     // disasters and accidents
-    earthquake: 'earthquake, quake, magnitude, tremor, aftershock, seismic, epicentre, epicenter',
-    flood: 'flood, flooding, inundate, overflow, deluge, flash flood',
-    storm: 'storm, typhoon, cyclone, hurricane, tornado',
-    fire: 'blaze, burn, burnt, arson, wildfire, flames, fire broke out, broke out in, caught fire, catch fire, on fire, in a fire, a fire, the fire, house fire, forest fire, factory fire',
+    earthquake:
+      'earthquake, quake, magnitude, tremor, aftershock, seismic, epicentre, epicenter, tremors, aftershocks, richter, jolted, shook, temblor',
+    flood:
+      'flood, flooding, inundate, overflow, deluge, flash flood, flooded, submerged, submerge, under water, underwater, overflowed, burst its banks, rising water, floodwater, floodwaters',
+    storm:
+      'storm, typhoon, cyclone, hurricane, tornado, storms, typhoons, landfall, made landfall, gale, tropical depression, superstorm, super typhoon',
+    fire: 'blaze, burn, burnt, arson, wildfire, flames, fire broke out, broke out in, caught fire, catch fire, on fire, in a fire, a fire, the fire, house fire, forest fire, factory fire, gutted, went up in flames, inferno, fire swept, fire tore, engulf, engulfed, charred, torch, torched, set ablaze, set fire, set on fire',
     drought: 'drought, dry spell, water shortage',
-    landslide: 'landslide, mudslide, avalanche',
-    volcano: 'volcano, eruption, erupt',
+    landslide: 'landslide, mudslide, avalanche, mudslides, landslip, earth slip, rockslide',
+    volcano: 'volcano, eruption, erupt, erupted, spewed, lava, ash cloud, crater',
     tsunami: 'tsunami, tidal wave',
     collapse:
-      'collapse, come down, came down, cave in, caved in, topple, ruins, rubble, fall down, fell down, subside, sinkhole, debris, flattened, burst, breach, give way, gave way',
-    crash: 'crash, collide, collision, derail, accident, overturn, plunge, skid',
-    sink: 'sink, sank, sunk, capsize',
-    leak: 'leak, spill, seep',
-    pollution: 'pollution, smog, pm2.5, haze, toxic, contaminate, contamination, arsenic, chemical',
-    rescue: 'rescue, save, pull out alive, search team, survivor',
+      'collapse, come down, came down, cave in, caved in, topple, ruins, rubble, fall down, fell down, subside, sinkhole, debris, flattened, burst, breach, give way, gave way, collapsed, crumble, crumbled, come crashing down, came crashing down, pancake, pancaked, buckle, buckled, washed away, wash away, swept away',
+    crash:
+      'crash, collide, collision, derail, accident, overturn, plunge, skid, slam into, slammed into, plough into, ploughed into, plow into, plowed into, ran off the road, go down, went down, hit a tree, pile-up, nosedive',
+    sink: 'sink, sank, sunk, capsize, went under, go under, keel over, keeled over, founder, foundered, go down with, capsized, overturned boat',
+    leak: 'leak, spill, seep, leaked, leaking, spilled, spilt, oil slick, oil spill, gas leak, seeped',
+    pollution:
+      'pollution, smog, pm2.5, haze, toxic, contaminate, contamination, arsenic, chemical, air quality, air pollution, dust particles, contaminated, pollutant, pollutants, smoggy',
+    rescue:
+      'rescue, save, pull out alive, search team, survivor, rescued, pulled from, pulled alive, dug out, dig out, search and rescue, rescuer, rescuers, found alive, saved',
     trapped: 'trapped, stranded, strand',
-    evacuate: 'evacuate, evacuation, evacuee, shelter',
+    evacuate:
+      'evacuate, evacuation, evacuee, shelter, evacuated, moved to safety, relocate, relocated, told to leave, ordered to leave, flee their homes, fled their homes',
     // law
-    arrest: 'arrest, detain, detention, custody, apprehend, capture, nab, handcuff',
-    charge: 'charge, indict, indictment, prosecute, prosecution, prosecutor',
-    convict: 'convict, conviction, sentence, guilty, jail term, verdict',
-    acquit: 'acquit, acquittal, not guilty, clear of',
+    arrest:
+      'arrest, detain, detention, custody, apprehend, capture, nab, handcuff, taken into custody, take into custody, took into custody, picked up by, rounded up, round up, put behind bars, behind bars, held by police, being held, in police hands, remand, remanded, caught',
+    charge:
+      'charge, indict, indictment, prosecute, prosecution, prosecutor, press charges, pressed charges, face charges, faces charges, arraign, arraigned, file charges, filed charges',
+    convict:
+      'convict, conviction, sentence, guilty, jail term, verdict, jailed for, imprisoned, imprison, found guilty, sentenced, convicted, life term, years in prison, years in jail, death penalty, sent to prison, sent to jail',
+    acquit:
+      'acquit, acquittal, not guilty, clear of, cleared of, clear him, cleared him, exonerate, exonerated, overturned the conviction, threw out the case, drop the charges, dropped the charges, charges dropped',
     court: 'court, judge, ruling, tribunal, trial, lawsuit, sue, sued',
     warrant: 'warrant',
     bail: 'bail, parole',
-    investigate: 'investigate, investigation, probe, inquiry, inspect, examine, question, interrogate, summon',
+    investigate:
+      'investigate, investigation, probe, inquiry, inspect, examine, question, interrogate, summon, quiz, quizzed, had interviewed, was interviewed, were interviewed, interviewed for, look into, looking into, looked into, fact-finding, scrutinise, scrutinize, questioning',
     search: 'raid the, search the house, searched the, raided',
-    deport: 'deport, extradite, extradition, expel, repatriate',
-    bribe: 'bribe, bribery, corruption, graft, kickback, embezzle, money laundering, launder',
-    fraud: 'fraud, scam, swindle, call centre, call center, counterfeit, fake, forge',
+    deport:
+      'deport, extradite, extradition, expel, repatriate, deported, sent back, send back, extradited, expelled, handed over to, removed from the country, forcibly returned, flown back to',
+    bribe:
+      'bribe, bribery, corruption, graft, kickback, embezzle, money laundering, launder, bribes, bribed, kickbacks, embezzled, embezzlement, corrupt, misappropriated, misuse of funds, ill-gotten',
+    fraud:
+      'fraud, scam, swindle, call centre, call center, counterfeit, fake, forge, scams, scammed, scammers, defrauded, conned, con man, ponzi, pyramid scheme, bogus, phishing, swindled',
     drug: 'drug, methamphetamine, heroin, cocaine, narcotic, cannabis, marijuana, fentanyl',
-    smuggle: 'smuggle, smuggling, traffic, trafficking, contraband',
+    smuggle:
+      'smuggle, smuggling, traffic, trafficking, contraband, smuggled, trafficked, trafficker, traffickers, smuggler',
     prison: 'prison, prisoner, jail, inmate',
-    theft: 'steal, stole, stolen, theft, rob, robbery, heist, burglar, loot',
+    theft:
+      'steal, stole, stolen, theft, rob, robbery, heist, burglar, loot, robbed, robbers, burgled, looted, pickpocket, snatched',
     // rule
-    ban: 'ban, prohibit, outlaw, bar from, forbid',
-    halt: 'halt, cease, discontinue, stop',
-    close: 'close, closure, shut, shut down, seal, shutdown, lockdown',
-    open: 'reopen, open to, opening, inaugurate',
+    ban: 'ban, prohibit, outlaw, bar from, forbid, banned, prohibited, outlawed, blocked from, barred, suspends imports, halt imports, halted imports, import ban, export ban',
+    halt: 'halt, cease, discontinue, stop, halted, paused, suspended, stopped, put on hold, on hold, frozen',
+    close:
+      'close, closure, shut, shut down, seal, shutdown, lockdown, closed, shuttered, shutter, sealed off, seal off, sealed, closing, barred the gates',
+    open: 'reopen, open to, opening, inaugurate, reopened, reopening, opened to, open its doors, opens its border, open the border, opened the border, open the crossing, ease restrictions, lift the ban, lifted the ban, lift restrictions, lifted restrictions',
     block: 'block, censor, take down, restrict, restriction',
-    emergency: 'state of emergency, emergency, martial law, curfew',
-    law: 'law, bill, act, decree, legislation, amendment, amend, constitution, charter, article, rule, regulation',
+    emergency:
+      'state of emergency, emergency, martial law, curfew, state of calamity, curfews, emergency rule, emergency decree',
+    law: 'law, bill, act, decree, legislation, amendment, amend, constitution, charter, article, rule, regulation, draft bill, draft law, draft decree, statute, royal decree, executive order, ordinance',
     parliament: 'parliament, house, senate, lawmaker, senator, congress, assembly, legislature',
     cabinet: 'cabinet, minister, ministry',
     coalition: 'coalition, alliance, join the government, quit the government',
@@ -200,30 +237,34 @@ export const claimWords: ClaimWords = {
     referendum: 'referendum, plebiscite',
     monarchy: 'king, queen, royal, monarch, prince, princess, palace',
     protest:
-      'protest, demonstrate, demonstration, rally, demonstrator, protester, march on, sit-in, block the road, blocked the road, block roads, blocked roads, block the highway, blocked the highway, block highway, blockade, take to the streets, took to the streets',
+      'protest, demonstrate, demonstration, rally, demonstrator, protester, march on, sit-in, block the road, blocked the road, block roads, blocked roads, block the highway, blocked the highway, block highway, blockade, take to the streets, took to the streets, protested, rallied, marched, demonstrated, took to streets, crowds gathered, sit in, placards',
     riot: 'riot, unrest, vandalise, vandalize, ransack',
     strike:
-      'strike, walkout, walk out, walked out, walk off the job, gone on strike, on strike, striker, go on strike, went on strike, industrial action, picket',
+      'strike, walkout, walk out, walked out, walk off the job, gone on strike, on strike, striker, go on strike, went on strike, industrial action, picket, striking, walked off, downed tools, down tools, work stoppage, stoppage',
     police: 'police, officer, constable, detective',
-    sanction: 'sanction, embargo, blacklist, freeze assets, boycott',
+    sanction:
+      'sanction, embargo, blacklist, freeze assets, boycott, sanctioned, sanctions, blacklisted, asset freeze, penalties, penalty, punitive',
     relations:
       'sever ties, recall ambassador, recalled its ambassador, downgrade, diplomatic relations, persona non grata',
     // goods and money
-    tariff: 'tariff, duty, duties, levy, customs',
-    tax: 'tax, vat, excise',
+    tariff: 'tariff, duty, duties, levy, customs, tariffs, reciprocal tariff, import tax, import duty',
+    tax: 'tax, vat, excise, taxes, sales tax, value-added tax, value added tax, income tax, taxation, taxman, levy',
     trade: 'trade, export, import, shipment, market access',
-    price: 'price, inflation, cost, cheaper, dearer, fare',
-    rate: 'interest rate, key rate, policy rate, basis point, rate cut, cut rates, raise rates',
-    growth: 'growth, gdp, economy, recession',
-    currency: 'baht, dollar, currency, exchange rate, peso, yen, yuan',
-    pay: 'pay, wage, salary, minimum wage, compensation, compensate, handout, digital wallet, subsidy, subsidise, grant, allowance',
-    loan: 'loan, debt, borrow, lend, bond issue, default, credit line',
+    price: 'price, inflation, cost, cheaper, dearer, fare, prices, pricing, pump price, cost of living, charge',
+    rate: 'interest rate, key rate, policy rate, basis point, rate cut, cut rates, raise rates, interest rates, rates, benchmark rate, borrowing cost, borrowing costs, lending rate',
+    growth: 'growth, gdp, economy, recession, grow, economic output, contraction, expansion',
+    currency:
+      'baht, dollar, currency, exchange rate, peso, yen, yuan, ringgit, rupiah, kyat, dong, rupee, ruble, rouble, won, pound, euro, lira',
+    pay: 'pay, wage, salary, minimum wage, compensation, compensate, handout, digital wallet, subsidy, subsidise, grant, allowance, wages, daily wage, pay rise, pay packet, stipend, bonus, payout, cash handout, one-off payment',
+    loan: 'loan, debt, borrow, lend, bond issue, default, credit line, loans, bailout loan, borrowing, lender, credit, debts',
     invest: 'invest, investment, investor, stake, shares, stock',
-    buy: 'buy, purchase, acquire, acquisition, takeover, merge, merger, bought, order',
-    sell: 'sell, sold, sale, auction',
-    layoff: 'lay off, layoff, laid off, job cuts, cut jobs, redundancy, shed jobs',
-    bankrupt: 'bankrupt, bankruptcy, insolvent, liquidation, receivership',
-    budget: 'budget, spending, fund, funding, finance',
+    buy: 'buy, purchase, acquire, acquisition, takeover, merge, merger, bought, order, purchased, procure, procured, procurement of, snapped up, acquired, take a stake, takes a stake, takeover bid',
+    sell: 'sell, sold, sale, auction, selling, sold off, offload, offloaded, divest, divested, stake sale, auctioned',
+    layoff:
+      'lay off, layoff, laid off, job cuts, cut jobs, redundancy, shed jobs, layoffs, axe jobs, axed jobs, cutting jobs, let workers go, retrench, retrenched, retrenchment, shut its plant',
+    bankrupt:
+      'bankrupt, bankruptcy, insolvent, liquidation, receivership, go bust, went bust, collapse into, file for bankruptcy, filed for bankruptcy, chapter 11, insolvency',
+    budget: 'budget, spending, fund, funding, finance, deficit, fiscal, spending plan, spending bill, public debt',
     project: 'project, construction, build, construct, contractor',
     company: 'company, firm, corporation, manufacturer, startup',
     bank: 'central bank, commercial bank, lender',
@@ -236,30 +277,35 @@ export const claimWords: ClaimWords = {
     water: 'water, reservoir, river',
     // bodies and sickness
     disease:
-      'disease, virus, outbreak, epidemic, pandemic, covid, coronavirus, flu, influenza, infection, infect, dengue, cholera, anthrax, malaria, measles, bird flu, h5n1, mpox, case of, cases of',
-    vaccine: 'vaccine, vaccinate, vaccination, jab, dose',
+      'disease, virus, outbreak, epidemic, pandemic, covid, coronavirus, flu, influenza, infection, infect, dengue, cholera, anthrax, malaria, measles, bird flu, h5n1, mpox, case of, cases of, infected, infections, outbreaks, contagion, tested positive, test positive, confirmed case, suspected case, pathogen, zika, ebola, nipah, legionnaires, hantavirus, plague',
+    vaccine:
+      'vaccine, vaccinate, vaccination, jab, dose, vaccines, vaccinated, shots, booster, inoculate, immunisation, immunization',
     hospital: 'hospital, clinic, ward, intensive care, icu',
-    ill: 'ill, illness, sick, stroke, heart attack, surgery, operation, treatment, coma, health, admitted',
+    ill: 'ill, illness, sick, stroke, heart attack, surgery, operation, treatment, coma, health, admitted, unwell, ailing, fell ill, fall ill, sickened, hospitalised, hospitalized, in critical condition, rushed to hospital, underwent, collapsed and, recovering, condition worsened, life support',
     doctor: 'doctor, physician, nurse, medic, surgeon',
     patient: 'patient',
-    poison: 'poison, poisoning, cyanide, methanol',
+    poison: 'poison, poisoning, cyanide, methanol, poisoned, tainted, contaminated food, toxic alcohol, bootleg',
     medicine: 'medicine, drug maker, cure, remedy, pill, tablet',
-    recall: 'recall of, recall products, recalled products',
+    recall: 'recall of, recall products, recalled products, recalled, pulled from shelves, taken off shelves',
     quarantine: 'quarantine, isolate, isolation',
     // help
-    aid: 'aid, relief, donate, donation, humanitarian, assistance, help, supplies, support',
+    aid: 'aid, relief, donate, donation, humanitarian, assistance, help, supplies, support, relief goods, relief supplies, aid package, field hospital, donated, rescue team, rescue teams, assisted',
     refugee: 'refugee, displaced, migrant, asylum seeker',
     worker: 'worker, labourer, laborer, labour, labor, employee, staff, farmhand',
     tourist: 'tourist, tourism, holidaymaker, traveller, visitor, visa',
     // speech acts as events
-    accuse: 'accuse, accusation, allege, allegation, blame, condemn, denounce',
-    threaten: 'threaten, threat, ultimatum, warn, warning',
-    apologize: 'apologise, apologize, apology, sorry, regret',
-    admit: 'admit, concede, acknowledge, confess, confession',
+    accuse:
+      'accuse, accusation, allege, allegation, blame, condemn, denounce, accused, blamed, pointed the finger, faulted, alleged, trade blame, traded blame, blaming',
+    threaten: 'threaten, threat, ultimatum, warn, warning, threatened, warned, vowed to',
+    apologize: 'apologise, apologize, apology, sorry, regret, apologised, apologized, said sorry, apologies',
+    admit:
+      'admit, concede, acknowledge, confess, confession, admitted, conceded, acknowledged, confessed, owned up, came clean',
     resume: 'resume, restart, restore, reinstate',
-    cancel: 'cancel, call off, called off, scrap, abandon, drop plans, shelve',
-    postpone: 'postpone, delay, put off, defer, suspend, suspension',
-    hack: 'broke into, broken into, break into, break-in, hack, hacker, cyber, cyberattack, data breach, leaked data, ransomware, malware',
+    cancel:
+      'cancel, call off, called off, scrap, abandon, drop plans, shelve, cancelled, canceled, scrapped, abandoned, dropped the plan, ditched, ditch, shelved, pull the plug, withdrawn',
+    postpone:
+      'postpone, delay, put off, defer, suspend, suspension, postponed, delayed, pushed back, push back, deferred, put back, put on hold, moved to a later',
+    hack: 'broke into, broken into, break into, break-in, hack, hacker, cyber, cyberattack, data breach, leaked data, ransomware, malware, hacked, breached, cyber attack, cyber-attack, data leak, leaked online, stolen data, personal data, exposed data, outage caused',
     // things
     school: 'school, preschool, kindergarten, nursery, classroom',
     university: 'university, college, campus',
@@ -308,33 +354,43 @@ export const claimWords: ClaimWords = {
     prepare: 'prepare, preparation, arrange, arranging, ready, get ready, got ready, plan, in full swing',
     begin: 'begin, began, start, take effect, come into force, go into effect',
     end: 'end, finish, conclude, over',
-    increase: 'increase, rise, rose, climb, raise, hike, up by, grow, surge, jump, top',
-    decrease: 'decrease, fall, fell, cut, reduce, lower, drop, decline in, slash, halve',
-    pardon: 'pardon, amnesty, commute, clemency, reprieve',
+    increase:
+      'increase, rise, rose, climb, raise, hike, up by, grow, surge, jump, top, go up, went up, goes up, gone up, lift, lifted, increase to, raised, raising, hiked, higher, soar, soared, soaring, spike, spiked, rally, rallied, double, doubled, doubling, triple, tripled, step up, boost, boosted, add, swell, swelled, gain, gained',
+    decrease:
+      'decrease, fall, fell, cut, reduce, lower, drop, decline in, slash, halve, go down, went down, goes down, gone down, tumble, tumbled, slump, slumped, slide, slid, dip, dipped, plunge, plunged, plummet, plummeted, shed, slip, slipped, lowered, reduced, trim, trimmed, shrink, shrank, weaken, weakened, ease, eased, lose, lost, sank, dropped, fallen, halved, slashed',
+    pardon:
+      'pardon, amnesty, commute, clemency, reprieve, pardoned, royal pardon, amnestied, sentence cut, sentence reduced, commuted',
     join: 'join, joining, membership, accession, accede, admitted to',
     defect: 'defect, defector, switch sides, desert, deserter',
     mutiny: 'mutiny, rebellion, uprising, revolt, insurgent, insurgency',
-    downing: 'shoot down, shot down, downed, bring down',
+    downing: 'shoot down, shot down, downed, bring down, brought down, downing',
     intercept: 'intercept, interception, turned away, chase away, escort away',
-    spy: 'spy, spies, espionage, surveillance, intelligence agent, wiretap',
+    spy: 'spy, spies, espionage, surveillance, intelligence agent, wiretap, spied, spying, spyware, pegasus, espionage charges, agent of',
     balloon: 'balloon, airship',
     censure: 'censure, no-confidence, no confidence, grilling',
-    impeach: 'impeach, impeachment, recall vote',
-    disqualify: 'disqualify, disqualification, barred from politics, strip of, stripped of, ban from politics',
-    legalize: 'legalise, legalize, decriminalise, decriminalize, permit, licence, license, allow, authorise, authorize',
-    marry: 'marry, marriage, wedding, engaged to, divorce',
+    impeach:
+      'impeach, impeachment, recall vote, impeached, removed by parliament, motion to remove, articles of impeachment',
+    disqualify:
+      'disqualify, disqualification, barred from politics, strip of, stripped of, ban from politics, disqualified, struck off, banned from office, banned from politics, ineligible, barred from running, barred from standing',
+    legalize:
+      'legalise, legalize, decriminalise, decriminalize, permit, licence, license, allow, authorise, authorize, legalised, legalized, approved for sale, decriminalised, decriminalized, licensed, permitted',
+    marry:
+      'marry, marriage, wedding, engaged to, divorce, married, tie the knot, tied the knot, wed, wedded, same-sex marriage, divorced',
     birth: 'give birth, gave birth, born, pregnant, newborn',
     funeral: 'funeral, cremation, burial, mourning, memorial',
-    discharge: 'discharge, dump, treated water, wastewater, sewage',
+    discharge:
+      'discharge, dump, treated water, wastewater, sewage, released water, wastewater release, dumping, discharged',
     radiation: 'radiation, radioactive, caesium, cesium, tritium, meltdown',
     stampede: 'stampede, crush, crowd crush, trampled',
     lightning: 'lightning, thunderstorm, hail',
     hijack: 'hijack, commandeer, pirate, piracy',
     ransom: 'ransom, extort, extortion, blackmail',
-    freeze: 'freeze, frozen, froze, confiscate, impound, seize',
+    freeze:
+      'freeze, frozen, froze, confiscate, impound, seize, seized, confiscated, frozen assets, froze assets, impounded',
     account: 'account, deposit, savings, withdraw cash',
     audio: 'audio clip, leaked call, leaked audio, recording, phone call, tape',
-    insult: 'insult, defame, defamation, lese majeste, slander, libel, section 112',
+    insult:
+      'insult, defame, defamation, lese majeste, slander, libel, section 112, lese-majeste, lèse-majesté, defamed, insulted, royal insult',
     sue: 'sue, sued, lawsuit, class action, file a complaint, complaint',
     nationalize: 'nationalise, nationalize, expropriate, take over',
     cut_off:
@@ -352,7 +408,7 @@ export const claimWords: ClaimWords = {
     militia: 'militia, rebel, fighter, ethnic army, armed group, guerrilla, junta',
     terror: 'terrorist, terrorism, extremist, jihadist, suicide bomber',
     camp: 'camp, base, outpost, barracks, fortress, bunker',
-    tank: 'tank, armoured vehicle, armored vehicle',
+    tank: 'tank, armoured vehicle, armored vehicle, tanks, armour, armored, armoured',
     submarine: 'submersible, submarine, sub',
     cluster: 'cluster bomb, cluster munition, chemical weapon, white phosphorus',
     ancient: 'ancient, ruins of, heritage, artefact, artifact, antiquity, statue, prasat',
@@ -367,7 +423,8 @@ export const claimWords: ClaimWords = {
     pension: 'pension, retire, retirement, elderly, old-age',
     holiday: 'holiday, songkran, new year, lunar new year, day off',
     fee: 'fee, surcharge, toll fee, landing fee, entry fee',
-    exempt: 'exempt, exemption, waive, waiver, visa-free, duty-free',
+    exempt:
+      'exempt, exemption, waive, waiver, visa-free, duty-free, exempted, waived, visa free, visa exemption, visa waiver, scrap visas, visa requirement, visa rules',
     vape: 'vape, e-cigarette, cigarette, tobacco, smoking',
     alcohol: 'alcohol, liquor, beer, wine, whisky',
     cannabis: 'cannabis, marijuana, hemp, kratom',
@@ -380,7 +437,8 @@ export const claimWords: ClaimWords = {
     teacher_union: 'curriculum, syllabus, textbook',
     champion: 'champion, final, title, trophy, gold medal, world cup',
     doping: 'doping, banned substance, steroid',
-    record: 'record high, record low, world record',
+    record:
+      'record high, record low, world record, record, all-time high, all-time low, highest ever, lowest since, highest since',
     award: 'award, prize, nobel, oscar, honour, honor',
     celebrity: 'celebrity, idol, star, influencer, youtuber, model',
     tour: 'world tour, fan meeting, gig',
@@ -439,10 +497,14 @@ export const claimWords: ClaimWords = {
     envoy_recall: 'recall its ambassador, expel the ambassador, expel diplomats, expelled diplomats',
     summit: 'summit, forum, asean, apec, g20, brics',
     ties: 'restore ties, normalise, normalize, establish relations, cooperation, cooperate',
-    supply: 'supply, send weapons, arms shipment, deliver, provide, send, sent, dispatch, ship in, airlift',
+    supply:
+      'supply, send weapons, arms shipment, deliver, provide, send, sent, dispatch, ship in, airlift, delivered, shipped, shipment, shipments, handed over, donated, supplied, transferred, airlifted, provide weapons, weapons deliveries',
     ballot_fraud: 'vote buying, vote-buying, rigged, election fraud, ballot stuffing',
     opinion: 'opinion poll, approval rating, popularity',
     tourist_death: 'tourist boat, speedboat, jet ski',
     assets: 'assets, wealth, stake, shareholding',
+    shares:
+      'shares, stocks, stock market, share index, stock index, benchmark index, bourse, equities, wall street, share price',
+    visa: 'visa, visas, entry permit, visa-free, visa free, visa exemption, visa waiver, visa requirement',
   },
 }

@@ -101,6 +101,11 @@ export function aliasesOf(
   }
   for (const thing of known.values()) {
     if (thing.fixed || aliases.has(thing.id) || thing.outlet) continue
+    if (thing.group === 'person') {
+      const spelt = things.find((other) => spelledOtherwise(thing, other))
+      if (spelt !== undefined) aliases.set(thing.id, { id: spelt.id, kind: null })
+      if (spelt !== undefined) continue
+    }
     const whole = [...known.values()].filter((other) => other !== thing && !other.fixed && isPartOf(thing, other))
     const ids = new Set(whole.map(({ id }) => aliases.get(id)?.id ?? id))
     if (ids.size === 1) aliases.set(thing.id, { id: [...ids][0], kind: null })
@@ -126,9 +131,21 @@ export function aliasesOf(
 
 /** "Andaman Star" of "Andaman Star Trading", "the Gazette" of "Northern Gazette": a name cut short. */
 function isPartOf(part: Known, whole: Known): boolean {
+  if (part.group === 'person' && whole.group === 'person' && isShorterName(part.slug, whole.slug)) return true
   if (part.thai || whole.thai || part.group !== whole.group || part.slug.length < SHORTEST) return false
   if (part.group === 'outlet') return whole.outlet && whole.slug.endsWith(`-${part.slug}`)
   return part.slug.includes('-') && whole.slug.startsWith(`${part.slug}-`)
+}
+
+/** "Efren Dumalagan" of "Efren B. Dumalagan" and of "Manager Efren Dumalagan": first and last name in this order. */
+function isShorterName(part: string, whole: string): boolean {
+  const [few, many] = [part.split('-'), whole.split('-')]
+  if (few.length < 2 || few.length >= many.length || few.at(-1) !== many.at(-1)) return false
+  let at = -1
+  return few.every((word) => {
+    at = many.indexOf(word, at + 1)
+    return at >= 0
+  })
 }
 
 /** Letters of the shortest name that may stand for a longer one. */
@@ -143,6 +160,16 @@ export const outletKey = (name: string, knowledge: Knowledge): string => {
   const ids = knowledge.lookup(name)
   return ids.find((id) => knowledge.entity(id)?.kind === 'outlet') ?? ids[0] ?? slug(name)
 }
+
+/** "Krittapas Hemawaranon", "Kritaphat Hemvaranont": a person whose long name two writers spell by ear. The first in order of ids names him. */
+function spelledOtherwise(a: Known, b: Known): boolean {
+  if (b.group !== 'person' || b.thai || a.thai || b.fixed || b.id >= a.id || a.sounds.length < BY_EAR) return false
+  const parts = (one: Known) => one.slug.split('-').length
+  return parts(a) === parts(b) && a.sounds[0] === b.sounds[0] && distance(a.sounds, b.sounds) <= APART * a.sounds.length
+}
+
+/** Sounds of a name that is long enough to be known by them within one script. */
+const BY_EAR = 8
 
 /** Whether two names sound alike; an outlet's may stand in a longer name ("the website of …"). */
 function soundsLike(a: Known, b: Known, contained: boolean): boolean {
@@ -274,7 +301,12 @@ const HEARD = 5
 const WORDS = 7
 
 /** Where the sounds of a name are heard in a text of another script. */
-function heard(page: LedgerPage, name: string, lexers: ReadonlyMap<string, Lexer>): readonly [number, number] | null {
+export function heard(
+  page: LedgerPage,
+  name: string,
+  lexers: ReadonlyMap<string, Lexer>,
+  apart = 0,
+): readonly [number, number] | null {
   if (name.length < HEARD) return null
   const sounds = lexers.get(page.language.startsWith('th') ? 'th' : 'en')?.language.claimWords.sounds
   if (sounds === undefined) return null
@@ -282,8 +314,8 @@ function heard(page: LedgerPage, name: string, lexers: ReadonlyMap<string, Lexer
     for (let j = i; j < Math.min(i + WORDS, page.words.length); j++) {
       const span = [page.words[i].start, page.words[j].end] as const
       const here = sounds(page.article.text.slice(...span))
-      if (here === name) return span
-      if (here.length > name.length) break
+      if (here === name || (apart > 0 && here[0] === name[0] && distance(here, name) <= apart)) return span
+      if (here.length > name.length + apart) break
     }
   }
   return null

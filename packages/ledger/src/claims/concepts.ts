@@ -4,7 +4,7 @@ import type { EventType } from '@thima/read/model'
  * What a concept says of an event: PLOVER's type, or OTHER for what happens without an actor. Concepts that are not
  * listed are things (a school, a bridge), which tell events of one type apart.
  */
-export const HAPPENINGS: Readonly<Record<string, EventType>> = {
+export const HAPPENINGS: Record<string, EventType> = {
   visit: 'CONSULT',
   meet: 'CONSULT',
   phone: 'CONSULT',
@@ -160,6 +160,30 @@ export const HAPPENINGS: Readonly<Record<string, EventType>> = {
   supply: 'AID',
   ballot_fraud: 'OTHER',
 }
+
+/** What goes up and down: a change of it is something that happens ("raise the tax"), in one direction or the other. */
+export const MEASURES: ReadonlySet<string> = new Set([
+  'tax',
+  'tariff',
+  'price',
+  'rate',
+  'pay',
+  'growth',
+  'currency',
+  'shares',
+  'budget',
+  'fee',
+  'pension',
+  'quota',
+  'oil',
+  'profit',
+])
+
+/** A change of a measure as a concept: `tax+increase`. */
+export const changeOf = (measure: string, change: string): string => `${measure}+${change}`
+
+for (const measure of MEASURES)
+  for (const change of ['increase', 'decrease']) HAPPENINGS[changeOf(measure, change)] = 'OTHER'
 
 /** Concepts that say how far a thing has come or how much of it, not which thing. They link nothing by themselves. */
 export const COLOURLESS: ReadonlySet<string> = new Set([

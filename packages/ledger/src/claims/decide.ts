@@ -14,6 +14,7 @@ import { type Origin, originsOf } from './origins.ts'
 import { apartByDay } from './other-day.ts'
 import { type LedgerPage, pageOf } from './page.ts'
 import { partiesOf } from './parties.ts'
+import { peopleMentions, peopleOf } from './people.ts'
 import { type Judgement, judge } from './status.ts'
 import { markOf, storiesOf } from './stories.ts'
 import { apartStronger } from './stronger.ts'
@@ -80,7 +81,10 @@ export class Decider {
     const abbreviations = abbreviationsOf(corrected)
     const aliases = aliasesOf(corrected, this.lexers, this.knowledge, abbreviations)
     const outlets = outletsOf(corrected, this.knowledge)
-    const known = corrected.map((page) => spelledOut(outletMentions(page, outlets, this.lexers), abbreviations))
+    const people = peopleOf(corrected)
+    const known = corrected.map((page) =>
+      spelledOut(peopleMentions(outletMentions(page, outlets, this.lexers), people, this.lexers), abbreviations),
+    )
     const pages = known.map((page) => renamed(page, aliases, known))
     const facets = pages.flatMap(facetsOfPage)
     const byId = new Map(pages.flatMap(({ tellings }) => tellings.map((telling) => [telling.id, telling] as const)))

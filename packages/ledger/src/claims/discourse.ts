@@ -28,9 +28,9 @@ function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): 
   const content = contentOf(page, telling)
   if (telling.statement?.confidence === 'unsure' && !happens(telling, content)) return []
   const before = told.filter((facet) => facet.telling !== telling && !facet.borrowed)
-  if (onlyRefuses(page, telling, content)) {
-    const lead = before.find(({ heads }) => heads.size > 0)
-    return lead === undefined ? [] : again(page, telling, content, [lead])
+  if (onlyRefuses(page, telling, content) || deniesSuch(page, telling, content) || takesBack(page, telling, content)) {
+    const meant = meantBy(content, before)
+    return meant === undefined ? [] : again(page, telling, content, [meant])
   }
   if (telling.events.length === 0 && headsOf(content).size === 0) {
     if (pointsBack(page, telling, content))
@@ -38,7 +38,9 @@ function facetsFor(page: LedgerPage, telling: Telling, told: readonly Facet[]): 
     if (!says(telling, content)) {
       const lead = before.find(({ heads }) => heads.size > 0)
       const refuses = telling.stance === 'declines' || telling.stance === 'denies'
-      return refuses && lead !== undefined && sharesName(content, before) ? again(page, telling, content, [lead]) : []
+      if (refuses && lead !== undefined && sharesName(content, before)) return again(page, telling, content, [lead])
+      const meant = saysNothing(page, telling) ? meantBy(content, before) : undefined
+      return meant === undefined ? [] : again(page, telling, content, [meant])
     }
     const heads = headsOfLead(before)
     if (heads !== null && sharesName(content, before)) merge(content, heads, 0.5)
@@ -71,6 +73,33 @@ function isBare({ events, spans }: Telling): boolean {
 function onlyRefuses(page: LedgerPage, telling: Telling, content: Features): boolean {
   if (!sign(page, telling, 'reserve') || namesOnly(content, 0.9).size > 0) return false
   return ![...headsOf(content)].some(isProper) && telling.events.every(({ type }) => type === 'OTHER')
+}
+
+/** "There is no such policy": a negation of what was told before. */
+function deniesSuch(page: LedgerPage, telling: Telling, content: Features): boolean {
+  if (telling.kind === 'voice' || !sign(page, telling, 'such') || !sign(page, telling, 'not')) return false
+  return isShort(telling) && ![...headsOf(content)].some(isProper)
+}
+
+/** "He had spoken too soon": what is taken back was told before. */
+function takesBack(page: LedgerPage, telling: Telling, content: Features): boolean {
+  return telling.kind === 'statement' && sign(page, telling, 'retract') && headsOf(content).size === 0
+}
+
+/** "Declined to comment": a refusal to say anything. */
+function saysNothing(page: LedgerPage, { stance, spans, cue }: Telling): boolean {
+  if (stance !== 'declines' || cue === null) return false
+  const [start, end] = hull([...spans, cue])
+  return page.signs.some(({ id, span }) => id === 'reserve' && start <= span[0] && span[1] <= end)
+}
+
+const isShort = ({ spans }: Telling) => hull(spans)[1] - hull(spans)[0] <= 2 * SHORT
+
+/** What a telling means that names nothing that happens: the first before it with which it shares a thing, else the first of all. */
+function meantBy(content: Features, before: readonly Facet[]): Facet | undefined {
+  const told = before.filter(({ heads }) => heads.size > 0)
+  const things = [...content].filter(([key, weight]) => key.startsWith('c:') && weight >= 0.9).map(([key]) => key)
+  return told.find(({ features }) => things.some((key) => (features.get(key) ?? 0) >= 0.9)) ?? told[0]
 }
 
 /** The propositions told before, told again by this telling with what it adds. */

@@ -1,7 +1,9 @@
 import type { EntityKind, Knowledge, ReadEvent, Span } from '@thima/read/model'
 import { type Affiliation, affiliationsOf } from './affiliations.ts'
 import { dayOf, type LedgerArticle } from './article.ts'
+import { changesIn } from './changes.ts'
 import { clauses } from './clauses.ts'
+import { atHome } from './homes.ts'
 import { retractions } from './retract.ts'
 import { standsFor } from './stands-for.ts'
 import { ownClause, type Telling, takenBack, tellingsOf } from './telling.ts'
@@ -42,9 +44,26 @@ export interface LedgerPage {
   times: At<string>[]
   /** Cuts a name as the words of a text are cut. */
   cut(name: string): string[]
+  /** The sounds of a name, the same in all scripts; empty where its language tells none. */
+  sounds(name: string): string
+  /** The state in which it was written: that of its dateline, else of its outlet where the text names it. */
+  home: string | null
   /** What the article tells of the offices of people. */
   affiliations: ReadonlyMap<string, Affiliation>
 }
+
+function homeOf({ outlet, reading }: LedgerArticle, names: readonly At<Named>[], knowledge: Knowledge): string | null {
+  const { dateline } = reading
+  const place = names.find(({ span }) => dateline != null && dateline[0] <= span[0] && span[1] <= dateline[1])
+  if (place !== undefined && place.value.state !== null) return place.value.state
+  const name = outlet ?? reading.outlet
+  const ids = name === null ? [] : knowledge.lookup(name)
+  const country = ids.map((id) => knowledge.entity(id)).find((row) => row?.kind === 'outlet')?.country
+  return country !== undefined && names.some(({ value }) => value.stands.has(country)) ? country : null
+}
+
+const withChanges = (concepts: readonly Found[], text: string): Found[] =>
+  [...concepts, ...changesIn(concepts, text)].sort((a, b) => a.span[0] - b.span[0])
 
 const DIGITS = /^[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?$/u
 
@@ -53,7 +72,7 @@ export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>,
   const { text } = given
   const lexer = lexers.get(given.reading.language.slice(0, 2)) ?? lexers.values().next().value!
   const worded = lexer.read(text)
-  const article = outsideEntities(given, worded)
+  const article = outsideEntities(atHome(given, knowledge), worded)
   const { reading } = article
   const day = dayOf(article)
   const times = reading.times.flatMap(({ span, value }) => (value === null ? [] : [{ span, value }]))
@@ -72,7 +91,7 @@ export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>,
     language: reading.language,
     tellings: tellingsOf(article),
     words: worded.words,
-    concepts: outsideNames(worded, names, knowledge),
+    concepts: withChanges(outsideNames(worded, names, knowledge), text),
     signs: worded.signs,
     names: names.sort((a, b) => a.span[0] - b.span[0]),
     byId,
@@ -83,6 +102,8 @@ export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>,
     ),
     times,
     cut: (name) => cutName(name, lexers),
+    sounds: (name) => (lexers.get(THAI.test(name) ? 'th' : 'en') ?? lexer).language.claimWords.sounds?.(name) ?? '',
+    home: homeOf(article, names, knowledge),
     affiliations: new Map(),
   }
   page.affiliations = affiliationsOf(page, knowledge)

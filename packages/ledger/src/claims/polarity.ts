@@ -24,6 +24,7 @@ export function polarityOf(facet: Facet, byId: ReadonlyMap<string, Telling>): Po
   if (reported !== null) return reported
   if (signIn(page, 'reserve', telling)) return 'declines'
   if (telling.kind === 'statement' && signIn(page, 'false', telling)) return 'denies'
+  if (facet.borrowed && signIn(page, 'such', telling) && signIn(page, 'not', telling)) return 'denies'
   if (event?.modality === 'denied' || negated(facet) || calledOff(facet)) return 'denies'
   if (telling.title && telling.kind === 'voice' && deniedBefore(facet)) return 'denies'
   return 'affirms'

@@ -61,4 +61,6 @@ export function aboutOf(members: readonly Member[]): string {
 
 const score = ({ telling, facet, polarity }: Member) =>
   (polarity === 'affirms' ? 4 : 0) +
-  (facet.event !== null ? 2 : 0) + (telling.title ? 1 : 0) + Math.min(1, facet.features.size / 40)
+  (facet.event !== null ? 2 : 0) +
+  (telling.title ? 1 : 0) +
+  Math.min(1, facet.features.size / 40)

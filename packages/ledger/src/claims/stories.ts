@@ -23,14 +23,20 @@ export function markOf(page: LedgerPage, facets: readonly Facet[]): StoryMark {
   const keys = new Set<string>()
   const parsed = page.day === null ? null : parseDate(page.day)
   const mark = { article: page.article.id, day: parsed?.first ?? null }
+  const heard = heardNames(page)
   for (const { heads, features } of facets) {
-    for (const [key, weight] of features) {
+    for (const [given, weight] of features) {
+      const key = heard.get(given) ?? given
       if (weight < 0.6 || !besides(key)) continue
       for (const head of heads) if (key !== `c:${head}`) keys.add(pair(`c:${head}`, key))
       if (keys.size >= MOST_KEYS) return { ...mark, keys: [...keys].slice(0, MOST_KEYS) }
     }
   }
   const central = namesOf(facets)
+  for (const name of subjects(facets, heard)) {
+    keys.add(name)
+    for (const other of central) if (heard.get(other) !== name) keys.add(pair(name, other))
+  }
   for (const { heads, features } of facets) {
     for (const name of central) {
       if ((features.get(name) ?? 0) < 0.6) continue
@@ -40,6 +46,35 @@ export function markOf(page: LedgerPage, facets: readonly Facet[]): StoryMark {
     }
   }
   return { ...mark, keys: [...keys] }
+}
+
+/** Sounds of a first and a last name by which a person is known in another script, or with a title or an initial. */
+const WHOLE = 6
+
+/** People whom knowledge does not hold, each by the sounds of first and last name: เอเฟรน ดูมาลากัน is "Efren B. Dumalagan". */
+function heardNames({ names, article, sounds }: LedgerPage): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { span, value } of names) {
+    if (value.kind !== 'person' || value.forms.length > 0) continue
+    const parts = article.text
+      .slice(...span)
+      .split(' ')
+      .filter((part) => part.length > 2)
+    const heard = parts.length < 2 ? '' : sounds(parts.slice(-2).join(' '))
+    if (heard.length >= WHOLE) found.set(`n:${value.id}`, `n:~${heard}`)
+  }
+  return found
+}
+
+/** Those of them of whom several tellings tell, or the headline: who only speaks tells of many stories. */
+function subjects(facets: readonly Facet[], heard: ReadonlyMap<string, string>): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { features, telling } of facets)
+    for (const [key, weight] of features) {
+      const name = heard.get(key)
+      if (name !== undefined && weight >= 0.9) counts.set(name, (counts.get(name) ?? 0) + (telling.title ? 2 : 1))
+    }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name))
 }
 
 /** Names whose company tells a story as much as a second happening does. */

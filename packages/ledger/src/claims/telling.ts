@@ -114,13 +114,33 @@ function voices(article: LedgerArticle): Telling[] {
       if (size(event.content) > size(same.spans)) same.spans = event.content
     }
   }
-  return clauses.map(({ spans, events }) => ({
-    ...bare(article, spans),
+  return clauses.map(({ spans: cut, events }) => ({
+    ...bare(article, whole(article, cut)),
     id: `${article.id}#${events[0].id}`,
     stance: stanceOf(events[0].modality),
     firsthand: events.some((event) => event.firsthand === true),
     events,
   }))
+}
+
+/** In a script that sets spaces within names and none between words, a clause does not end within a name, a number or a time. */
+function whole({ text, reading }: LedgerArticle, spans: readonly Span[]): readonly Span[] {
+  const things = [
+    ...reading.entities.flatMap(({ mentions }) => mentions),
+    ...reading.times.map(({ span }) => span),
+    ...reading.quantities.map(({ span }) => span),
+  ]
+  return spans.map(([start, end]): Span => {
+    let to = end
+    while (/\p{Script=Thai}/u.test(text.slice(start, to))) {
+      const cut = things.find(([s, e]) => s < to && to < e && s >= start)?.[1]
+      const digits = /[\d๐-๙]$/u.test(text.slice(start, to)) && /^ \p{Script=Thai}/u.test(text.slice(to))
+      if (cut === undefined && !digits) break
+      const next = text.slice(cut ?? to + 1).search(/[\s.,;]/u)
+      to = next < 0 ? text.length : (cut ?? to + 1) + next
+    }
+    return [start, to]
+  })
 }
 
 /** "Qatar's ministry, which mediates, announced on a call that …": what only says who speaks and how. */

@@ -157,9 +157,10 @@ export class Voices {
     return [...ids]
   }
 
-  /** Whether the text tells of the state of a body: many states have a ministry of that name. */
+  /** Whether the text tells of the state of a body, and is not another's: many states have a ministry of that name. */
   #isThere(id: string, page: LedgerPage): boolean {
     const country = this.#knowledge.entity(id)?.country
+    if (country !== undefined && page.home !== null && page.home !== country) return false
     return country === undefined || page.names.some(({ value }) => value.id === id || value.stands.has(country))
   }
 

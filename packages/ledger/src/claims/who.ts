@@ -146,8 +146,8 @@ function homeless(link: Link, page: LedgerPage): Link | null {
   return state === undefined || state === null ? null : { ...link, kind: 'government', entity: state }
 }
 
-/** The state of which a text mostly tells; null where it tells of several. */
-export function homeState({ names }: LedgerPage): string | null {
+/** The state of which a text mostly tells; where it tells of several, the one in which it was written. */
+export function homeState({ names, home }: LedgerPage): string | null {
   const counts = new Map<string, number>()
   let all = 0
   const count = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
@@ -158,7 +158,7 @@ export function homeState({ names }: LedgerPage): string | null {
     all++
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return most !== undefined && most[1] >= MOSTLY * all ? most[0] : null
+  return most !== undefined && most[1] >= MOSTLY * all ? most[0] : home
 }
 
 /** Share of the mentions of states that makes one the text's own. */

@@ -43,6 +43,7 @@ const SIGNS = [
   'retract',
   'both',
   'refer',
+  'such',
   'same',
   'vow',
   'ahead',

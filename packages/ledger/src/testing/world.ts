@@ -82,6 +82,7 @@ const signs = {
   retract: 'retracts, takes back',
   both: 'both, either',
   refer: 'the report, this',
+  such: 'such',
   same: 'the paper',
   vow: 'promised',
   ahead: 'will, จะ',

@@ -22,6 +22,8 @@ export interface ClaimWords {
   readonly both: string
   /** Words that only point to what was told before ("the report", "this", ข่าวดังกล่าว). */
   readonly refer: string
+  /** Words that mean the sort of thing told before ("such", เช่นนั้น): behind a negation they deny it. */
+  readonly such: string
   /** Words that mean that one is meant who was named before ("the same", เดียวกัน). */
   readonly same: string
   /** Words for somebody's telling of what he means to do, where it is an act of speech ("promise", ให้คำมั่น). */
