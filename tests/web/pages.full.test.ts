@@ -1,4 +1,4 @@
-import type { DecisionsPage, SourcesPage, StoriesPage, Story } from '@thima/service/api'
+import type { Article, DecisionsPage, SourcesPage, StoriesPage, Story, WordsAnswer } from '@thima/service/api'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasChromium, launch } from '../browser/chromium.ts'
@@ -241,4 +241,95 @@ describe.skipIf(!hasChromium)('pages of a ledger', { timeout: 120_000 }, () => {
     expect(await page.locator('.graph .node.off').count()).toBeGreaterThan(0)
     await page.close()
   })
+
+  it('reads without a script: the text, and who says what in it', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'th-TH' })
+    const page = await context.newPage()
+    await page.goto(service.origin + addresses.article)
+    const article = await service.ask<Article>(addresses.article.replace(/#.*/, '').replace('/article/', '/articles/'))
+    const text = await textOf(page, 'main')
+    const [statement] = article.reading.statements
+    const [[start, end]] = statement.content
+    expect(text).toContain(article.text.slice(start, end).trim())
+    expect(await page.locator('.told > li').count()).toBe(article.reading.statements.length)
+    expect(text).toContain(` ${Number(article.day?.slice(0, 4)) + 543} (`)
+    await context.close()
+  })
+
+  it('copies a statement as a citation', async () => {
+    const context = await browser.newContext({ locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await context.newPage()
+    await page.goto(service.origin + addresses.article)
+    await settled(page)
+    const copied = async (name: string) => {
+      await page.evaluate(() => navigator.clipboard.writeText(''))
+      await page.locator('.card.on details.copy summary').click()
+      await page.locator('.card.on details.copy').getByRole('button', { name }).click()
+      await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text !== ''))
+      return page.evaluate(() => navigator.clipboard.readText())
+    }
+    expect(await copied('BibTeX')).toMatch(/^@/)
+    expect(JSON.parse(await copied('CSL'))).toBeTruthy()
+    await context.close()
+  })
+
+  it('breaks Thai lines at words on every page of the ledger, and begins none with a sign of repetition', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 }, locale: 'th-TH' })
+    const page = await context.newPage()
+    let lines = 0
+    for (const name of ['stories', 'story', 'claim', 'article', 'search', 'articles'] as const) {
+      await page.goto(service.origin + addresses[name])
+      await settled(page)
+      await page.waitForLoadState('networkidle')
+      const broken = await page.evaluate(thaiLines)
+      if (broken.length === 0) continue
+      const texts = [...new Set(broken.map(({ text }) => text))]
+      const answer = await fetch(`${service.origin}/api/v1/words`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ texts }),
+      })
+      const { words } = (await answer.json()) as WordsAnswer
+      const inside = broken.filter(({ text, at }) => {
+        const cut = words[texts.indexOf(text)]
+        for (let i = 0; i < cut.length; i += 2) if (cut[i] < at && at < cut[i + 1]) return cut[i + 1] - cut[i] <= 28
+        return false
+      })
+      expect(inside.map(({ text, at }) => `${text.slice(at - 8, at)}|${text.slice(at, at + 8)}`)).toEqual([])
+      expect(broken.filter(({ text, at }) => /[ๆฯ]/.test(text[at]))).toEqual([])
+      lines += broken.length
+    }
+    expect(lines).toBeGreaterThan(20)
+    await context.close()
+  })
 })
+
+/** Runs in the page: where lines of what somebody said or wrote in Thai are broken, by its text and the place in it. */
+function thaiLines(): { text: string; at: number }[] {
+  const found: { text: string; at: number }[] = []
+  const range = document.createRange()
+  for (const element of document.querySelectorAll(
+    'main [lang="th"]:is(h1, h2, h3, blockquote, td, q, a), .text[lang="th"] p',
+  )) {
+    const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    let text = ''
+    let before: DOMRect | undefined
+    const breaks: number[] = []
+    for (let node = walk.nextNode() as Text | null; node; node = walk.nextNode() as Text | null) {
+      if (node.parentElement?.closest('.open, .unseen, .label')) continue
+      for (let i = 0; i < node.data.length; i++) {
+        range.setStart(node, i)
+        range.setEnd(node, i + 1)
+        const [box] = range.getClientRects()
+        if (box && box.width > 0) {
+          if (before && box.top > before.top + before.height * 0.6 && /[\u0e00-\u0e7f]/.test(node.data[i]))
+            breaks.push(text.length)
+          before = box
+        }
+        text += node.data[i]
+      }
+    }
+    for (const at of breaks) found.push({ text, at })
+  }
+  return found
+}

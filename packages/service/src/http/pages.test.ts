@@ -112,7 +112,9 @@ describe('an article without a script', () => {
     expect(page).toContain('<script type="module" src="/assets/a.js"></script>')
     expect(page).not.toContain('noscript')
     expect(page).toMatch(/<h1>Modi to visit Vietnam in September<sup>.*, officials say<\/h1>/)
-    expect(page).toMatch(/<li id="s2"><blockquote>[^<]+<\/blockquote>\s*<p>[^<]+→ Harbour Wire/)
+    expect(page).toMatch(
+      /<li id="s2"><b class="number">2<\/b><blockquote lang="en">[^<]+<\/blockquote>\s*<p>[^<]+→ Harbour Wire/,
+    )
     expect(page).toMatch(/href="\/claim\/c[0-9a-f]+"/)
     for (const [, to] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${to}"`)
   })

@@ -38,7 +38,7 @@ export function referencePage({ info, paths = {}, components }: Document): strin
   return plain(
     info.title,
     'en',
-    html`<main><h1>${info.title}</h1><p>${info.description}</p>
+    html`<main><h1>${info.title}</h1><p>${prose(info.description)}</p>
 <p><a href="/api/openapi.json">OpenAPI 3.1</a> · <a href="/api/errors">Errors</a></p>
 <h2>Addresses</h2>
 ${operations.map(operationOf)}
@@ -47,12 +47,16 @@ ${schemas.map(([name, schema]) => schemaOf(name, schema))}</main>`,
   )
 }
 
+/** Prose in which names stand between backticks. */
+const prose = (text = ''): Html[] =>
+  text.split(/`([^`]*)`/).map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))
+
 function operationOf({ path, method, operation }: { path: string; method: string; operation: Operation }): Html {
   const { summary, parameters = [], requestBody, responses } = operation
   return html`<section><h3><code>${method.toUpperCase()} ${path}</code></h3><p>${summary}</p>
-${parameters.length > 0 && html`<table><tbody>${parameters.map((one) => html`<tr><th scope="row"><code>${one.name}</code></th><td>${typeOf(one.schema)}${one.required && ', required'}</td><td>${one.description ?? one.schema?.description}</td></tr>`)}</tbody></table>`}
+${parameters.length > 0 && html`<table><tbody>${parameters.map((one) => html`<tr><th scope="row"><code>${one.name}</code></th><td>${typeOf(one.schema)}${one.required && ', required'}</td><td>${prose(one.description ?? one.schema?.description)}</td></tr>`)}</tbody></table>`}
 ${requestBody && html`<p>Takes ${contentOf(requestBody.content)}</p>`}
-<ul>${Object.entries(responses).map(([status, { description, content }]) => html`<li>${status}: ${description}${content && html`, ${contentOf(content)}`}</li>`)}</ul></section>`
+<ul>${Object.entries(responses).map(([status, { description, content }]) => html`<li>${status}: ${prose(description)}${content && html`, ${contentOf(content)}`}</li>`)}</ul></section>`
 }
 
 const contentOf = (content: Record<string, { schema?: Schema }>): Html[] =>
@@ -61,8 +65,8 @@ const contentOf = (content: Record<string, { schema?: Schema }>): Html[] =>
 function schemaOf(name: string, schema: Schema): Html {
   const all = [schema, ...(schema.allOf ?? [])]
   const fields = all.flatMap(({ properties = {} }) => Object.entries(properties))
-  return html`<section id="${name}"><h3><code>${name}</code></h3><p>${schema.description}${all.flatMap(({ $ref }) => ($ref ? [html`All of ${link($ref)}, and:`] : []))}</p>
-${fields.length === 0 ? html`<p>${typeOf(schema)}</p>` : html`<table><tbody>${fields.map(([field, one]) => html`<tr><th scope="row"><code>${field}</code></th><td>${typeOf(one)}</td><td>${one.description}</td></tr>`)}</tbody></table>`}</section>`
+  return html`<section id="${name}"><h3><code>${name}</code></h3><p>${prose(schema.description)}${all.flatMap(({ $ref }) => ($ref ? [html`All of ${link($ref)}, and:`] : []))}</p>
+${fields.length === 0 ? html`<p>${typeOf(schema)}</p>` : html`<table><tbody>${fields.map(([field, one]) => html`<tr><th scope="row"><code>${field}</code></th><td>${typeOf(one)}</td><td>${prose(one.description)}</td></tr>`)}</tbody></table>`}</section>`
 }
 
 function typeOf(schema: Schema | undefined): Html {

@@ -61,11 +61,15 @@ export function Shell() {
       <main id="main" tabIndex={-1}>
         {here !== '/read' && <Invented />}
         <Page path={path === '/' ? '/read' : path} />
+        <p class="print-only">{place(here)}</p>
       </main>
       <KeysHelp />
     </>
   )
 }
+
+/** Where a printed page was, for who wants to find it again. A text that was read on this machine has no address elsewhere. */
+const place = (here: string): string => (typeof location === 'undefined' || here === '/read' ? '' : location.href)
 
 /** Says over the pages of the example ledger that nobody said what stands in it. */
 function Invented() {

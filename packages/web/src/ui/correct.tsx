@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks'
 import { LINK_KINDS } from 'thima/model'
 import { tell } from '../api/client.ts'
 import { useService } from '../api/service.ts'
-import { useWords } from '../app/settings.ts'
+import { useSettings, useWords } from '../app/settings.ts'
+import { plainError } from './states.tsx'
 
 /** Correcting a statement: it is a decision of its own with author and reason, and can be taken back. */
 export function Correct({ id, told, changed }: { id: string; told?: Told; changed(): void }) {
   const words = useWords()
+  const { language } = useSettings()
   const { article: say } = words
   const service = useService()
   const [open, setOpen] = useState(false)
@@ -23,7 +25,7 @@ export function Correct({ id, told, changed }: { id: string; told?: Told; change
       setOpen(false)
       changed()
     } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error))
+      setFailed(plainError(error, language))
     } finally {
       setBusy(false)
     }
@@ -36,7 +38,7 @@ export function Correct({ id, told, changed }: { id: string; told?: Told; change
       setMade(null)
       changed()
     } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error))
+      setFailed(plainError(error, language))
     } finally {
       setBusy(false)
     }

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks'
 import { tell } from '../api/client.ts'
 import { useService } from '../api/service.ts'
 import { clearPicked, madeOf, type Picked, pick, usePicked } from '../app/picked.ts'
-import { useWords } from '../app/settings.ts'
+import { useSettings, useWords } from '../app/settings.ts'
 import { useStore } from '../app/store.ts'
+import { plainError } from './states.tsx'
 
 /** What can be said of so many tellings. */
 const KINDS: Readonly<Record<1 | 2, readonly (DecisionKind & ('merge' | 'split' | 'same-origin' | 'other-origin'))[]>> =
@@ -33,6 +34,7 @@ export function PickBox({ one }: { one: Picked }) {
 export function PickedBar({ changed }: { changed(): void }) {
   const words = useWords()
   const { picked: say, article } = words
+  const { language } = useSettings()
   const service = useService()
   const picked = usePicked()
   const made = useStore(madeOf)
@@ -47,7 +49,7 @@ export function PickedBar({ changed }: { changed(): void }) {
       await act()
       changed()
     } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error))
+      setFailed(plainError(error, language))
     } finally {
       setBusy(false)
     }

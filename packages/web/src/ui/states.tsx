@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useWords } from '../app/settings.ts'
+import { useSettings, useWords } from '../app/settings.ts'
+import type { UiLanguage } from '../words/index.ts'
+import { problems } from '../words/problems.ts'
 
 /** A page while it comes: the shape of a text, no spinner. */
 export function Loading({ note, lines = 5 }: { note?: string; lines?: number }) {
@@ -52,13 +54,21 @@ interface Told {
 /** Something failed: what happened, what to do, and the code that the documentation explains. */
 export function Failure({ error, again }: { error: unknown; again?: () => void }) {
   const { state } = useWords()
+  const { language } = useSettings()
   const { message, help, code, noService, missing } = (typeof error === 'object' && error ? error : {}) as Told
   if (noService) return <NoService again={again} />
+  const told = code ? problems[language][code] : undefined
   return (
     <div class="state failure" role="alert">
       <h2>{missing ? state.notFound : state.failed}</h2>
-      <p>{message ?? String(error)}</p>
-      {(help || missing) && <p>{help ?? state.notFoundHelp}</p>}
+      {told ? (
+        <p>{told}</p>
+      ) : (
+        <>
+          <p>{message ?? String(error)}</p>
+          {(help || missing) && <p>{help ?? state.notFoundHelp}</p>}
+        </>
+      )}
       {code && <p class="code">{code}</p>}
       {again && (
         <button type="button" onClick={again}>
@@ -89,4 +99,10 @@ export function NoService({ again }: { again?: () => void }) {
       </p>
     </div>
   )
+}
+
+/** What went wrong with a write, in the person's language where its code is known. */
+export function plainError(error: unknown, language: UiLanguage): string {
+  const { code } = (typeof error === 'object' && error ? error : {}) as Told
+  return (code && problems[language][code]) || (error instanceof Error ? error.message : String(error))
 }

@@ -8,7 +8,7 @@ import { useSettings, useWords } from '../../app/settings.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Covers } from '../../ui/covers.tsx'
 import { DataLinks } from '../../ui/data-links.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { Empty, plainError } from '../../ui/states.tsx'
 import { Question } from './question.tsx'
 import '../../style/ledger.css'
 import './review.css'
@@ -40,7 +40,7 @@ export default function Review() {
 function Queue({ queue, again }: { queue: ReviewQueue; again(): void }) {
   const words = useWords()
   const { review: say } = words
-  useSettings()
+  const { language } = useSettings()
   const [items, setItems] = useState(queue.items)
   const [at, setAt] = useState(0)
   const [steps, setSteps] = useState<Step[]>([])
@@ -72,7 +72,7 @@ function Queue({ queue, again }: { queue: ReviewQueue; again(): void }) {
     try {
       await act()
     } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error))
+      setFailed(plainError(error, language))
     } finally {
       setBusy(false)
     }
