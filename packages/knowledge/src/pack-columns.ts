@@ -4,8 +4,8 @@ export type Columns = Record<string, string>
 /** Between the rows of a column; JSON writes it as it is, and no value holds it. */
 const ROW = '^'
 
-export const join = <T>(rows: readonly T[], value: (row: T) => string | undefined): string =>
-  rows.map((row) => value(row) ?? '').join(ROW)
+export const join = <T>(rows: readonly T[], value: (row: T, index: number) => string | undefined): string =>
+  rows.map((row, index) => value(row, index) ?? '').join(ROW)
 
 export const cells = (column: string | undefined): string[] => (column ? column.split(ROW) : [])
 

@@ -16,6 +16,8 @@ export interface PackedRows {
 
 const LISTS = ['ru', 'ko', 'ja', 'zh', 'demonyms', 'metonyms', 'domains'] as const
 const TEXTS = ['kind', 'is', 'wikidata', 'country', 'partOf', 'ownedBy', 'stateMediaOf', 'capitalOf', 'code'] as const
+const NEXT = '>'
+const BEFORE = '<'
 const DAY_TEXTS = ['country', 'on'] as const
 
 export function pack({ entities, terms, days, roles }: KnowledgeRows): PackedRows {
@@ -42,7 +44,11 @@ function packTerms(terms: readonly TermRow[], entities: readonly EntityRow[]): C
       return String(step)
     }),
     from: join(terms, (row) => row.from),
-    to: join(terms, (row) => row.to ?? ''),
+    // Mostly the day on which the one in the next row began, or the one in the row before.
+    to: join(terms, ({ to }, index) => {
+      if (to === null) return ''
+      return to === terms[index + 1]?.from ? NEXT : to === terms[index - 1]?.from ? BEFORE : to
+    }),
     acting: join(terms, (row) => (row.acting ? '1' : '')),
   }
 }
@@ -94,7 +100,8 @@ function unpackTerms(columns: Columns, entities: readonly EntityRow[]): TermRow[
   let at = 0
   return cells(columns.role).map((role, index) => {
     at += Number(steps[index])
-    const term: TermRow = { role, of: of[index], person: entities[at].id, from: from[index], to: to[index] || null }
+    const end = to[index] === NEXT ? from[index + 1] : to[index] === BEFORE ? from[index - 1] : to[index]
+    const term: TermRow = { role, of: of[index], person: entities[at].id, from: from[index], to: end || null }
     return acting[index] ? { ...term, acting: true } : term
   })
 }
