@@ -109,14 +109,14 @@ describe.skipIf(!hasChromium)('from a pasted text to a corrected claim', { timeo
       mimeType: 'application/x-ndjson',
       buffer: Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n')),
     })
-    await page.getByText('Done').waitFor()
+    await page.locator('.job .state-of').getByText('Done').waitFor()
     expect(await page.locator('.job tbody tr').count()).toBe(2)
     expect(await page.locator('.job td.wrong').count()).toBe(1)
     expect(page.url()).toContain('job=')
     expect(await violations(page)).toEqual([])
     await page.reload()
     await settled(page)
-    await page.getByText('Done').waitFor()
+    await page.locator('.job .state-of').getByText('Done').waitFor()
     expect(await page.locator('.job tbody tr').count()).toBe(2)
     await page.close()
   })

@@ -1,5 +1,5 @@
 import type { Job, JobItem } from '@thima/service/api'
-import { ask } from './client.ts'
+import { ask, ServiceError } from './client.ts'
 
 const ENDS: readonly Job['state'][] = ['done', 'failed', 'stopped']
 
@@ -29,7 +29,9 @@ export function followJob(begun: Job, step: (job: Job) => void): Promise<Job> {
       // The connection may have been cut: what became of it is asked once; while it goes on, the browser connects anew.
       ask<Job>(`/jobs/${encodeURIComponent(begun.id)}`).then(
         (now) => (ended(now) ? end(now) : step({ ...now })),
-        (error) => {
+        (error: unknown) => {
+          // a service that is just being started anew goes on with it, and the browser connects by itself
+          if (error instanceof ServiceError && error.noService && events.readyState !== EventSource.CLOSED) return
           events.close()
           failed(error)
         },

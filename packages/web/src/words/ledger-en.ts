@@ -271,6 +271,10 @@ export const ledgerEn = {
     see: 'See the stories',
     dates: 'Where a page does not tell its date, it is worked out from the text.',
     optional: 'where known',
+    headline: 'Headline',
+    recent: 'Added before',
+    byKeeper: 'Adding takes a keeper',
+    byKeeperHelp: 'You may read here. Who runs this ledger can give you the role.',
   },
   review: {
     title: 'Review',

@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { ask, tell } from '../../api/client.ts'
 import { ended, followJob } from '../../api/jobs.ts'
 import { useService } from '../../api/service.ts'
+import { useAnswer } from '../../api/use-answer.ts'
 import { go, to, usePlace, withQuery } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
 import { dayFrom } from '../../reading/day.ts'
+import { DateText } from '../../ui/date.tsx'
 import { Drop } from '../../ui/drop.tsx'
-import { Failure, Loading, NoService } from '../../ui/states.tsx'
+import { Empty, Failure, Loading, NoService } from '../../ui/states.tsx'
 import { JobView } from './job-view.tsx'
 import './add.css'
 
@@ -25,11 +27,14 @@ export default function Add() {
       <p class="lead">{words.add.lead}</p>
       {service.state === 'none' ? (
         <NoService again={() => location.reload()} />
+      ) : service.me.role !== 'keeper' ? (
+        <Empty title={words.add.byKeeper} help={words.add.byKeeperHelp} />
       ) : (
         <>
           {error !== null && <Failure error={error} />}
           {job && <JobView job={job} />}
           {(!job || ended(job)) && <Give begun={follow} />}
+          <Before now={job} />
         </>
       )}
     </div>
@@ -61,12 +66,51 @@ function useJob(id: string | null) {
   return { job, error, follow }
 }
 
+/** What was added before, the last first: each is kept with what came of it. */
+function Before({ now }: { now: Job | null }) {
+  const { add: say, article } = useWords()
+  const { path } = usePlace()
+  const asked = useAnswer<{ items: Job[] }>(now && !ended(now) ? null : '/jobs')
+  const before = asked.answer?.items.filter(({ id }) => id !== now?.id).slice(0, 8) ?? []
+  if (before.length === 0) return null
+  return (
+    <section class="before">
+      <h2>{say.recent}</h2>
+      <ul>
+        {before.map(({ id, at, state, done, total, failed }) => (
+          <li key={id}>
+            <a href={withQuery({ job: id })}>
+              <DateText value={at} short />
+            </a>{' '}
+            {say.states[state]} · {say.progress(done, total)}
+            {failed > 0 && (
+              <span class="wrong">
+                {' '}
+                · {say.did.failed} {failed}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="data-links">
+        <a href={`${path}.json`} data-plain>
+          {article.json}
+        </a>{' '}
+        <a href={`${path}.csv`} data-plain download>
+          {article.csv}
+        </a>
+      </p>
+    </section>
+  )
+}
+
 /** Takes files, or one article as text. */
 function Give({ begun }: { begun(job: Job): void }) {
   const words = useWords()
   const { add: say } = words
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
+  const [wrong, setWrong] = useState('')
   const give = async (body: unknown) => {
     setBusy(true)
     setError(null)
@@ -112,7 +156,9 @@ function Give({ begun }: { begun(job: Job): void }) {
             const data = new FormData(event.currentTarget)
             const field = (name: string) => String(data.get(name) ?? '').trim()
             if (!field('text')) return
-            const published = dayFrom(field('published'))
+            const published = field('published') ? dayFrom(field('published')) : undefined
+            setWrong(published === null ? words.read.publishedWrong : '')
+            if (published === null) return
             give({
               articles: [
                 {
@@ -130,7 +176,16 @@ function Give({ begun }: { begun(job: Job): void }) {
             {say.text}
             <textarea name="text" rows={8} required />
           </label>
+          {wrong && (
+            <p class="wrong" role="alert">
+              {wrong}
+            </p>
+          )}
           <div class="fields">
+            <label>
+              {say.headline} <small>{say.optional}</small>
+              <input name="title" autocomplete="off" />
+            </label>
             <label>
               {words.read.outlet} <small>{say.optional}</small>
               <input name="outlet" autocomplete="off" />
