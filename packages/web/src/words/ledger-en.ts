@@ -116,6 +116,7 @@ export const ledgerEn = {
     graph: 'From origins to outlets',
     graphHelp: 'Each line is words that somebody passed on. Broken lines deny.',
     graphEmpty: 'No telling in this story names where it comes from.',
+    drawn: (n: number) => `Drawn are the ${n} that most statements go through.`,
     graphList: 'As a list',
     origin: 'Origins',
     relay: 'Relays',

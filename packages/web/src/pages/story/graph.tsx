@@ -7,13 +7,18 @@ import { useNames } from '../../ui/names.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { layOut, lineThrough, NODE_WIDTH } from './layout.ts'
 
+/** Nodes that are drawn at once: more are no picture any more. */
+const MOST = 40
+
 /** Where words came from and through whom they went: origins, relays and outlets in layers, with a list beside the picture. */
-export function Graph({ graph }: { graph: Story['graph'] }) {
+export function Graph({ graph: whole }: { graph: Story['graph'] }) {
   const all = useWords()
   const words = all.story
   const shownName = useNames()
   const { query } = usePlace()
   const only = query.get('through')
+  const everything = only !== null || query.getAll('all').includes('graph')
+  const graph = useMemo(() => (everything ? whole : foremost(whole, MOST)), [whole, everything])
   const shown = useMemo(() => through(graph, only), [graph, only])
   const placed = useMemo(
     () =>
@@ -75,12 +80,42 @@ export function Graph({ graph }: { graph: Story['graph'] }) {
           ))}
         </div>
       </Scroll>
+      {graph.nodes.length < whole.nodes.length && (
+        <p class="more-link">
+          {words.drawn(graph.nodes.length)}{' '}
+          <a class="button" href={withQuery({ all: 'graph' })}>
+            {words.allOf(whole.nodes.length)}
+          </a>
+        </p>
+      )}
       <details class="graph-list">
         <summary>{words.graphList}</summary>
-        <List graph={graph} />
+        <List graph={whole} />
       </details>
     </>
   )
+}
+
+/** The origins that most statements go back to, with all through whom their words went, as far as so many nodes allow. */
+export function foremost(graph: Story['graph'], most: number): Story['graph'] {
+  if (graph.nodes.length <= most) return graph
+  const origins = graph.nodes.filter(({ kind }) => kind === 'origin').sort((a, b) => b.statements - a.statements)
+  let kept = new Set<string>()
+  for (const { id } of origins) {
+    const more = new Set([...kept, ...outward(graph, id)])
+    if (more.size <= most) kept = more
+  }
+  return {
+    nodes: graph.nodes.filter(({ id }) => kept.has(id)),
+    edges: graph.edges.filter(({ from, to: target }) => kept.has(from) && kept.has(target)),
+  }
+}
+
+/** A node with all that words from it reach. */
+function outward({ edges }: Story['graph'], id: string): Set<string> {
+  const found = new Set([id])
+  for (const at of found) for (const edge of edges) if (edge.from === at) found.add(edge.to)
+  return found
 }
 
 /** All nodes that words through a node reach or come from. */

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '@thima/service/api'
 import { describe, expect, it } from 'vitest'
+import { foremost } from './graph.tsx'
 import { layOut, NODE_WIDTH } from './layout.ts'
 
 const node = (id: string, layer: number): GraphNode => ({
@@ -54,6 +55,17 @@ describe('the graph of a story', () => {
       expect(points[0].x).toBeCloseTo(at.get(one.from)! + NODE_WIDTH / 2, 0)
       expect(points.at(-1)!.x).toBeCloseTo(at.get(one.to)! - NODE_WIDTH / 2, 0)
     }
+  })
+
+  it('draws of a large one the origins that most go back to, with all on their way', () => {
+    const weighed = { ...many, nodes: many.nodes.map((one, i) => ({ ...one, statements: i })) }
+    const { nodes, edges } = foremost(weighed, 16)
+    expect(nodes.length).toBeLessThanOrEqual(16)
+    expect(nodes.map(({ id }) => id)).toContain('o11')
+    const drawn = new Set(nodes.map(({ id }) => id))
+    for (const { from, to } of many.edges) if (drawn.has(from)) expect(drawn.has(to)).toBe(true)
+    for (const { from, to } of edges) expect(drawn.has(from) && drawn.has(to)).toBe(true)
+    expect(foremost(many, 40)).toBe(many)
   })
 
   it('does not fail on nothing', () => {
