@@ -87,6 +87,8 @@ describe.skipIf(!hasChromium)('from a pasted text to a corrected claim', { timeo
     await page.getByLabel('Reason').fill('the recording says so')
     await page.getByRole('button', { name: 'Enter the correction' }).click()
     await page.locator('.card.on').getByText('Entered as decision').waitFor()
+    // the page did not wait for the story, and follows when it is decided anew
+    await page.locator('.card.on .flag').getByText('another speaker').waitFor()
 
     await page.reload()
     await settled(page)

@@ -197,6 +197,35 @@ describe.skipIf(!hasChromium)('pages of a ledger', { timeout: 120_000 }, () => {
     })
   })
 
+  it.each([
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const)(
+    'is as accessible with its menu, its settings and its keys open, %i pixels wide, %s',
+    async (width, colorScheme) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        colorScheme,
+        locale: 'th-TH',
+        reducedMotion: 'reduce',
+      })
+      const page = await context.newPage()
+      await page.goto(`${service.origin}/stories`)
+      await settled(page)
+      if (width < 900) await page.getByRole('button', { name: 'เมนู' }).click()
+      await page.getByRole('button', { name: 'การตั้งค่า' }).click()
+      await page.locator('#settings').waitFor()
+      expect(await violations(page)).toEqual([])
+      expect(await tooWide(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('?')
+      await page.locator('dialog[open]').waitFor()
+      expect(await violations(page)).toEqual([])
+      expect(await tooWide(page)).toEqual([])
+      await context.close()
+    },
+  )
+
   it('says of two tellings that they are one claim, and takes it back', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
     const { list } = await service.ask<Story>(addresses.story.replace('/story/', '/stories/'))

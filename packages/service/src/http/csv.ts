@@ -22,7 +22,7 @@ type Cell = string | number | boolean | null
 /** Rows of a table; the first names the columns. */
 export type Columns = Record<string, Cell>[]
 
-/** RFC 4180; a table without rows has its line of names all the same where they are known. */
+/** RFC 4180; a table without rows is an empty line. */
 export function csvOf(rows: Columns): string {
   if (rows.length === 0) return '\r\n'
   const names = Object.keys(rows[0])
