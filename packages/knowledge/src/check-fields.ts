@@ -57,7 +57,7 @@ const FIELDS: Record<List, Record<string, Rule>> = {
     ),
     code: rule('two capital letters of ISO 3166-1', (value) => isText(value) && /^[A-Z]{2}$/.test(value)),
   },
-  roles: { 'id!': slug, 'name!': text, 'th!': texts, 'en!': texts, 'speaksFor!': yesOrNo, shared: yesOrNo },
+  roles: { 'id!': slug, 'name!': text, 'th!': texts, 'en!': texts, 'speaksFor!': yesOrNo, shared: yesOrNo, of: entity },
   terms: {
     'role!': rule('the id of a role', (value, ids) => isText(value) && ids.roles.has(value)),
     'of!': entity,

@@ -26,15 +26,33 @@ interface Held {
 }
 
 function holders(doc: Doc, span: Span, home: string): Held[] {
-  const office = officeOf(doc, span, home)
-  if (!office) return []
   const day = doc.published?.slice(0, 10) ?? null
   const on = (role: string, of: string) => [...new Set(doc.knowledge.holders(role, of, day).map((h) => h.person))]
-  return office.of.map((of) => {
-    const { role } = office
-    const people = on(role.id, of)
-    return { role, of, people: people.length > 0 || role.id !== LEADER ? people : leaders(doc, (r) => on(r, of)) }
-  })
+  const held = ({ role, of }: OfficeOf): Held[] =>
+    of.map((one) => {
+      const also = doc.knowledge.entity(one)?.kind === 'country' ? [] : (ALSO[role.id] ?? [])
+      const found = [role.id, ...also].map((id) => on(id, one)).find((people) => people.length > 0)
+      if (found || role.id !== LEADER) return { role, of: one, people: found ?? [] }
+      return { role, of: one, people: leaders(doc, (r) => on(r, one)) }
+    })
+  const offices = officesOf(doc, span, home).map(held)
+  return offices.find((office) => office.some(({ people }) => people.length > 0)) ?? offices[0] ?? []
+}
+
+/** What the head of a body is called by the same word: "ประธาน" is a chairman and the president of the European Commission. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  chairman: ['president'],
+  president: ['chairman'],
+  director: ['director-general'],
+  'director-general': ['director'],
+  'chief-executive-officer': ['director'],
+  'central-bank-governor': ['chairman', 'president'],
+  'speaker-of-parliament': ['chairman', 'president'],
+  'senate-speaker': ['chairman', 'president'],
+  'military-spokesperson': ['spokesperson'],
+  'secretary-general': ['party-secretary-general'],
+  leader: ['party-leader', 'party-secretary-general', 'secretary-general', 'chairman', 'commander'],
+  head: ['secretary-general', 'director-general', 'director', 'president', 'chairman', 'party-leader'],
 }
 
 /** A state has many ambassadors and deputy ministers, of whom knowledge has the well-known; those of the text's own state it has. */
@@ -57,17 +75,18 @@ interface OfficeOf {
   of: readonly string[]
 }
 
-/** "นายกรัฐมนตรีของมาเลเซีย", "president of Russia", "the Russian president". */
-function officeOf(doc: Doc, [first, end]: Span, home: string): OfficeOf | null {
-  if (isOfTwo(doc, end)) return null
+/** "นายกรัฐมนตรีของมาเลเซีย", "president of Russia", "the Russian president": as it may be cut, the likeliest first. */
+function officesOf(doc: Doc, [first, end]: Span, home: string): OfficeOf[] {
+  if (isOfTwo(doc, end)) return []
   const span: Span = [first + ARTICLE.exec(doc.text.slice(first, end))![0].length, end]
   const office = officeIn(doc, doc.text.slice(...span))
-  if (!office) return officeBehind(doc, span)
+  if (!office) return officesBehind(doc, span)
+  const { role } = office
   // "president of the Russian Chess Federation" is not that of Russia.
-  if (office.of.startsWith('of')) return { role: office.role, of: ownersIn(doc, behindLastOf(doc, span)) }
+  if (office.of.startsWith('of')) return [{ role, of: ownersIn(doc, behindLastOf(doc, span)) }]
   const named = bodiesIn(doc, span)
   const rest = office.of.replace(/^(แห่ง|ของ|ประจำ)+/u, '')
-  return { role: office.role, of: rest === '' && named.length === 0 ? [home] : named }
+  return [{ role, of: rest === '' && named.length === 0 ? [role.of ?? home] : named }]
 }
 
 /** "รัฐมนตรีต่างประเทศเยอรมนี|และฝรั่งเศส": two ministers. */
@@ -99,13 +118,14 @@ const withStates = ({ knowledge }: Doc, ids: readonly string[]) => [
   ...ids.flatMap((id) => knowledge.entity(id)?.country ?? []),
 ]
 
-/** The longest office at the end of a phrase of which the rest says nothing but whose it is: "Russia's |foreign minister". */
-function officeBehind(doc: Doc, [start, end]: Span): OfficeOf | null {
+/** Offices at the end of a phrase of which the rest says nothing but whose it is, the longest first: "Russia's |foreign minister". */
+function officesBehind(doc: Doc, [start, end]: Span): OfficeOf[] {
+  const found: OfficeOf[] = []
   for (let at = doc.text.indexOf(' ', start) + 1; at > 0 && at < end; at = doc.text.indexOf(' ', at) + 1) {
     const office = officeIn(doc, doc.text.slice(at, end))
-    if (office?.of === '') return { role: office.role, of: ownersIn(doc, [start, at]) }
+    if (office?.of === '') found.push({ role: office.role, of: ownersIn(doc, [start, at]) })
   }
-  return null
+  return found
 }
 
 /** "the Russian", "Russia's", "the White House": whose it is where a name or a word for a state is all that stands there. */

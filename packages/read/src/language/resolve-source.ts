@@ -68,12 +68,29 @@ export function wholeOffice(doc: Doc, span: Span): Span {
   return officeIn(doc, doc.text.slice(start, end)) ? [officeInFront(doc, [start, end]), end] : [start, end]
 }
 
-function withBody(doc: Doc, [start, end]: Span): Span {
-  const [body] = mentionsIn(doc, [end, end + 1])
-  if (!body || body.span[0] !== end || body.kind === 'person') return [start, end]
+function withBody(doc: Doc, span: Span): Span {
+  const [start, end] = longestWord(doc, span)
+  // the body may stand apart: "นายกฯ ญี่ปุ่น", "โฆษก ทบ.", or begin before: "หัวหน้า|พรรค|เพื่อไทย"
+  const at = doc.text[end] === ' ' ? end + 1 : end
+  const body = mentionsIn(doc, [at, at + 1])[0]
+  if (!body || body.span[0] > at || body.span[0] <= start || body.kind === 'person' || body.kind === 'outlet')
+    return [start, end]
   const office = officeIn(doc, doc.text.slice(start, body.span[1]))
-  return office && office.of.length <= body.span[1] - end ? [start, body.span[1]] : [start, end]
+  return office && office.of.length <= body.span[1] - at ? [start, body.span[1]] : [start, end]
 }
+
+/** "แม่ทัพภาค|ที่ 2": the word for the office may go on. */
+function longestWord(doc: Doc, [start, end]: Span): Span {
+  const own = officeIn(doc, doc.text.slice(start, end))
+  if (own?.of !== '') return [start, end]
+  for (let to = Math.min(end + LONGEST_REST, doc.text.length); to > end; to--) {
+    const office = officeIn(doc, doc.text.slice(start, to))
+    if (office?.of === '' && office.role !== own.role) return [start, to]
+  }
+  return [start, end]
+}
+
+const LONGEST_REST = 8
 
 /** Where the office begins whose word ends right before the span or reaches into it, with what keeps it from meaning its holder. */
 function officeInFront(doc: Doc, [start, end]: Span): number {

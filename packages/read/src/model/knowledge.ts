@@ -54,6 +54,8 @@ export interface RoleRow {
   speaksFor: boolean
   /** Whether several hold it at once (deputy prime ministers). Default: false. */
   shared?: boolean
+  /** The one state or body that has it ("pope"). */
+  of?: string
 }
 
 /** Who held an office when: one row of `data/terms/*.json`. */
