@@ -32,19 +32,24 @@ export function StatusLine({
   flags,
   confirmedBy,
   deniedBy,
-}: Pick<ClaimCard, 'status' | 'flags' | 'confirmedBy' | 'deniedBy'>) {
+  everyone,
+}: Pick<ClaimCard, 'status' | 'flags' | 'confirmedBy' | 'deniedBy'> & { everyone?: boolean }) {
   const words = useWords()
   return (
     <p class="status-line">
       {status === 'confirmed' && confirmedBy.length > 0 ? (
-        <By status="confirmed" label={words.claim.confirmedBy} said={confirmedBy} />
+        <By status="confirmed" label={words.claim.confirmedBy} said={confirmedBy} everyone={everyone} />
       ) : status === 'denied' && deniedBy.length > 0 ? (
-        <By status="denied" label={words.claim.deniedBy} said={deniedBy} />
+        <By status="denied" label={words.claim.deniedBy} said={deniedBy} everyone={everyone} />
       ) : (
         <>
           <StatusTag status={status} />
-          {confirmedBy.length > 0 && <By status="confirmed" label={words.claim.confirmedBy} said={confirmedBy} />}
-          {deniedBy.length > 0 && <By status="denied" label={words.claim.deniedBy} said={deniedBy} />}
+          {confirmedBy.length > 0 && (
+            <By status="confirmed" label={words.claim.confirmedBy} said={confirmedBy} everyone={everyone} />
+          )}
+          {deniedBy.length > 0 && (
+            <By status="denied" label={words.claim.deniedBy} said={deniedBy} everyone={everyone} />
+          )}
         </>
       )}
       <Flags flags={flags} />
@@ -52,12 +57,29 @@ export function StatusLine({
   )
 }
 
-export function By({ status, label, said }: { status: Status; label: string; said: readonly Word[] }) {
+/** Names that stand in a line: of a story that many confirmed, its claims name the others. */
+const NAMED = 5
+
+export function By({
+  status,
+  label,
+  said,
+  everyone = false,
+}: {
+  status: Status
+  label: string
+  said: readonly Word[]
+  /** Whether all are named, however many they are. */
+  everyone?: boolean
+}) {
+  const words = useWords()
   const shown = useNames()
+  const all = unique(said)
+  const named = !everyone && all.length > NAMED + 1 ? all.slice(0, NAMED) : all
   return (
     <span class={`status ${status}`}>
       <span aria-hidden="true">{STATUS_SIGNS[status]}</span> {label}{' '}
-      {unique(said).map(({ name, on, article }, i) => (
+      {named.map(({ name, on, article }, i) => (
         <span key={name + article}>
           {i > 0 && ', '}
           <a href={to.article(article)} class={whole(shown(name))}>
@@ -71,6 +93,7 @@ export function By({ status, label, said }: { status: Status; label: string; sai
           )}
         </span>
       ))}
+      {named.length < all.length && <small> {words.claim.others(all.length - named.length)}</small>}
     </span>
   )
 }

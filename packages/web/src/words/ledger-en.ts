@@ -45,6 +45,7 @@ export const ledgerEn = {
     title: 'Claim',
     confirmedBy: 'confirmed by',
     deniedBy: 'denied by',
+    others: (n: number) => `and ${n.toLocaleString('en')} others`,
     notBy: 'No party has confirmed or denied it.',
     noOrigin: 'no origin told',
     origins: 'Origins',
@@ -240,7 +241,8 @@ export const ledgerEn = {
     relays: 'Passes on words of',
     outlets: 'Quoted in',
     said: 'What it said',
-    unnamedShare: (unnamed: number, all: number) => `${unnamed} of ${all} statements have a source that is not named.`,
+    unnamedShare: (unnamed: number, all: number) =>
+      `${unnamed.toLocaleString('en')} of ${all.toLocaleString('en')} statements have a source that is not named.`,
     says: { affirms: 'affirmed', denies: 'denied', declines: 'did not confirm' },
     none: 'Nobody is quoted in this ledger yet.',
   },

@@ -26,7 +26,7 @@ export default function About() {
             </p>
             <Covers covers={covers} />
             <DataLinks />
-            <div class="source-facts">
+            <div class="source-facts about-facts">
               <section>
                 <h2>{words.search.facet.status}</h2>
                 <ul>

@@ -51,7 +51,7 @@ function Shown({ claim, again }: { claim: Claim; again(): void }) {
         <Broken text={claim.about} />
       </h1>
       <div class="verdict">
-        <StatusLine {...claim} />
+        <StatusLine {...claim} everyone />
         {claim.confirmedBy.length === 0 && claim.deniedBy.length === 0 && <p>{words.claim.notBy}</p>}
         <p>
           <Origins {...claim} /> · {words.count.outlets(claim.told.outlets)} ·{' '}

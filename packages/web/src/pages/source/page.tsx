@@ -71,6 +71,7 @@ function Shown({ source }: { source: Source }) {
             times,
             href: to.search(`outlet:"${outlet}"`),
           }))}
+          plain
         />
         {offices.length > 0 && (
           <section>
@@ -146,7 +147,8 @@ interface Counted {
   href: string
 }
 
-function Counts({ title, rows }: { title: string; rows: readonly Counted[] }) {
+/** Names with how often; outlets are called as the ledger has them. */
+function Counts({ title, rows, plain = false }: { title: string; rows: readonly Counted[]; plain?: boolean }) {
   const words = useWords()
   const shown = useNames()
   if (rows.length === 0) return null
@@ -156,7 +158,7 @@ function Counts({ title, rows }: { title: string; rows: readonly Counted[] }) {
       <ul>
         {rows.slice(0, 10).map(({ id, name, times, href }) => (
           <li key={id}>
-            <a href={href}>{shown(name)}</a> <small>{words.count.times(times)}</small>
+            <a href={href}>{plain ? name : shown(name)}</a> <small>{words.count.times(times)}</small>
           </li>
         ))}
       </ul>
