@@ -9,7 +9,8 @@ interface Told {
 }
 
 /** Names, each as the words that it is made of, by their longest: where that one does not stand, the name is not told. */
-type Events = Lexicon<{ event: Told; words: readonly string[] }[]>
+type Names = { event: Told; words: readonly string[] }[]
+type Events = Lexicon<Names>
 
 /** How far from an expression of time the words of an event may stand. */
 const NEAR = 160
@@ -32,7 +33,8 @@ export function eventsNear(doc: Doc, span: Span, beside: boolean): DayRow[] {
   const near = doc.text.slice(Math.max(line.start, span[0] - NEAR), Math.min(line.end, span[1] + NEAR)).toLowerCase()
   if (doc.pack.anniversaries.some((word) => near.includes(word))) return []
   // The headline names what all of the text is about.
-  const around = `${doc.article.title ? doc.text.slice(...doc.article.title).toLowerCase() : ''} ${near}`
+  const title = titleOf(doc)
+  const around = `${title.text} ${near}`
   const tight = doc.text
     .slice(Math.max(line.start, span[0] - BESIDE), Math.min(line.end, span[1] + BESIDE))
     .toLowerCase()
@@ -40,12 +42,38 @@ export function eventsNear(doc: Doc, span: Span, beside: boolean): DayRow[] {
     words.every((word) => around.includes(word)) && (!beside || words.some((word) => tight.includes(word)))
   const events = eventsOf(doc.pack, doc.knowledge)
   const found = new Set<Told>()
-  for (let at = 0; at < around.length; at++)
-    if (events.mayBegin(around.charCodeAt(at), around.charCodeAt(at + 1)))
-      events.each(around, at, (names) => {
-        for (const { event, words } of names) if (!found.has(event) && tells(words)) found.add(event)
-      })
+  const add = (names: Names) => {
+    for (const { event, words } of names) if (!found.has(event) && tells(words)) found.add(event)
+  }
+  for (const names of title.names) add(names)
+  eachName(events, near, add)
   return [...found].sort((a, b) => a.order - b.order).map(({ row }) => row)
+}
+
+/** What may be named where one of its words stands in a text in lower case. */
+function eachName(events: Events, text: string, visit: (names: Names) => void): void {
+  for (let at = 0; at < text.length; at++)
+    if (events.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) events.each(text, at, visit)
+}
+
+interface Title {
+  text: string
+  names: readonly Names[]
+}
+
+const titles = new WeakMap<Doc, Title>()
+
+/** The headline in lower case, with what may be named in it; looked through once, however many times the text tells. */
+function titleOf(doc: Doc): Title {
+  let title = titles.get(doc)
+  if (!title) {
+    const text = doc.article.title ? doc.text.slice(...doc.article.title).toLowerCase() : ''
+    const names: Names[] = []
+    eachName(eventsOf(doc.pack, doc.knowledge), text, (found) => names.push(found))
+    title = { text, names }
+    titles.set(doc, title)
+  }
+  return title
 }
 
 function eventsOf(pack: LanguagePack, knowledge: Knowledge): Events {

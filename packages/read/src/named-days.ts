@@ -24,7 +24,7 @@ export function namedDays(
   const lexicon = lexiconOf(language, knowledge)
   for (const line of lines)
     for (let i = line.start; i < line.end; i++) {
-      if (!lexicon.mayBegin(text.charCodeAt(i), text.charCodeAt(i + 1)) || runsOn(text, i)) continue
+      if (runsOn(text, i) || !lexicon.mayBegin(text.charCodeAt(i), text.charCodeAt(i + 1))) continue
       const entry = lexicon.longest(text, i)
       if (!entry || lexicon.end > line.end || runsOn(text, lexicon.end)) continue
       const span: Span = [i, lexicon.end]
