@@ -43,6 +43,8 @@ export const claimWords: ClaimWords = {
   denial:
     'deny, dismiss, refute, rubbish, reject, put off, call off, cancel, postpone, scrap, rule out, disown, disowned, debunk, debunked, rebut, rebutted, deny plan, rejects report, quash, quashed, play down, played down, pour cold water',
   former: 'former, ex, retired, ousted',
+  spokes: 'spokesperson, spokesman, spokeswoman, spokespeople, press secretary, press officer',
+  titles: 'Mr, Mr., Mrs, Mrs., Ms, Ms., Dr, Dr.',
   we: 'we, us, our, ours',
   passive: 'was, were, been, being',
   by: 'by',

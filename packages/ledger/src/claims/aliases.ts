@@ -102,9 +102,14 @@ export function aliasesOf(
   for (const thing of known.values()) {
     if (thing.fixed || aliases.has(thing.id) || thing.outlet) continue
     if (thing.group === 'person') {
-      const spelt = things.find((other) => spelledOtherwise(thing, other))
-      if (spelt !== undefined) aliases.set(thing.id, { id: spelt.id, kind: null })
-      if (spelt !== undefined) continue
+      const plain = [...known.values()]
+        .filter((other) => other.group === 'person' && isShorterName(other.slug, thing.slug))
+        .sort((a, b) => a.slug.length - b.slug.length || (a.id < b.id ? -1 : 1))[0]
+      const same = plain ?? things.find((other) => spelledOtherwise(thing, other))
+      if (same !== undefined) {
+        aliases.set(thing.id, { id: aliases.get(same.id)?.id ?? same.id, kind: null })
+        continue
+      }
     }
     const whole = [...known.values()].filter((other) => other !== thing && !other.fixed && isPartOf(thing, other))
     const ids = new Set(whole.map(({ id }) => aliases.get(id)?.id ?? id))
@@ -126,12 +131,15 @@ export function aliasesOf(
       aliases.set(id, { id: whole?.id ?? value.id, kind: value.kind === 'government' ? 'government' : 'organization' })
     }
   }
+  for (const [id, alias] of aliases) {
+    const further = aliases.get(alias.id)
+    if (further !== undefined && alias.id !== id) aliases.set(id, { id: further.id, kind: alias.kind ?? further.kind })
+  }
   return aliases
 }
 
 /** "Andaman Star" of "Andaman Star Trading", "the Gazette" of "Northern Gazette": a name cut short. */
 function isPartOf(part: Known, whole: Known): boolean {
-  if (part.group === 'person' && whole.group === 'person' && isShorterName(part.slug, whole.slug)) return true
   if (part.thai || whole.thai || part.group !== whole.group || part.slug.length < SHORTEST) return false
   if (part.group === 'outlet') return whole.outlet && whole.slug.endsWith(`-${part.slug}`)
   return part.slug.includes('-') && whole.slug.startsWith(`${part.slug}-`)

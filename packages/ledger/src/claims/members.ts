@@ -52,6 +52,8 @@ function repeats(telling: Telling, tellings: readonly Telling[]): boolean {
   const [first] = telling.chain
   const inner = peers.some(({ id }) => id === telling.outer)
   if (inner && (MENTAL.has(telling.stance) || (first !== undefined && isVague(first)))) return true
+  if (peers.some((other) => passesOn(telling, other) && shared(telling.spans, other.spans) > 0.4 * size(telling.spans)))
+    return true
   return peers.some((other) => other.kind === 'statement' && sameWords(telling, other) && weaker(telling, other))
 }
 
@@ -71,8 +73,18 @@ const sameWords = (a: Telling, b: Telling) => {
   return shared([x], [y]) >= 0.75 * Math.max(x[1] - x[0], y[1] - y[0])
 }
 
+/** "The BBC says that the spokesman accuses the army of …": the statement around what another told, which only passes it on. */
+function passesOn(outer: Telling, { outer: around, chain, stance, statement }: Telling): boolean {
+  const [first, ...relays] = chain
+  if (around !== outer.id || first === undefined || first.entity === null || first.kind === 'outlet') return false
+  if (MENTAL.has(stance) || stance === 'asks' || statement?.confidence === 'unsure') return false
+  return outer.chain[0]?.kind === 'outlet' && relays.some(({ name }) => name === outer.chain[0].name)
+}
+
 /** Of two statements with one content the one says less that has no known speaker, or affirms what the other denies. */
 function weaker(a: Telling, b: Telling): boolean {
+  if (passesOn(a, b)) return true
+  if (passesOn(b, a)) return false
   const rank = ({ chain, stance, id }: Telling) =>
     [chain[0]?.kind === 'unknown' ? 1 : 0, stance === 'denies' || stance === 'declines' ? 0 : 1, id] as const
   const [x, y] = [rank(a), rank(b)]

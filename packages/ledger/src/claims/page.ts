@@ -3,10 +3,12 @@ import { type Affiliation, affiliationsOf } from './affiliations.ts'
 import { dayOf, type LedgerArticle } from './article.ts'
 import { changesIn } from './changes.ts'
 import { clauses } from './clauses.ts'
+import { FAMILIES, HAPPENINGS } from './concepts.ts'
 import { atHome } from './homes.ts'
 import { retractions } from './retract.ts'
 import { standsFor } from './stands-for.ts'
 import { ownClause, type Telling, takenBack, tellingsOf } from './telling.ts'
+import { withTitled } from './titled.ts'
 import type { Found, Lexer, Word, Worded } from './words.ts'
 
 /** Where something of a text stands. */
@@ -72,7 +74,7 @@ export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>,
   const { text } = given
   const lexer = lexers.get(given.reading.language.slice(0, 2)) ?? lexers.values().next().value!
   const worded = lexer.read(text)
-  const article = outsideEntities(atHome(given, knowledge), worded)
+  const article = outsideEntities(withTitled(atHome(given, knowledge), lexer.language, knowledge), worded)
   const { reading } = article
   const day = dayOf(article)
   const times = reading.times.flatMap(({ span, value }) => (value === null ? [] : [{ span, value }]))
@@ -116,7 +118,7 @@ export function pageOf(given: LedgerArticle, lexers: ReadonlyMap<string, Lexer>,
  * Without events that were read out of a name or a date: the Rapid Support Forces support nobody, nobody
  * marches in March, a report that is withdrawn is no withdrawal.
  */
-function outsideEntities(article: LedgerArticle, { signs }: Worded): LedgerArticle {
+function outsideEntities(article: LedgerArticle, { signs, concepts }: Worded): LedgerArticle {
   const { reading } = article
   const mentions = [
     ...reading.entities.flatMap((entity) => entity.mentions),
@@ -127,8 +129,19 @@ function outsideEntities(article: LedgerArticle, { signs }: Worded): LedgerArtic
     mentions.some(([from, to]) => from <= start && end <= to && end - start < to - from)
   const events = reading.events
     .filter(({ trigger }) => !inName(trigger))
-    .map((event) => apartFromSaying(event, article))
+    .map((event) => apartFromSaying(ofWholeWord(event, concepts), article))
   return { ...article, reading: { ...reading, events } }
+}
+
+/** "Stop shooting", เลิกยิง: what happens is what the whole of the words means, not what one of them does. */
+function ofWholeWord(event: ReadEvent, concepts: readonly Found[]): ReadEvent {
+  const [start, end] = event.trigger
+  const whole = concepts.find(({ id, span }) => {
+    const type = HAPPENINGS[id]
+    const around = span[0] <= start && end <= span[1] && span[1] - span[0] > end - start
+    return around && type !== undefined && type !== event.type && FAMILIES[id] !== undefined
+  })
+  return whole === undefined ? event : { ...event, type: HAPPENINGS[whole.id], mode: null }
 }
 
 /** "Reported on Monday that he would come": what is still to happen does not happen on the day on which it is told. */

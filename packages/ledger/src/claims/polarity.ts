@@ -20,7 +20,7 @@ export function polarityOf(facet: Facet, byId: ReadonlyMap<string, Telling>): Po
   if (own === 'denies' && signIn(page, 'reserve', telling)) return 'declines'
   if (own !== 'affirms') return own
   if (telling.stance === 'confirms' && unable(page, telling)) return 'declines'
-  const reported = reportedBy(page, telling, byId)
+  const reported = reportedBy(facet, byId)
   if (reported !== null) return reported
   if (signIn(page, 'reserve', telling)) return 'declines'
   if (telling.kind === 'statement' && signIn(page, 'false', telling)) return 'denies'
@@ -44,16 +44,21 @@ function ofStance({ stance }: Telling): Polarity {
 }
 
 /** "The ministry said that it could not confirm …": the refusal inside is what is said. */
-function reportedBy(page: LedgerPage, telling: Telling, byId: ReadonlyMap<string, Telling>): Polarity | null {
+function reportedBy({ page, telling, heads }: Facet, byId: ReadonlyMap<string, Telling>): Polarity | null {
   for (const id of telling.inner) {
     const inner = byId.get(id)
-    if (inner === undefined) continue
+    if (inner === undefined || isDone(page, inner, heads)) continue
     const attitude = inner.stance === 'confirms' && unable(page, inner) ? 'declines' : ofStance(inner)
     if (attitude === 'affirms') continue
     const cue = inner.cue === null ? [] : [inner.cue]
     if (shared([...inner.spans, ...cue], telling.spans) >= 0.3 * size(telling.spans)) return attitude
   }
   return null
+}
+
+/** "Agents questioned him": what was taken for words about it is what happens. */
+function isDone(page: LedgerPage, { cue }: Telling, heads: ReadonlySet<string>): boolean {
+  return cue !== null && page.concepts.some(({ id, span }) => heads.has(id) && span[0] < cue[1] && cue[0] < span[1])
 }
 
 /** "Could not for now confirm": a negation right before the word of confirming, or at the end of what would be confirmed (ยืนยัน…ไม่ได้). */

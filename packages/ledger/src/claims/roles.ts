@@ -61,8 +61,9 @@ export function rolesOf(
   const told = byOrder(page, telling, heads, event)
   if (!coded) return withOurs(told, page, telling, heads)
   const expand = (ids: readonly string[]) => new Set(ids.flatMap((id) => standing(page, id)))
-  const agents = expand(event.actors.filter((id) => !isOnlySpeaker(id, page, telling, told)))
-  const patients = expand(event.recipients)
+  const done = event.recipients.length === 0 && told.agents.size > 0 && isPassive(page, telling, event)
+  const agents = expand(done ? [] : event.actors.filter((id) => !isOnlySpeaker(id, page, telling, told)))
+  const patients = expand(done ? event.actors : event.recipients)
   return withOurs(
     {
       agents: agents.size > 0 || meet(told.agents, patients) ? agents : told.agents,
@@ -73,6 +74,20 @@ export function rolesOf(
     telling,
     heads,
   )
+}
+
+/** How far before the word for what happens the word may stand that makes it passive. */
+const PASSIVE = 80
+
+/** "X was by the bureau arrested" (Xถูกสำนักงานจับกุม): whom the reading took for the actor it was done to. */
+function isPassive(page: LedgerPage, telling: Telling, { trigger, actors }: ReadEvent): boolean {
+  const sign = page.signs
+    .filter(({ id, span }) => id === 'passive' && isInside(telling, span) && span[1] <= trigger[0])
+    .filter(({ span }) => trigger[0] - span[1] < PASSIVE)
+    .at(-1)
+  if (sign === undefined) return false
+  const named = page.names.filter(({ span, value }) => actors.includes(value.id) && isInside(telling, span))
+  return named.length > 0 && named.every(({ span }) => span[1] <= sign.span[0])
 }
 
 /** Who only says that others did it, or that it was done to him, was taken for who did it. */
@@ -123,7 +138,7 @@ function byOrder(page: LedgerPage, telling: Telling, heads: ReadonlySet<string>,
     (event !== null && inside({ span: event.trigger }) ? event.trigger : firstDone(page, telling, here, heads))
   if (head === undefined) return NOBODY
   const passive = page.signs
-    .filter((at) => at.id === 'passive' && inside(at) && at.span[1] <= head[0] && head[0] - at.span[1] < 40)
+    .filter((at) => at.id === 'passive' && inside(at) && at.span[1] <= head[0] && head[0] - at.span[1] < PASSIVE)
     .at(-1)
   const by = page.signs.find((at) => at.id === 'by' && inside(at) && at.span[0] >= head[1])
   const done = passive !== undefined || (by !== undefined && by.span[0] - head[1] <= 2)

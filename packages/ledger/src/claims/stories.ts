@@ -2,6 +2,7 @@ import { parseDate } from '@thima/read/model'
 import { COLOURLESS } from './concepts.ts'
 import type { Facet } from './facet.ts'
 import type { LedgerPage } from './page.ts'
+import { homeState } from './who.ts'
 
 /** What of an article other articles of its story share: what happens, with whom or with what. */
 export interface StoryMark {
@@ -33,9 +34,11 @@ export function markOf(page: LedgerPage, facets: readonly Facet[]): StoryMark {
     }
   }
   const central = namesOf(facets)
-  for (const name of subjects(facets, heard)) {
+  for (const name of subjects(page, facets, heard)) {
+    const state = homeState(page)
     keys.add(name)
-    for (const other of central) if (heard.get(other) !== name) keys.add(pair(name, other))
+    for (const other of [...central, ...(state === null ? [] : [`n:${state}`])])
+      if (heard.get(other) !== name) keys.add(pair(name, other))
   }
   for (const { heads, features } of facets) {
     for (const name of central) {
@@ -66,13 +69,19 @@ function heardNames({ names, article, sounds }: LedgerPage): Map<string, string>
   return found
 }
 
-/** Those of them of whom several tellings tell, or the headline: who only speaks tells of many stories. */
-function subjects(facets: readonly Facet[], heard: ReadonlyMap<string, string>): Set<string> {
+/** Those of them of whom several tellings tell, or the headline, or one and who does not speak: who only speaks tells of many stories. */
+function subjects(page: LedgerPage, facets: readonly Facet[], heard: ReadonlyMap<string, string>): Set<string> {
+  const speak = new Set(
+    page.tellings
+      .filter(({ statement }) => statement !== null && statement.confidence !== 'unsure')
+      .map(({ chain }) => heard.get(`n:${chain[0]?.entity}`)),
+  )
   const counts = new Map<string, number>()
   for (const { features, telling } of facets)
     for (const [key, weight] of features) {
       const name = heard.get(key)
-      if (name !== undefined && weight >= 0.9) counts.set(name, (counts.get(name) ?? 0) + (telling.title ? 2 : 1))
+      if (name !== undefined && weight >= 0.9)
+        counts.set(name, (counts.get(name) ?? 0) + (telling.title || !speak.has(name) ? 2 : 1))
     }
   return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name))
 }

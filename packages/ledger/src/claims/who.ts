@@ -27,6 +27,8 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
   }
   if (link.entity !== null || link.kind === 'unnamed' || link.kind === 'unknown') return link
   if (link.kind !== 'group' && formerly(link, page)) return { ...link, kind: 'person' }
+  const body = link.kind === 'person' ? spokenFor(link, page) : null
+  if (body !== null) return body
   const named = inside(link, page)
   if (named !== null)
     return link.kind === 'document' && !isStatement(link, page) ? { ...link, entity: named.entity } : named
@@ -35,10 +37,31 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
   const proper = properName(link, page)
   if (proper !== null) return proper
   if (isSomeone(link, page)) return link
-  const body = link.kind === 'organization' ? bodyBefore(link, page) : null
-  if (body !== null) return body
+  const before = link.kind === 'organization' ? bodyBefore(link, page) : null
+  if (before !== null) return before
   const state = stateBeside(link, page) ?? (authorityIn(link, page) ? homeless(link, page) : null)
   return state ?? next ?? speakerBefore(page, telling, link) ?? homeless(link, page) ?? link
+}
+
+/** How far behind "a spokesman" the body stands for which he speaks. */
+const FOR = 40
+
+/** "A spokesperson for the ministry", whom nobody names: the body. */
+function spokenFor(link: Link, page: LedgerPage): Link | null {
+  if (link.span === null) return null
+  const [start, end] = link.span
+  const spokes = page.signs.find(({ id, span }) => id === 'spokes' && start <= span[0] && span[0] < end)
+  if (spokes === undefined) return null
+  const rest = page.article.text.slice(spokes.span[1], end + FOR).search(/[.,;\n"“]/u)
+  const to = rest < 0 ? end + FOR : spokes.span[1] + rest
+  const inside = ({ span }: { span: Span }) => spokes.span[1] <= span[0] && span[1] <= to
+  if (page.names.some((at) => inside(at) && at.value.kind === 'person')) return null
+  const named = page.names.filter((at) => inside(at) && BODIES.has(at.value.kind))
+  const best = named.find(({ value }) => value.kind !== 'country') ?? named[0]
+  if (best !== undefined)
+    return { ...link, kind: best.value.kind === 'organization' ? 'organization' : 'government', entity: best.value.id }
+  const authority = page.signs.some((sign) => sign.id === 'authority' && inside(sign))
+  return authority ? homeless({ ...link, kind: 'government', span: [start, to] }, page) : null
 }
 
 /** "The company", "the union": the body that was named last before it, of which the text can speak without a name. */

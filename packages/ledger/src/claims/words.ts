@@ -55,6 +55,7 @@ const SIGNS = [
   'denial',
   'former',
   'we',
+  'spokes',
   'passive',
   'by',
   'hearsay',
@@ -71,11 +72,22 @@ interface Node {
   ids: string[]
 }
 
+/** Words of a list with their node, and those of a script without spaces by their first letters. */
+interface Root extends Node {
+  unspaced: Map<string, { form: string; node: Node }[]>
+}
+
+const root = (): Root => ({ next: new Map(), ids: [], unspaced: new Map() })
+/** First letters by which a word of a script without spaces is looked for. */
+const FIRST = 3
+/** What goes with the letter before it: a word does not end in front of it. */
+const CLINGS = /[\u0e30-\u0e3a\u0e45-\u0e4e]/
+
 /** Words of a language made ready: one trie of stems for its concepts, one for its signs. */
 export class Lexer {
   readonly language: ClaimLanguage
-  readonly #concepts: Node = { next: new Map(), ids: [] }
-  readonly #signs: Node[] = []
+  readonly #concepts = root()
+  readonly #signs: Root[] = []
   readonly #stop: Set<string>
   /** Words of a script without spaces, each as one piece. */
   readonly #whole = new Set<string>()
@@ -96,14 +108,18 @@ export class Lexer {
   read(text: string): Worded {
     const words = this.#words(text)
     for (const word of words) word.stop = this.#stop.has(word.stem)
-    return { words, concepts: walk(words, this.#concepts), signs: this.#signs.flatMap((root) => walk(words, root)) }
+    return {
+      words,
+      concepts: walk(text, words, this.#concepts),
+      signs: this.#signs.flatMap((one) => walk(text, words, one)),
+    }
   }
 
   /** A trie of its own, so that one sign does not hide another that lies in it. */
-  #sign(): Node {
-    const root: Node = { next: new Map(), ids: [] }
-    this.#signs.push(root)
-    return root
+  #sign(): Root {
+    const one = root()
+    this.#signs.push(one)
+    return one
   }
 
   #words(text: string): Word[] {
@@ -136,7 +152,7 @@ export class Lexer {
     return 0
   }
 
-  #enter(root: Node, id: string, forms: string): void {
+  #enter(root: Root, id: string, forms: string): void {
     for (const form of list(forms)) {
       if (form.length >= SHORTEST / 2 && UNSPACED.test(form)) this.#whole.add(form)
       if (form.length >= SHORTEST && UNSPACED.test(form)) {
@@ -144,13 +160,19 @@ export class Lexer {
         root.next.set(form, whole)
         if (!whole.ids.includes(id)) whole.ids.push(id)
       }
-      let node = root
+      let node: Node = root
       for (const { stem } of this.#words(form)) {
         const next: Node = node.next.get(stem) ?? { next: new Map(), ids: [] }
         node.next.set(stem, next)
         node = next
       }
       if (node !== root && !node.ids.includes(id)) node.ids.push(id)
+      if (form.length < SHORTEST || !UNSPACED.test(form)) continue
+      const alike = root.unspaced.get(form.slice(0, FIRST)) ?? []
+      root.unspaced.set(form.slice(0, FIRST), alike)
+      const known = alike.find((other) => other.form === form)
+      if (known === undefined) alike.push({ form, node: { next: new Map(), ids: [id] } })
+      else if (!known.node.ids.includes(id)) known.node.ids.push(id)
     }
   }
 }
@@ -162,23 +184,37 @@ function list(forms: string): string[] {
     .filter((form) => form !== '')
 }
 
-/** All that begins at a word, the longest only; what lies inside it is not looked for again. */
-function walk(words: readonly Word[], root: Node): Found[] {
+/**
+ * All that begins at a word, the longest only; what lies inside it is not looked for again. A word of a script without spaces
+ * is also found where the text was cut otherwise than the word (เลิก·ยิงใส่·กัน).
+ */
+function walk(text: string, words: readonly Word[], root: Root): Found[] {
   const found: Found[] = []
   for (let i = 0; i < words.length; ) {
     let node: Node | undefined = root
     let best: Node | null = null
-    let last = i
+    let end = words[i].end
+    let to = i + 1
     for (let j = i; j < words.length; j++) {
       node = node.next.get(words[j].stem)
       if (node === undefined) break
       if (node.ids.length > 0) {
         best = node
-        last = j
+        end = words[j].end
+        to = j + 1
       }
     }
-    if (best !== null) for (const id of best.ids) found.push({ id, span: [words[i].start, words[last].end] })
-    i = last + 1
+    const { start } = words[i]
+    for (const { form, node: whole } of root.unspaced.get(text.slice(start, start + FIRST)) ?? []) {
+      const stop = start + form.length
+      if (best !== null && stop <= end) continue
+      if (!text.startsWith(form, start) || CLINGS.test(text[stop] ?? '')) continue
+      best = whole
+      end = stop
+      while (to < words.length && words[to].start < stop) to++
+    }
+    if (best !== null) for (const id of best.ids) found.push({ id, span: [start, end] })
+    i = to
   }
   return found
 }

@@ -83,6 +83,8 @@ const signs = {
   both: 'both, either',
   refer: 'the report, this',
   such: 'such',
+  spokes: 'spokesman',
+  titles: 'Mr',
   same: 'the paper',
   vow: 'promised',
   ahead: 'will, จะ',

@@ -50,6 +50,10 @@ export interface ClaimWords {
   readonly denial: string
   /** Words in front of an office that somebody no longer holds. */
   readonly former: string
+  /** Words for one who only speaks for somebody ("spokesman", โฆษก). */
+  readonly spokes: string
+  /** Words in front of a person's name (นาย, "Mr"): whom they stand before is called by his name. */
+  readonly titles: string
   /** Words by which a speaker means his own side. */
   readonly we: string
   /** Words that make a verb passive ("was", ถูก), and what goes before the one who did it ("by", โดย). */
