@@ -1,5 +1,5 @@
 import type { Knowledge, RoleRow, Span } from '../model/index.ts'
-import type { Doc } from './document.ts'
+import type { Doc, Mention } from './document.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { officeIn } from './offices.ts'
 
@@ -85,8 +85,7 @@ function officesOf(doc: Doc, [first, end]: Span, home: string): OfficeOf[] {
   // "president of the Russian Chess Federation" is not that of Russia.
   if (office.of.startsWith('of')) return [{ role, of: ownersIn(doc, behindLastOf(doc, span)) }]
   const named = bodiesIn(doc, span)
-  const rest = office.of.replace(/^(แห่ง|ของ|ประจำ)+/u, '')
-  return [{ role, of: rest === '' && named.length === 0 ? [role.of ?? home] : named }]
+  return [{ role, of: office.of === '' && named.length === 0 ? [role.of ?? home] : named }]
 }
 
 /** "รัฐมนตรีต่างประเทศเยอรมนี|และฝรั่งเศส": two ministers. */
@@ -104,13 +103,32 @@ const behindLastOf = ({ text }: Doc, [start, end]: Span): Span => [
   end,
 ]
 
-/** The bodies that a phrase names, then their states. */
+/**
+ * The bodies that a phrase names in the word for the office ("รมว.กลาโหม") or right behind it, then their states where it
+ * names none: "เลขาธิการสภาความมั่นคงแห่งชาติญี่ปุ่น" is nobody in Thailand, "นายกรัฐมนตรีเยือนจีน" nobody in China.
+ */
 function bodiesIn(doc: Doc, [start, end]: Span): string[] {
-  const inside = mentionsIn(doc, [start, end]).filter((m) => m.span[0] >= start && m.span[1] <= end)
-  return withStates(
-    doc,
-    inside.map((m) => m.entity),
-  )
+  const bodies: Mention[] = []
+  for (const m of mentionsIn(doc, [start, end])) {
+    if (m.span[0] < start || m.span[1] > end || m.kind === 'person') continue
+    const before = doc.text.slice(bodies.at(-1)?.span[1] ?? start, m.span[0]).replace(LINK, '')
+    const office = bodies.length > 0 ? null : officeIn(doc, before)
+    // The word for the office reaches up to the body, or the body is a part of it.
+    const beside = bodies.length > 0 ? before === '' : office ? office.of === '' : true
+    if (beside || within(doc, start, m)) bodies.push(m)
+  }
+  const ids = bodies.map((m) => m.entity)
+  const states = bodies.flatMap((m) => (m.kind === 'country' ? [m.entity] : []))
+  if (states.length === 0) return withStates(doc, ids)
+  return ids.filter((id) => states.includes(doc.knowledge.entity(id)?.country ?? states[0]) || states.includes(id))
+}
+
+const LINK = /\s*(?:แห่ง|ของ|ประจำ|for(?:\s+the)?)?\s*$/u
+
+/** Whether a name ends inside the word for the office: "รมว.|กลาโหม". */
+function within(doc: Doc, start: number, { span: [, end] }: Mention): boolean {
+  const whole = officeIn(doc, doc.text.slice(start, end))
+  return whole?.of === ''
 }
 
 const withStates = ({ knowledge }: Doc, ids: readonly string[]) => [
