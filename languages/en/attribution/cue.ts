@@ -113,8 +113,7 @@ export function cueFeatures(a: Analysis, i: number): Features {
 
   // Who may speak.
   const chunks = a.chunksOf(sentence)
-  let k = 0
-  while (k < chunks.length && chunks[k].to <= i) k++
+  const k = a.chunkFrom(i)
   let prev = k - 1
   while (prev >= 0 && chunks[prev].owner) prev--
   const next = chunks[k]

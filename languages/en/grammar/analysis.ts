@@ -24,6 +24,8 @@ export interface Analysis extends Tokens {
   readonly nextVerb: Int32Array
   readonly nextNoun: Int32Array
   chunksOf(sentence: number): readonly Chunk[]
+  /** The first of its sentence's phrases that ends behind a word. */
+  chunkFrom(word: number): number
   /** The noun phrases without the possessors inside them. */
   phrasesOf(sentence: number): readonly Chunk[]
   /** 1 for the words of a sentence where a noun phrase goes on from the word before: no content begins or ends there. */
@@ -52,7 +54,19 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
   for (const q of marks) withQuote.fill(1, sentenceOf[q.from], sentenceOf[q.to - 1] + 1)
   const whole: Chunk[][] = []
   const inside: Uint8Array[] = []
-  const chunksOf = (s: number) => (phrases[s] ??= chunks(t, all[s]))
+  const from = new Int32Array(t.length)
+  const chunksOf = (s: number) => {
+    let found = phrases[s]
+    if (found === undefined) {
+      found = chunks(t, all[s])
+      phrases[s] = found
+      for (let i = all[s].from, k = 0; i < all[s].to; i++) {
+        while (k < found.length && found[k].to <= i) k++
+        from[i] = k
+      }
+    }
+    return found
+  }
   const phrasesOf = (s: number) => {
     whole[s] ??= chunksOf(s).filter((c) => !c.owner)
     return whole[s]
@@ -66,6 +80,10 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
     quotes: marks,
     quoteOf,
     chunksOf,
+    chunkFrom: (i) => {
+      chunksOf(sentenceOf[i])
+      return from[i]
+    },
     phrasesOf,
     quoted: (s) => withQuote[s] === 1,
     insideOf: (s) => (inside[s] ??= insidePhrases(t, all[s], chunksOf(s))),

@@ -52,8 +52,7 @@ export function eventsNear(doc: Doc, span: Span, beside: boolean): DayRow[] {
 
 /** What may be named where one of its words stands in a text in lower case. */
 function eachName(events: Events, text: string, visit: (names: Names) => void): void {
-  for (let at = 0; at < text.length; at++)
-    if (events.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) events.each(text, at, visit)
+  for (let at = 0; at < text.length; at++) events.each(text, at, visit)
 }
 
 interface Title {

@@ -23,8 +23,10 @@ export function namedDays(
   const days: TimeCandidate[] = []
   const lexicon = lexiconOf(language, knowledge)
   for (const line of lines)
-    for (let i = line.start; i < line.end; i++) {
-      if (runsOn(text, i) || !lexicon.mayBegin(text.charCodeAt(i), text.charCodeAt(i + 1))) continue
+    for (let i = line.start, inside = isLatin(text.charCodeAt(i - 1)); i < line.end; i++) {
+      const before = inside
+      inside = isLatin(text.charCodeAt(i))
+      if (before && inside) continue
       const entry = lexicon.longest(text, i)
       if (!entry || lexicon.end > line.end || runsOn(text, lexicon.end)) continue
       const span: Span = [i, lexicon.end]
@@ -34,6 +36,7 @@ export function namedDays(
           : (countryDay(text, line, span, entry.generic) ?? atHome(text, span[1], entry.generic))
       if (on) days.push(timeCandidate(span, { kind: 'day', month: +on.slice(0, 2), day: +on.slice(3) }))
       i = lexicon.end - 1
+      inside = isLatin(text.charCodeAt(i))
     }
   return days
 }

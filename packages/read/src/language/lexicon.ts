@@ -148,9 +148,14 @@ export class Lexicon<T> {
 
   /** Every form that begins at `at`, the shortest first. */
   each(text: string, at: number, visit: (value: T, end: number) => void): void {
-    if (at + 3 < text.length) this.#compile(fourAt(text, at))
+    const { length } = text
+    const start = this.#starts[pairOf(text.charCodeAt(at), at + 1 < length ? text.charCodeAt(at + 1) : 0)]
+    if (start === 0) return
+    const four = at + 3 < length ? fourAt(text, at) : -1
+    if (four >= 0 && ((this.#fours[four >> 5] >>> (four & 31)) & 1) !== 0) this.#compile(four)
+    else if (start === 1) return
     let node = ROOT
-    for (let i = at; i < text.length; i++) {
+    for (let i = at; i < length; i++) {
       const slot = this.#find(node, text.charCodeAt(i)) * 4
       node = this.#edges[slot + 2]
       if (node === 0) return

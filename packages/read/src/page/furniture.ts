@@ -18,14 +18,15 @@ const CREDIT_OF_ADDRESS = /^[•·\-*\s]*\p{L}[\p{L}\p{M} ]{0,24}\s?:\s*(?:https
 export function markByLook(text: string, lines: PageLine[], words: FoldedWords): void {
   for (const line of lines) {
     if (line.role !== 'body' || line.to - line.from > 200) continue
-    if (looksLikeFurniture(text.slice(line.from, line.to), line.key, words)) line.role = 'furniture'
+    if (looksLikeFurniture(text.slice(line.from, line.to), line, words)) line.role = 'furniture'
   }
 }
 
-function looksLikeFurniture(shown: string, key: string, words: FoldedWords): boolean {
+function looksLikeFurniture(shown: string, line: PageLine, words: FoldedWords): boolean {
   if (SYMBOLS.test(shown)) return true
-  if (key.length <= LONGEST_BUTTON && words.furniture.has(bare(key))) return true
-  if (words.furnitureStarts.some((start) => key.startsWith(start))) return true
+  if (line.size <= LONGEST_BUTTON && words.furniture.has(bare(line.key))) return true
+  if (words.mayStart(shown.charCodeAt(0)) && words.furnitureStarts.some((start) => line.key.startsWith(start)))
+    return true
   if (HASHTAGS.test(shown) || (shown.length < 40 && (SITE_COUNTERS.test(shown) || CLOCK.test(shown)))) return true
   if (shown.length < 160 && /[>›»]/.test(shown) && PATH.test(shown)) return true
   if (!/https?:|www\./.test(shown) || !CREDIT_OF_ADDRESS.test(shown)) return false

@@ -5,6 +5,8 @@ import { bare, fold } from './lines.ts'
 export interface FoldedWords {
   furniture: ReadonlySet<string>
   furnitureStarts: readonly string[]
+  /** Whether one of `furnitureStarts` may begin with a character; true in doubt. */
+  mayStart(code: number): boolean
   ends: ReadonlySet<string>
   captions: readonly string[]
   photos: readonly string[]
@@ -27,9 +29,12 @@ export function wordsOf(packs: readonly LanguagePack[]): FoldedWords {
   if (!words) {
     const all = (field: keyof PageWords) => packs.flatMap((p) => p.page[field].map(fold))
     const raw = (field: keyof PageWords) => packs.flatMap((p) => p.page[field])
+    const starts = all('furnitureStarts')
+    const letters = new Set(starts.map((start) => start.charCodeAt(0)))
     words = {
       furniture: new Set([...all('furniture').map(bare), ...BREAKPOINTS]),
-      furnitureStarts: all('furnitureStarts'),
+      furnitureStarts: starts,
+      mayStart: (code) => code >= 0x80 || letters.has(code >= 0x41 && code <= 0x5a ? code + 32 : code),
       ends: new Set(all('ends').map(bare)),
       captions: raw('captions'),
       photos: raw('photos'),
