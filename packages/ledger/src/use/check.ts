@@ -56,7 +56,7 @@ export async function check(db: Db, decider: Decider, asked: LedgerArticle): Pro
   for (const articles of await nearest(db, keys)) await compare(db, decider, facets, articles, likes)
   const found: Checked['asked'] = []
   for (const [facet, claims] of likes) {
-    const best = [...claims].sort(([, a], [, b]) => b.likeness - a.likeness).slice(0, SHOWN)
+    const best = [...claims].sort(([, a], [, b]) => nearer(a, b)).slice(0, SHOWN)
     const shown: Found[] = []
     for (const [claim, like] of best) shown.push(await foundOf(db, claim, like))
     found.push({
@@ -133,6 +133,9 @@ async function compare(
     }
   })
 }
+
+/** The claim of the closest telling comes first: a claim is told in many ways, and one of them is what was asked. */
+const nearer = (a: Like, b: Like): number => b.closest - a.closest || b.likeness - a.likeness
 
 const rounded = (share: number) => Math.round(share * 1000) / 1000
 

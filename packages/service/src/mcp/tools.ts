@@ -239,13 +239,13 @@ export const tools: readonly Tool[] = [
   }),
 ]
 
-/** Claims that are like a sentence, the likest first. */
+/** Claims that are like a sentence, that with the closest telling first. */
 async function likeSentence(
   context: Context,
   sentence: string | undefined,
 ): Promise<{ id: string; likeness: number }[]> {
   if (sentence === undefined) throw errors.invalid('it has neither `id` nor `sentence`')
   const { asked } = await use.check(context, { text: sentence })
-  const found = asked.flatMap((one) => one.found).sort((a, b) => b.likeness - a.likeness)
+  const found = asked.flatMap((one) => one.found).sort((a, b) => b.closest - a.closest || b.likeness - a.likeness)
   return [...new Map(found.map(({ claim, likeness }) => [claim.id, { id: claim.id, likeness }])).values()]
 }
