@@ -3,6 +3,7 @@ import type { Abbreviation } from './abbreviations.ts'
 import type { LedgerPage, Named } from './page.ts'
 import { slug } from './slug.ts'
 import type { Telling } from './telling.ts'
+import { homeState } from './who.ts'
 import type { Lexer } from './words.ts'
 
 /** For an id or a name that knowledge does not hold, the one under which the story knows it. */
@@ -118,9 +119,14 @@ export function aliasesOf(
   const states = new Set(pages.flatMap(({ names }) => names.map(({ value }) => value.state)))
   const bodies = [...known.values()].filter(({ fixed, group, id }) => !fixed && group === 'body' && !aliases.has(id))
   for (const { id, name } of bodies) {
+    const homes = new Set(pages.flatMap((page) => (page.byId.has(id) ? (homeState(page) ?? []) : [])))
     const held = knowledge.lookup(name).filter((one) => {
       const row = knowledge.entity(one)
-      return row !== undefined && groupOf(row.kind) === 'body' && (row.country === undefined || states.has(row.country))
+      return (
+        row !== undefined &&
+        groupOf(row.kind) === 'body' &&
+        (row.country === undefined || (homes.size > 0 ? homes : states).has(row.country))
+      )
     })
     if (held.length === 1) aliases.set(id, { id: held[0], kind: null })
   }

@@ -33,7 +33,7 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
   if (named !== null)
     return link.kind === 'document' && !isStatement(link, page) ? { ...link, entity: named.entity } : named
   const next = nextInChain(link, telling)
-  if (link.kind === 'group') return next ?? link
+  if (link.kind === 'group') return next ?? (isPronoun(link, page) ? speakerBefore(page, telling, link) : null) ?? link
   const proper = properName(link, page)
   if (proper !== null) return proper
   if (isSomeone(link, page)) return link
@@ -41,6 +41,13 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
   if (before !== null) return before
   const state = stateBeside(link, page) ?? (authorityIn(link, page) ? homeless(link, page) : null)
   return state ?? next ?? speakerBefore(page, telling, link) ?? homeless(link, page) ?? link
+}
+
+/** "He", "they" (เขา): nothing but words that name nobody. */
+function isPronoun({ span }: Link, page: LedgerPage): boolean {
+  if (span === null) return false
+  const words = page.words.filter(({ start, end }) => span[0] <= start && end <= span[1])
+  return words.length > 0 && words.every(({ stop }) => stop)
 }
 
 /** How far behind "a spokesman" the body stands for which he speaks. */
