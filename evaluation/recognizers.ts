@@ -2,7 +2,8 @@
  * Holds English dates against the cases of Recognizers-Text: `node --conditions=source evaluation/recognizers.ts DIR [--misses]`.
  * DIR holds recognizers-*.json (MIT, read and not copied). Every result whose type is date or daterange counts, also those that
  * are left out on purpose. A result is right where an expression that shares characters with it has one of the values that the
- * case lists, in the grammar of dates. A range there ends before its last day, or names its last unit by that unit's first day.
+ * case lists, in the grammar of dates. The last day of a range there is the one behind it; where the text names both ends ("from 4
+ * to 22 January", "2014 to 2018") it may be the day named, or the first day of the unit named.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -116,6 +117,7 @@ function same(value: string, v: Resolved): boolean {
   const start = v.start ?? v.startDate
   const end = v.end ?? v.endDate
   if (!start || !end || days[0] !== start) return false
+  if (days[1] === addDays(end, -1)) return true
   const last = value.includes('/') ? interval(value.slice(value.indexOf('/') + 1)) : null
-  return days[1] === addDays(end, -1) || days[1] === end || last?.[0] === end
+  return last !== null && (last[1] === end || last[0] === end)
 }

@@ -36,6 +36,10 @@ describe('days', () => {
     ['in 3 days', 'in 3 days', '2025-05-24'],
     ['within 10 days', 'within 10 days', '2025-05-21/2025-05-31'],
     ['within the next few weeks', 'within the next few weeks', '2025'],
+    ['three days starting next Monday', 'three days starting next Monday', '2025-05-26/2025-05-28'],
+    ['closed for two weeks from June 3', 'two weeks from June 3', '2025-06-03/2025-06-16'],
+    ['three days from June 3', 'three days from June 3', '2025-06-06'],
+    ['between now and May 3', 'between now and May 3', '2025-05-21/2026-05-03'],
   ])('reads %s', (text, expression, value) => {
     expect(read(text)).toEqual([[expression, value]])
   })

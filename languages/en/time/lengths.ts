@@ -94,6 +94,15 @@ export function lengthFirst(
     }
   }
   const behind = word(tokens, next)
+  const begun = value.number === null ? null : begunBy(tokens, at, next, element)
+  if (begun) {
+    const { days, months: none } = value.exact ?? months(value.unit, value.number!)
+    const base = begun.value
+    if (days > 0 && none === 0 && isDayLike(base)) {
+      const to: When = { kind: 'from', base, tense: 'any', unit: 'day', by: days - 1 }
+      return { value: { when: { kind: 'range', from: base, to } }, next: begun.next }
+    }
+  }
   if (behind === 'ago') return { value: { when: away(value, -1) }, next: next + 1 }
   if (behind === 'from' && (word(tokens, next + 1) === 'now' || word(tokens, next + 1) === 'today'))
     return { value: { when: away(value, 1) }, next: next + 2 }
@@ -119,6 +128,30 @@ export function lengthFirst(
   }
   return ahead && value.number !== null && !COUNTED_ON.has(behind) ? { value: { when: away(value, 1) }, next } : null
 }
+
+/** What a length begins with: "three days starting (from) Monday", "for three days from Monday". */
+function begunBy(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  element: (at: number) => Part<When> | null,
+): Part<When> | null {
+  let i = next
+  if (STARTING.has(word(tokens, i))) i++
+  else if (word(tokens, at - 1) !== 'for') return null
+  else if (word(tokens, i) === ',') i++
+  if (word(tokens, i) === 'from' || (i > next && word(tokens, i) === 'on')) i++
+  return i === next ? null : element(i)
+}
+
+const STARTING = new Set(['starting', 'beginning', 'commencing'])
+
+/** Whether it is a day. */
+export const isDayLike = (when: When) =>
+  when.kind === 'day' ||
+  when.kind === 'weekday' ||
+  (when.kind === 'fixed' && when.value.length === 10) ||
+  ((when.kind === 'shift' || when.kind === 'from') && when.unit === 'day')
 
 /** "in 3 years of war", "in two days' time" are lengths. */
 const COUNTED_ON = new Set(['of', 'and', 'or', 'for', 'more'])

@@ -1,6 +1,6 @@
 import { counted, type Tense, type TimeCandidate, type Unit, type When } from '@thima/read/language'
 import { compactAt, dayFirst, ends, monthFirst, numericAt, weekdayAt } from './days.ts'
-import { countedWhich, lengthFirst, whichFirst } from './lengths.ts'
+import { countedWhich, isDayLike, lengthFirst, whichFirst } from './lengths.ts'
 import { codeAt, decadeAt, isYear, nthFirst, yearFirst } from './periods.ts'
 import { count, type Part, spelledYear, type Token } from './tokens.ts'
 import {
@@ -403,12 +403,6 @@ const MONTH_BEFORE = new Set(
 )
 const MAY_BEFORE = new Set('in of since last next early late mid'.split(' '))
 const RANGES = new Set(['-', '–', '—', '~', 'to', 'through', 'thru', 'until', 'till'])
-
-const isDayLike = (when: When) =>
-  when.kind === 'day' ||
-  when.kind === 'weekday' ||
-  (when.kind === 'fixed' && when.value.length === 10) ||
-  ((when.kind === 'shift' || when.kind === 'from') && when.unit === 'day')
 
 /** Whether two ends make a range: both days, or both months or years. */
 function fit(from: When, to: When): boolean {

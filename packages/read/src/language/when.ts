@@ -279,6 +279,12 @@ function theRange(from: When, to: When, tense: Tense, ref: number | null): strin
   else if (start.kind === 'quarter' && !start.year) first = resolve(start, 'past', parsed.last)
   else first = resolve(start, tense, ref)
   if (first === null) return null
+  // "between now and November 15th" ends with the next one.
+  const begin = parseDate(first)
+  if (begin && parsed.last < begin.first && 'month' in end && !end.year) {
+    const next = resolve(end, 'future', begin.first)
+    return next === null ? null : `${first}/${next}`
+  }
   // An end that is itself a range ("fiscal years 2023 to 2027") gives its outer day.
   const a = first.split('/')[0]
   const b = last!.split('/').at(-1)!
