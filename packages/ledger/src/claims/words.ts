@@ -72,12 +72,18 @@ interface Node {
   ids: string[]
 }
 
-/** Words of a list with their node, and those of a script without spaces by their first letters. */
+/** A list of words as a trie, with its place among the lists. */
 interface Root extends Node {
-  unspaced: Map<string, { form: string; node: Node }[]>
+  at: number
 }
 
-const root = (): Root => ({ next: new Map(), ids: [], unspaced: new Map() })
+/** A word of a script without spaces, looked for as it is written. */
+interface Unspaced {
+  form: string
+  root: number
+  node: Node
+}
+
 /** First letters by which a word of a script without spaces is looked for. */
 const FIRST = 3
 /** What goes with the letter before it: a word does not end in front of it. */
@@ -86,8 +92,11 @@ const CLINGS = /[\u0e30-\u0e3a\u0e45-\u0e4e]/
 /** Words of a language made ready: one trie of stems for its concepts, one for its signs. */
 export class Lexer {
   readonly language: ClaimLanguage
-  readonly #concepts = root()
-  readonly #signs: Root[] = []
+  /** The concepts first, then the signs: each a trie of its own, so that one sign does not hide another that lies in it. */
+  readonly #roots: Root[] = []
+  /** The lists in which a word begins one of theirs, and the unspaced words by their first letters. */
+  readonly #begin = new Map<string, Root[]>()
+  readonly #unspaced = new Map<string, Unspaced[]>()
   readonly #stop: Set<string>
   /** Words of a script without spaces, each as one piece. */
   readonly #whole = new Set<string>()
@@ -98,9 +107,10 @@ export class Lexer {
     this.language = language
     const { concepts, stop } = language.claimWords
     this.#small = list(stop).filter((form) => form.length >= SMALL && UNSPACED.test(form))
-    for (const [id, forms] of Object.entries(concepts)) this.#enter(this.#concepts, id, forms)
-    for (const sign of SIGNS) this.#enter(this.#sign(), sign, language.claimWords[sign])
-    const numbers = this.#sign()
+    const things = this.#list()
+    for (const [id, forms] of Object.entries(concepts)) this.#enter(things, id, forms)
+    for (const sign of SIGNS) this.#enter(this.#list(), sign, language.claimWords[sign])
+    const numbers = this.#list()
     for (const [word, value] of Object.entries(language.claimWords.numbers)) this.#enter(numbers, `#${value}`, word)
     this.#stop = new Set(list(stop).flatMap((form) => this.#words(form).map((word) => word.stem)))
   }
@@ -108,18 +118,46 @@ export class Lexer {
   read(text: string): Worded {
     const words = this.#words(text)
     for (const word of words) word.stop = this.#stop.has(word.stem)
-    return {
-      words,
-      concepts: walk(text, words, this.#concepts),
-      signs: this.#signs.flatMap((one) => walk(text, words, one)),
-    }
+    const [concepts, ...signs] = this.#walk(text, words)
+    return { words, concepts, signs: signs.flat() }
   }
 
-  /** A trie of its own, so that one sign does not hide another that lies in it. */
-  #sign(): Root {
-    const one = root()
-    this.#signs.push(one)
-    return one
+  #list(): Root {
+    const root: Root = { at: this.#roots.length, next: new Map(), ids: [] }
+    this.#roots.push(root)
+    return root
+  }
+
+  /**
+   * For each list all that begins at a word, the longest only; what lies inside it is not looked for again. A word of a script
+   * without spaces is also found where the text was cut otherwise than the word (เลิก·ยิงใส่·กัน).
+   */
+  #walk(text: string, words: readonly Word[]): Found[][] {
+    const found = this.#roots.map((): Found[] => [])
+    const free = this.#roots.map(() => 0)
+    for (const [i, { start, stem }] of words.entries()) {
+      const begin = this.#begin.get(stem)
+      const alike = this.#unspaced.size > 0 ? this.#unspaced.get(text.slice(start, start + FIRST)) : undefined
+      if (begin === undefined && alike === undefined) continue
+      const best = new Map<number, { node: Node; end: number; to: number }>()
+      for (const root of begin ?? []) {
+        const hit = free[root.at] <= i ? longest(words, i, root) : null
+        if (hit !== null) best.set(root.at, hit)
+      }
+      for (const { form, root, node } of alike ?? []) {
+        const end = start + form.length
+        if (free[root] > i || end <= (best.get(root)?.end ?? 0)) continue
+        if (!text.startsWith(form, start) || CLINGS.test(text[end] ?? '')) continue
+        let to = i + 1
+        while (to < words.length && words[to].start < end) to++
+        best.set(root, { node, end, to })
+      }
+      for (const [root, { node, end, to }] of best) {
+        for (const id of node.ids) found[root].push({ id, span: [start, end] })
+        free[root] = to
+      }
+    }
+    return found
   }
 
   #words(text: string): Word[] {
@@ -155,25 +193,30 @@ export class Lexer {
   #enter(root: Root, id: string, forms: string): void {
     for (const form of list(forms)) {
       if (form.length >= SHORTEST / 2 && UNSPACED.test(form)) this.#whole.add(form)
-      if (form.length >= SHORTEST && UNSPACED.test(form)) {
-        const whole: Node = root.next.get(form) ?? { next: new Map(), ids: [] }
-        root.next.set(form, whole)
-        if (!whole.ids.includes(id)) whole.ids.push(id)
-      }
+      const words = this.#words(form)
       let node: Node = root
-      for (const { stem } of this.#words(form)) {
+      for (const { stem } of words) {
         const next: Node = node.next.get(stem) ?? { next: new Map(), ids: [] }
         node.next.set(stem, next)
         node = next
       }
+      if (words.length > 0) this.#begins(words[0].stem, root)
       if (node !== root && !node.ids.includes(id)) node.ids.push(id)
-      if (form.length < SHORTEST || !UNSPACED.test(form)) continue
-      const alike = root.unspaced.get(form.slice(0, FIRST)) ?? []
-      root.unspaced.set(form.slice(0, FIRST), alike)
-      const known = alike.find((other) => other.form === form)
-      if (known === undefined) alike.push({ form, node: { next: new Map(), ids: [id] } })
-      else if (!known.node.ids.includes(id)) known.node.ids.push(id)
+      if (form.length >= SHORTEST && UNSPACED.test(form)) this.#enterUnspaced(form, root, id)
     }
+  }
+
+  #begins(stem: string, root: Root): void {
+    const lists = this.#begin.get(stem) ?? []
+    if (!lists.includes(root)) this.#begin.set(stem, [...lists, root])
+  }
+
+  #enterUnspaced(form: string, root: Root, id: string): void {
+    const alike = this.#unspaced.get(form.slice(0, FIRST)) ?? []
+    this.#unspaced.set(form.slice(0, FIRST), alike)
+    const known = alike.find((other) => other.form === form && other.root === root.at)
+    if (known === undefined) alike.push({ form, root: root.at, node: { next: new Map(), ids: [id] } })
+    else if (!known.node.ids.includes(id)) known.node.ids.push(id)
   }
 }
 
@@ -184,37 +227,14 @@ function list(forms: string): string[] {
     .filter((form) => form !== '')
 }
 
-/**
- * All that begins at a word, the longest only; what lies inside it is not looked for again. A word of a script without spaces
- * is also found where the text was cut otherwise than the word (เลิก·ยิงใส่·กัน).
- */
-function walk(text: string, words: readonly Word[], root: Root): Found[] {
-  const found: Found[] = []
-  for (let i = 0; i < words.length; ) {
-    let node: Node | undefined = root
-    let best: Node | null = null
-    let end = words[i].end
-    let to = i + 1
-    for (let j = i; j < words.length; j++) {
-      node = node.next.get(words[j].stem)
-      if (node === undefined) break
-      if (node.ids.length > 0) {
-        best = node
-        end = words[j].end
-        to = j + 1
-      }
-    }
-    const { start } = words[i]
-    for (const { form, node: whole } of root.unspaced.get(text.slice(start, start + FIRST)) ?? []) {
-      const stop = start + form.length
-      if (best !== null && stop <= end) continue
-      if (!text.startsWith(form, start) || CLINGS.test(text[stop] ?? '')) continue
-      best = whole
-      end = stop
-      while (to < words.length && words[to].start < stop) to++
-    }
-    if (best !== null) for (const id of best.ids) found.push({ id, span: [start, end] })
-    i = to
+/** The longest word of a list that begins at a word of a text. */
+function longest(words: readonly Word[], at: number, root: Root): { node: Node; end: number; to: number } | null {
+  let node: Node | undefined = root
+  let best: { node: Node; end: number; to: number } | null = null
+  for (let j = at; j < words.length; j++) {
+    node = node.next.get(words[j].stem)
+    if (node === undefined) break
+    if (node.ids.length > 0) best = { node, end: words[j].end, to: j + 1 }
   }
-  return found
+  return best
 }
