@@ -6,6 +6,7 @@ import type { LedgerPage } from '../claims/page.ts'
 import { errors } from '../errors.ts'
 import type { Db, Tables } from '../store/schema.ts'
 import { type ClaimLink, claimLinks } from '../use/claim-links.ts'
+import { claimBy } from '../use/claims.ts'
 import { type Quote, quoteOf, type ShownLink, shownLink } from '../use/shown.ts'
 
 /** A statement that a person should look at. */
@@ -149,7 +150,7 @@ async function decidedOn(db: Db): Promise<Map<string, Set<string>>> {
 
 export interface Choice {
   kind: DecisionKind
-  /** Ids of one statement or two. */
+  /** Ids of one statement or two; where two are merged, a claim's stands for the first statement that tells it. */
   ids: readonly string[]
   speaker?: Decision['speaker']
 }
@@ -163,8 +164,15 @@ export async function decisionOn(
   reason: string,
   at: string,
 ): Promise<Omit<Decision, 'id'>> {
-  const [on, other = null] = await Promise.all(ids.map((id) => anchorBy(db, decider, id)))
+  const [on, other = null] = await Promise.all(
+    ids.map(async (id) => anchorBy(db, decider, kind === 'merge' ? await statementOf(db, decider, id) : id)),
+  )
   return { at, author, reason, kind, on: on!, with: other, speaker }
+}
+
+/** A claim is meant by the first statement that tells it: a decision holds on to words of a text, not to what was made of them. */
+async function statementOf(db: Db, decider: Decider, id: string): Promise<string> {
+  return id.includes('#') ? id : (await claimBy(db, decider, id)).claims[0].members[0].telling.id
 }
 
 async function anchorBy(db: Db, decider: Decider, id: string) {

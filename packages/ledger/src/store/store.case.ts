@@ -251,6 +251,27 @@ export function storeCase(open: () => Promise<Db>, { together = true } = {}): vo
     await ledger.close()
   })
 
+  it('merges claims by their own ids as by those of statements', async () => {
+    const ledger = await ledgerOf()
+    for (const page of PAGES) await ledger.add(captured(page), AT)
+    await ledger.settle()
+    const [first, second] = (await ledger.claims()).claims
+    expect(first.id).not.toEqual(second.id)
+    const { on, with: other } = await decisionOn(
+      ledger.db,
+      ledger.decider,
+      { kind: 'merge', ids: [first.id, second.id] },
+      'me',
+      '',
+      AT,
+    )
+    expect([on.article, other?.article]).toEqual([first.statements[0].article, second.statements[0].article])
+    await expect(
+      decisionOn(ledger.db, ledger.decider, { kind: 'accept', ids: [first.id] }, 'me', '', AT),
+    ).rejects.toMatchObject({ code: 'claim-unknown' })
+    await ledger.close()
+  })
+
   it('keeps count of what is to be decided', async () => {
     const ledger = await ledgerOf()
     const unsure = captured(PAGES[1])
