@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { settings } from '../app/settings.ts'
 import { Chain, type ShownLink } from './chain.tsx'
-import { DateText } from './date.tsx'
+import { DateText, localTime } from './date.tsx'
 import { Failure } from './states.tsx'
 import { StatusLine, StatusTag } from './status.tsx'
 
@@ -96,5 +96,15 @@ describe('a failure', () => {
   })
   it('says how to start a ledger where there is no service', () => {
     expect(textOf(Failure, { error: { noService: true } })).toContain('thima serve --demo')
+  })
+})
+
+describe('a moment', () => {
+  it('is told by the clock of who looks at it', () => {
+    expect(localTime('2026-11-23T20:30:00.000Z', 7 * 60)).toBe('2026-11-24T03:30')
+    expect(localTime('2026-11-23T00:30:00Z', -5 * 60)).toBe('2026-11-22T19:30')
+  })
+  it('that is none stays as it is', () => {
+    expect(localTime('soon', 0)).toBe('soon')
   })
 })

@@ -19,6 +19,17 @@ export function DateText({ value, short = false }: { value: string; short?: bool
   )
 }
 
+/** When something was done here: by the clock of who looks at it. Dates that news tells stay in their own offset. */
+export const Moment = ({ at, short }: { at: string; short?: boolean }) => (
+  <DateText value={localTime(at, -new Date(at).getTimezoneOffset())} short={short} />
+)
+
+/** A moment in an offset of so many minutes, as a date-time without it. A value that is none stays as it is. */
+export function localTime(at: string, offset: number): string {
+  const time = Date.parse(at)
+  return Number.isNaN(time) ? at : new Date(time + offset * 60_000).toISOString().slice(0, 16)
+}
+
 /** The day and, of a date-time, the time of day in its own offset. */
 export function partsOf(value: string): { day: string; time: string | null } {
   const m = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(value)

@@ -7,7 +7,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { go, to, usePlace, withQuery } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
 import { dayFrom } from '../../reading/day.ts'
-import { DateText } from '../../ui/date.tsx'
+import { Moment } from '../../ui/date.tsx'
 import { Drop } from '../../ui/drop.tsx'
 import { Empty, Failure, Loading, NoService } from '../../ui/states.tsx'
 import { JobView } from './job-view.tsx'
@@ -80,7 +80,7 @@ function Before({ now }: { now: Job | null }) {
         {before.map(({ id, at, state, done, total, failed }) => (
           <li key={id}>
             <a href={withQuery({ job: id })}>
-              <DateText value={at} short />
+              <Moment at={at} short />
             </a>{' '}
             {say.states[state]} · {say.progress(done, total)}
             {failed > 0 && (

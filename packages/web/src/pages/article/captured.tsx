@@ -1,7 +1,7 @@
 import type { Article } from '@thima/service/api'
 import { to } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
-import { DateText } from '../../ui/date.tsx'
+import { Moment } from '../../ui/date.tsx'
 import { Scroll } from '../../ui/scroll.tsx'
 
 /** The page as it was captured: when, from where, under which hash; the bytes themselves are one link away. */
@@ -15,7 +15,7 @@ export function Captured({ article }: { article: Article }) {
       <ul>
         {captures.map(({ at, url, place, sha256, size }) => (
           <li key={at + sha256}>
-            <DateText value={at} /> · {words.size(size)}
+            <Moment at={at} /> · {words.size(size)}
             {(url ?? place) && <> · {url ?? place}</>}
             <br />
             <a href={`${to.article(id)}/page?sha256=${sha256}`} data-plain download>

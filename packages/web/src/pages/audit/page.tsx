@@ -4,7 +4,7 @@ import { usePlace } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { DataLinks } from '../../ui/data-links.tsx'
-import { DateText } from '../../ui/date.tsx'
+import { Moment } from '../../ui/date.tsx'
 import { More } from '../../ui/more.tsx'
 import { Scroll } from '../../ui/scroll.tsx'
 import type { Words } from '../../words/index.ts'
@@ -25,7 +25,7 @@ export default function Audit() {
       <Answered asked={asked}>
         {({ items, next }) => (
           <>
-            <Scroll label={say.audit}>
+            <Scroll class="audit-table" label={say.audit}>
               <table>
                 <thead>
                   <tr>
@@ -39,7 +39,7 @@ export default function Audit() {
                   {items.map(({ id, at, who, role, action, outcome }) => (
                     <tr key={id}>
                       <td>
-                        <DateText value={at} short />
+                        <Moment at={at} short />
                       </td>
                       <td>
                         {who} <small>{say.roles[role as 'reader'] ?? role}</small>

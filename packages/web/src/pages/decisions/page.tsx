@@ -7,7 +7,7 @@ import { to, usePlace } from '../../app/router.ts'
 import { useWords } from '../../app/settings.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { DataLinks } from '../../ui/data-links.tsx'
-import { DateText } from '../../ui/date.tsx'
+import { Moment } from '../../ui/date.tsx'
 import { More } from '../../ui/more.tsx'
 import { Empty } from '../../ui/states.tsx'
 import '../../style/ledger.css'
@@ -45,7 +45,7 @@ export default function Decisions() {
               <article key={id} class="telling">
                 <p class="from">
                   <b>{say.decision[kind] ?? kind}</b>
-                  <DateText value={at} short /> · {say.by} {author}
+                  <Moment at={at} short /> · {say.by} {author}
                 </p>
                 <div>
                   <blockquote>
