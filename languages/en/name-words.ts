@@ -11,7 +11,7 @@ const rows: readonly (readonly [EntityKind, string])[] = [
   ],
   [
     'outlet',
-    'News Times Post Journal Herald Tribune Gazette Daily Telegraph Guardian Magazine TV Television Radio Broadcasting Press Chronicle Globe Mail Weekly Review',
+    'News Times Post Journal Herald Tribune Gazette Daily Telegraph Guardian Magazine TV Television Radio Broadcasting Press Chronicle Globe Mail Weekly Review Wire Newswire Dispatch Observer Courier Bulletin Examiner Sentinel Inquirer Online',
   ],
   [
     'place',
@@ -22,6 +22,15 @@ const rows: readonly (readonly [EntityKind, string])[] = [
 /** A word in a name that tells what sort of thing it names. */
 export const BODY_WORDS: ReadonlyMap<string, EntityKind> = new Map(
   rows.flatMap(([kind, words]) => words.split(' ').map((w) => [w, kind] as const)),
+)
+
+/** The last word of the name of a company, where it is no word for a body elsewhere in a name. */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'Airline Automotive Capital Cement Chemical Chemicals Commodities Constructions Electric Enterprise Enterprises Foods Industries Insurance Laboratories Logistics ' +
+    'Media Mining Motors Oil Petrochemical Petrochemicals Petroleum Pharma Pharmaceuticals Plastics Properties Refinery Resources Retail Securities Semiconductor ' +
+    'Semiconductors Shipping Software Steel Studios Technologies Telecom Textile Textiles Trading Ventures'
+  ).split(' '),
 )
 
 /** The last word of what is neither somebody, a body nor a place: agreements, plans, branches of trade, occasions. */

@@ -4,7 +4,7 @@ import { hashWord } from './grammar/hash.ts'
 import { numberSet } from './grammar/number-map.ts'
 import { SHAPE } from './grammar/tags.ts'
 import { W } from './grammar/words.ts'
-import { BODY_WORDS, NOT_NAMES, OFFICE_WORDS, SMALL_WORDS, THING_WORDS } from './name-words.ts'
+import { BODY_WORDS, COMPANY_WORDS, NOT_NAMES, OFFICE_WORDS, SMALL_WORDS, THING_WORDS } from './name-words.ts'
 import { TITLE_WORDS } from './naming.ts'
 
 export interface Shape {
@@ -88,12 +88,16 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
   if (name === to) return null
   const span: Span = [a.starts[start], a.ends[to - 1]]
   const core: Span = [a.starts[name], a.ends[to - 1]]
-  for (let i = to - 1; i >= start; i--) {
+  const office = behindOffice(a, start, to)
+  for (let i = to - 1; i >= (office > 0 ? office : start); i--) {
     const kind = bodyAt(a, i)
     if (kind) return { span, core: span, kind }
   }
   if (isOfficeOnly(a, start, to)) return null
+  if (office > 0) return { span, core: [a.starts[office], a.ends[to - 1]], kind: 'person' }
   const words = to - name
+  if (words > 1 && name === start && COMPANY_WORDS.has(word(a, to - 1)))
+    return { span, core: span, kind: 'organization' }
   if (THING_WORDS.has(word(a, to - 1)) && (words > 1 || name > start)) return null
   if (name > start && words <= 4) return { span, core, kind: 'person' }
   if (words === 1) {
@@ -110,6 +114,19 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
   for (let i = name; i < to; i++) if (a.shape[i] === SHAPE.upper && a.ends[i] - a.starts[i] > 3) return null
   return personLike(a, name, to) ? { span, core, kind: 'person' } : null
 }
+
+/** Where the name of a person begins behind an office that is named before it: "Transport Minister Frank Tayali"; 0 where none does. */
+function behindOffice(a: Analysis, from: number, to: number): number {
+  for (let i = to - 3; i > from; i--)
+    if (HOLDERS.has(a.word[i]) && to - i <= 4 && a.shape[i] === SHAPE.capital && personLike(a, i + 1, to)) return i + 1
+  return 0
+}
+
+const HOLDERS = numberSet(
+  'minister secretary spokesman spokeswoman spokesperson ambassador governor commissioner'
+    .split(' ')
+    .map((w) => hashWord(w)),
+)
 
 function isTitle(a: Analysis, i: number, inside: boolean): boolean {
   const word = withoutDot(a, i)

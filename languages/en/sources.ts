@@ -11,7 +11,9 @@ const heads: readonly (readonly [LinkKind, string])[] = [
       'representative lawmaker politician prosecutor sheriff officer doctor activist author writer journalist reporter correspondent editor founder ' +
       'ceo executive manager owner host member head resident survivor witness victim father mother son daughter wife husband brother sister man woman ' +
       'student teacher voter supporter critic insider deputy captain coach actor actress singer scientist researcher historian billionaire businessman ' +
-      'democrat republican rival opponent counterpart boss successor predecessor monk farmer worker soldier pilot he she i',
+      'democrat republican rival opponent counterpart boss successor predecessor monk farmer worker soldier pilot nurse volunteer engineer guard medic paramedic ' +
+      'rescuer shepherd fisherman driver trader vendor shopkeeper neighbour neighbor villager passenger bystander technician clerk detective investigator suspect ' +
+      'defendant plaintiff tourist user he she i',
   ],
   [
     'government',
@@ -60,7 +62,8 @@ const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map
 /** People who stand unnamed where the text gives them no name: "a diplomat", "two officials". */
 export const SPEAKING_ROLES = set(
   'official officials diplomat diplomats aide aides source sources insider insiders adviser advisers advisor advisors staffer staffers person people ' +
-    'lawmaker lawmakers officer officers executive executives envoy minister operative operatives negotiator negotiators figure figures employee employees',
+    'lawmaker lawmakers officer officers executive executives envoy minister operative operatives negotiator negotiators figure figures employee employees ' +
+    'volunteer volunteers nurse nurses doctor doctors medic medics paramedic paramedics rescuer rescuers engineer engineers guard guards soldier soldiers trader traders',
 )
 export const SOURCE_WORDS = set('source sources')
 /** Words that say how many there are. */

@@ -35,6 +35,28 @@ describe('who speaks', () => {
     ))
   it('reads both who speak together', () =>
     expect(read('Norway and Sweden said they would share the cost.')[0]).toMatch(/^Norway and Sweden asserts/))
+  it('reads a paper that nobody knows, named after a place, as an outlet', () => {
+    expect(read('The bridge has collapsed, the Salween Post reported.')[0]).toBe(
+      'Salween Post asserts: The bridge has collapsed',
+    )
+    expect(read('A witness told Dhaka Herald that the police had fired.')[0]).toMatch(/< Dhaka Herald asserts/)
+  })
+  it('reads the short name of an outlet as the one named in full', () =>
+    expect(read('The Harbour Courier has a new owner.\n\nThe Courier said the mayor would resign.')[0]).toMatch(
+      /^Harbour Courier asserts/,
+    ))
+  it('reads a name behind a long office as a person', () =>
+    expect(read('Transport Minister Frank Tayali said the bus was too fast.')[0]).toMatch(/^Frank Tayali asserts/))
+  it('reads "the company" as the one named before', () =>
+    expect(read('Andaman Star Trading bought the rice.\n\nThe company said it would sell it abroad.')[0]).toMatch(
+      /^Andaman Star Trading asserts/,
+    ))
+  it('reads the noun between an article and "told"', () =>
+    expect(read('A shepherd told Reuters he had seen the crash.')[0]).toMatch(/^A shepherd < Reuters asserts/))
+  it('does not read a deed or a call as a telling', () => {
+    expect(read('Wang Yi will sign a deal on rice, according to the ministry.')).toHaveLength(1)
+    expect(read('Milei will call Lula on Friday, his spokesman said.')).toHaveLength(1)
+  })
   it('does not read reports as a source with a name', () =>
     expect(read('Reports say the strike may end.')[0]).toMatch(/^unspecified news reports/))
 })
@@ -53,6 +75,10 @@ describe('unnamed sources', () => {
     [
       'The visit is off, according to people familiar with the plan.',
       { circle: 'other', of: null, number: 'several', senior: null },
+    ],
+    [
+      'A nurse told the Lagoon Times that the ward was full.',
+      { circle: 'medical', of: null, number: 'one', senior: null },
     ],
     [
       'A security source told Reuters the visit was off.',

@@ -12,7 +12,7 @@ import { indexFrames } from './frame-index.ts'
 import { covers, type Found, findFrames, sizeOf } from './frames.ts'
 import type { Models } from './models.ts'
 import { pieceSpan } from './pieces.ts'
-import { type Around, referentsOf } from './referents.ts'
+import { type Around, referentsOf, type Spoke } from './referents.ts'
 import { relaysAt, vesselAt } from './relays.ts'
 import { reporters } from './reporters.ts'
 import { saidWhen } from './said.ts'
@@ -35,7 +35,7 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
   const index = indexFrames(a, frames)
   const through = reporters(doc, a, frames, index)
   const referents = referentsOf(doc, a)
-  const spoke: { entity: string; paragraph: number }[] = []
+  const spoke: Spoke[] = []
   const sources = new Map<Found, Source>()
   let last = null as Last | null
   const paragraphOf = (f: Found) => a.sentences[a.sentenceOf[f.cue.head]].paragraph
@@ -94,7 +94,7 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     })
     if (source.kind === 'unknown' || !source.span) continue
     last = { source, relays: source.kind === 'person' ? relays.filter((r) => r.kind === 'outlet') : [], paragraph }
-    if (source.entity !== null) spoke.push({ entity: source.entity, paragraph })
+    if (source.entity !== null || source.unnamed?.number === 'one') spoke.push({ entity: source.entity, paragraph })
   }
   return [...out, ...bareQuotes(a, index, out)].sort((x, y) => x.content[0][0] - y.content[0][0])
 }

@@ -1,11 +1,12 @@
+import { CALL, groupOf, REFUSE } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
-import { W } from '../grammar/words.ts'
+import { IS, W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
 import { chooseContent } from './content.ts'
-import { type Cue, canBeCue, cueAround, cueProbability } from './cue.ts'
+import { type Cue, canBeCue, cueAround, cueProbability, groupBefore } from './cue.ts'
 import { indexFrames } from './frame-index.ts'
 import { asksForAnonymity, isHeld, isSilence, keepsSilent, nobodyHolds } from './idioms.ts'
 import type { Models } from './models.ts'
@@ -28,12 +29,12 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
       if (!silent && !canBeCue(a, i, models.words)) continue
       const learnt = cueProbability(models.cue, a, i)
       const p = silent || isHeld(a, i, s.from) || (s.title && headlineColon(a, i)) ? Math.max(learnt, CERTAIN) : learnt
-      if (p < least || asksForAnonymity(a, i)) continue
+      if (p < least || asksForAnonymity(a, i) || (!silent && isDeed(a, i, s.from))) continue
       const cue: Cue = { head: i, ...cueAround(a, i, models.words), p }
       const { chunk } = chooseSource(models.source, a, cue)
       const content = chooseContent(models, a, { cue, source: chunk })
       if (silent && isSilence(a, i)) content.splice(0, content.length, [cue.to, clauseEnd(a, cue.to, s.to)])
-      if (!content.length) continue
+      if (!content.length || isPhoneCall(a, cue, content)) continue
       const found: Found = { cue, source: chunk ?? (silent ? lastPhrase(a, cue) : joinedSubject(a, cue)), content }
       nobodyHolds(a, found)
       out.push(found)
@@ -41,6 +42,30 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
   }
   return within(a, out)
 }
+
+/** "will sign a deal": what somebody will do is told by nobody, unless the word is one of telling or of refusing. */
+function isDeed(a: Analysis, i: number, from: number): boolean {
+  if (a.tag[i] !== T.VERB || groupOf(a.stems[i]) !== 0 || REFUSE.has(a.stems[i])) return false
+  const group = groupBefore(a, i, from)
+  if ((group & MODAL) === 0 || (group & NOT) > 0) return false
+  for (let j = i - 1; j >= from && j > i - 4; j--) if (WILL.has(a.word[j])) return true
+  return false
+}
+
+const WILL = new Set(['will', "'ll", 'shall'].map((w) => hashWord(w)))
+
+/** "will call Lula on Friday" is no name that somebody is called. */
+function isPhoneCall(a: Analysis, { head, to }: Cue, content: Found['content']): boolean {
+  if (a.stems[head] !== CALL || content.length !== 1 || content[0][0] !== to) return false
+  const whom = a.phrasesOf(a.sentenceOf[head]).find((c) => c.from === to)
+  if (!whom) return false
+  for (let i = whom.from; i < whom.to; i++) if (a.tag[i] !== T.PROPN || a.is[i] & IS.day) return false
+  return whom.to >= content[0][1] || a.tag[whom.to] === T.ADP || (a.is[whom.to] & (IS.day | IS.comma)) > 0
+}
+
+/** The bits of a modal verb and of a negation in a verb group. */
+const MODAL = 8
+const NOT = 16
 
 const lastPhrase = (a: Analysis, cue: Cue) =>
   a.phrasesOf(a.sentenceOf[cue.head]).findLast((c) => c.to <= cue.from) ?? null

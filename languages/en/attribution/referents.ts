@@ -5,6 +5,7 @@ import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
 import { IS } from '../grammar/words.ts'
+import { COMPANY_WORDS as NAMES_OF_COMPANIES } from '../name-words.ts'
 import { kindOfHead } from '../sources.ts'
 import { mentionAt } from './speaker.ts'
 
@@ -25,6 +26,14 @@ const OUTLET_WORDS = [
   'tabloid',
   'weekly',
 ].map((w) => hashWord(w))
+/** Words for a company that has been named. */
+export const COMPANY_WORDS = ['company', 'firm'].map((w) => hashWord(w))
+const COMPANY_ENDS = new Set([
+  ...NAMES_OF_COMPANIES,
+  ...'Company Corp Corp. Inc Inc. Ltd Ltd. Corporation Airlines Airways Group Holdings Bank Plc Plc. Terminals Energy Power'.split(
+    ' ',
+  ),
+])
 const POINTS = new Set(['the', 'this', 'that'].map((w) => hashWord(w)))
 const HE = new Set(['he', 'she', 'him', 'her', 'his'].map((w) => hashWord(w)))
 const IT = new Set(['it', 'its'].map((w) => hashWord(w)))
@@ -37,7 +46,8 @@ const MOST_BACK = 500
 
 /** Who has spoken, in order of place. */
 export interface Spoke {
-  entity: string
+  /** Null for somebody unnamed. */
+  entity: string | null
   paragraph: number
 }
 
@@ -116,7 +126,9 @@ class Referents {
     const paragraph = this.#paragraph(a.starts[c.from])
     let speaker: Spoke | null = null
     for (let i = until - 1; i >= 0 && i >= until - MOST_BACK && paragraph - spoke[i].paragraph <= REACH; i--)
-      if (fits(spoke[i].entity) && spoke[i].entity !== around?.entity) {
+      // "A diplomat said … He asked not to be named": nobody whom the text names.
+      if (spoke[i].entity === null && person && spoke[i].paragraph === paragraph) return null
+      else if (fits(spoke[i].entity) && spoke[i].entity !== around?.entity) {
         speaker = spoke[i]
         break
       }
@@ -146,6 +158,12 @@ class Referents {
     return best
   }
 
+  /** Whose name ends like a company's. */
+  #isCompany(m: Mention): boolean {
+    const name = this.#doc.text.slice(...m.core)
+    return COMPANY_ENDS.has(name.slice(name.lastIndexOf(' ') + 1))
+  }
+
   #isPerson(id: string): boolean {
     return this.#doc.entities.get(id)?.kind === 'person'
   }
@@ -165,6 +183,7 @@ class Referents {
       if (a.tag[i] === T.NOUN || a.tag[i] === T.PROPN) this.#call(a.word[i], m, span)
     }
     if (m.kind === 'outlet') for (const word of OUTLET_WORDS) this.#call(word, m, span)
+    if (m.kind === 'organization' && this.#isCompany(m)) for (const word of COMPANY_WORDS) this.#call(word, m, span)
     if (m.kind !== 'person') return
     // "Dmitry Peskov, the president's spokesman," and "the vice minister, Kim Son-gyong,".
     if (c.to < a.length && a.is[c.to] & IS.comma) {

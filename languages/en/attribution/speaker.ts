@@ -6,6 +6,7 @@ import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
+import { THING_WORDS } from '../name-words.ts'
 import { ANONYMITY, CIRCLES, COUNTS, kindOfHead, SENIOR, SOURCE_WORDS, SPEAKING_ROLES } from '../sources.ts'
 import type { Cue } from './cue.ts'
 
@@ -100,7 +101,7 @@ const kindOfMention = ({ kind }: Mention): LinkKind => (kind === 'country' || ki
 export function kindOf(a: Analysis, c: Chunk): LinkKind {
   const known = kindOfHead(a.word[c.head])
   if (known) return known
-  if (a.tag[c.head] === T.PROPN) return 'person'
+  if (a.tag[c.head] === T.PROPN) return c.to - c.from > 1 && THINGS.has(a.word[c.to - 1]) ? 'organization' : 'person'
   const end = a.ends[c.head]
   return a.tag[c.head] === T.NOUN && a.text.charCodeAt(end - 1) === 115
     ? 'group'
@@ -108,6 +109,9 @@ export function kindOf(a: Analysis, c: Chunk): LinkKind {
       ? 'person'
       : 'organization'
 }
+
+/** "Northline Energy" is nobody. */
+const THINGS: ReadonlySet<number> = new Set([...THING_WORDS].map((w) => hashWord(w)))
 
 /** "Reports say", "media reports": nobody's report. */
 function isRumour(a: Analysis, c: Chunk): boolean {

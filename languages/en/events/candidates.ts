@@ -1,3 +1,4 @@
+import { asksForAnonymity } from '../attribution/idioms.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { NumberMap } from '../grammar/number-map.ts'
@@ -45,7 +46,7 @@ export function eventPlaces(a: Analysis): EventPlace[] {
       if (at === 0) continue
       const phrases = lists[at - 1]
       if (a.is[i] & IS.month && a.shape[i] !== SHAPE.lower) continue
-      if (NO_EVENT.has(a.word[i])) continue
+      if (NO_EVENT.has(a.word[i]) || asksForAnonymity(a, i)) continue
       const tag = a.tag[i]
       const verb = tag === T.VERB || tag === T.AUX
       const noun = tag === T.NOUN || tag === T.PROPN || tag === T.ADJ

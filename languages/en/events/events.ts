@@ -12,7 +12,7 @@ import {
 } from '@thima/read/language'
 import { ENTITY_KINDS, type EntityKind, type Span, STANCES } from '@thima/read/model'
 import { groupBefore } from '../attribution/cue.ts'
-import { type Referents, referentsOf, type Spoke } from '../attribution/referents.ts'
+import { COMPANY_WORDS, type Referents, referentsOf, type Spoke } from '../attribution/referents.ts'
 import { mentionAt } from '../attribution/speaker.ts'
 import { stateByDemonym } from '../demonyms.ts'
 import type { Analysis } from '../grammar/analysis.ts'
@@ -77,7 +77,7 @@ function speakers(doc: Doc, a: Analysis): (Spoke & { at: number })[] {
   for (const { source } of [...doc.attributions].sort(
     (x, y) => (x.source.span?.[0] ?? 0) - (y.source.span?.[0] ?? 0),
   )) {
-    if (source.entity === null || source.span === null) continue
+    if (source.span === null || (source.entity === null && source.unnamed?.number !== 'one')) continue
     while (s + 1 < a.sentences.length && a.starts[a.sentences[s + 1].from] <= source.span[0]) s++
     out.push({ entity: source.entity, paragraph: a.sentences[s].paragraph, at: source.span[0] })
   }
@@ -125,7 +125,8 @@ function tell(
       )
       return id === null ? [] : [id]
     }
-    const id = referents.described(c)
+    // An event is told once, at its clearest place: not where its party is but "the company".
+    const id = COMPANY.has(a.word[c.head]) ? null : referents.described(c)
     if (id !== null) return [id]
     // "Russian troops", "officials of the ministry": whose they are.
     const of = mentionsIn(doc, span).find(
@@ -166,6 +167,8 @@ function who(
   if (cued?.source.entity) return actors.includes(cued.source.entity) ? actors : lands(doc, [cued.source.entity])
   return actors.length ? actors : speakerActs(a, place, around)
 }
+
+const COMPANY: ReadonlySet<number> = new Set(COMPANY_WORDS)
 
 const THEY = /^(?:they|them)$/iu
 const BOTH =

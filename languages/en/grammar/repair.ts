@@ -19,6 +19,7 @@ export function repairTags(t: Tokens, { from, to }: Sentence): void {
         (i > from + 1 && t.word[i - 2] === ACCORDING && t.word[i - 1] === W.to))
     )
       t.tag[i] = T.NOUN
+    if (i > from && i + 1 < to && ARTICLES.has(t.word[i - 1]) && isLoneNoun(t, i)) t.tag[i] = T.NOUN
     const tag = t.tag[i]
     if (tag === T.VERB || tag === T.AUX) verb = true
     else if (divides(t, i)) verb = false
@@ -30,6 +31,17 @@ export function repairTags(t: Tokens, { from, to }: Sentence): void {
     t.tag[i] = T.VERB
     verb = true
   }
+}
+
+const ARTICLES = new Set(['a', 'an', 'the'].map((w) => hashWord(w)))
+const SAID = new Set(['said', 'told', 'says', 'tells'].map((w) => hashWord(w)))
+
+/** "A shepherd told", "the plant had": between an article and a verb stands a noun, whatever the word is elsewhere. */
+function isLoneNoun(t: Tokens, i: number): boolean {
+  if (t.shape[i] !== SHAPE.lower) return false
+  const next = t.tag[i + 1]
+  if (t.tag[i] === T.ADJ) return next === T.AUX || SAID.has(t.word[i + 1])
+  return (t.tag[i] === T.ADV || t.tag[i] === T.VERB) && SAID.has(t.word[i + 1])
 }
 
 const QUARTERS = new Set(['north', 'south', 'east', 'west', 'new', 'central'].map((w) => hashWord(w)))

@@ -29,16 +29,29 @@ export function readMentions(doc: Doc): void {
     }
     return entity.id
   }
-  for (const m of found) if (m.kind === 'person') noteFullName(doc, m, fullNames)
+  const outlets = new Map<string, string | null>()
+  for (const m of found)
+    if (m.kind === 'person') noteFullName(doc, m, fullNames)
+    else if (m.kind === 'outlet') noteLastWord(doc, m, outlets)
   const single: typeof shapes = []
+  const companies = beginnings(doc, shapes)
   for (const shape of shapes) {
     if (taken.overlaps(shape.core)) continue
+    const company = shape.kind === 'person' ? companies.get(doc.text.slice(...shape.core)) : undefined
+    if (company) {
+      const mention = { ...shape, kind: company.kind, entity: byName(company.core, company.kind) }
+      found.push(mention)
+      taken.add(mention)
+      continue
+    }
     if (shape.kind === 'person' && !/\s/u.test(doc.text.slice(...shape.core))) {
       single.push(shape)
       continue
     }
-    const mention = { ...shape, entity: byName(shape.core, shape.kind) }
+    const called = shape.kind === 'outlet' ? outlets.get(doc.text.slice(...shape.core)) : null
+    const mention = { ...shape, entity: called ?? byName(shape.core, shape.kind) }
     if (shape.kind === 'person') noteFullName(doc, mention, fullNames)
+    else if (shape.kind === 'outlet') noteLastWord(doc, mention, outlets)
     found.push(mention)
     taken.add(mention)
   }
@@ -61,18 +74,47 @@ function noteFullName(doc: Doc, m: Mention, names: Map<string, string>): void {
   if (rest.length && !names.has(first)) names.set(first, m.entity)
 }
 
-/** Leaves out what seems to be a name of knowledge and is a part of a titled name of somebody else. */
+/** "Andaman Star" is no person where the text has an Andaman Star Trading: the names of companies without their last words. */
+function beginnings(
+  doc: Doc,
+  shapes: readonly { core: Span; kind: EntityKind }[],
+): Map<string, { core: Span; kind: EntityKind }> {
+  const found = new Map<string, { core: Span; kind: EntityKind }>()
+  for (const shape of shapes) {
+    if (shape.kind !== 'organization') continue
+    const name = doc.text.slice(...shape.core)
+    const short = name.slice(0, Math.max(0, name.lastIndexOf(' ')))
+    if (short.includes(' ') && !found.has(short)) found.set(short, shape)
+  }
+  return found
+}
+
+/** "The Courier" is the Harbour Courier of the text, where only one outlet ends so. */
+function noteLastWord(doc: Doc, m: Mention, outlets: Map<string, string | null>): void {
+  const name = doc.text.slice(...m.core)
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (last === name) return
+  const before = outlets.get(last)
+  outlets.set(last, before === undefined || before === m.entity ? m.entity : null)
+}
+
+/**
+ * Leaves out what seems to be a name of knowledge and is a part of a titled name of somebody else, or the place after which a
+ * newspaper or a company is named ("Salween Post").
+ */
 function outsideNames(
   mentions: readonly Mention[],
   shapes: readonly { span: Span; core: Span; kind: EntityKind }[],
 ): Mention[] {
-  const people = shapes.filter((s) => s.kind === 'person')
+  const names = shapes.filter((s) => s.kind === 'person' || s.kind === 'outlet' || s.kind === 'organization')
   let i = 0
   return mentions.filter((m) => {
-    while (i < people.length && people[i].span[1] <= m.span[0]) i++
-    const shape = people[i]
-    if (!shape || shape.span[0] >= m.span[1]) return true
-    return m.kind === 'person' || m.core[0] < shape.span[0] || m.core[1] > shape.span[1]
+    while (i < names.length && names[i].span[1] <= m.span[0]) i++
+    const shape = names[i]
+    if (!shape || shape.span[0] >= m.span[1] || m.core[0] < shape.span[0] || m.core[1] > shape.span[1]) return true
+    if (shape.kind === 'person') return m.kind === 'person'
+    if (m.core[0] > shape.core[0] || m.core[1] === shape.core[1]) return true
+    return m.kind !== 'place' && (m.kind !== 'country' || shape.kind !== 'outlet')
   })
 }
 
