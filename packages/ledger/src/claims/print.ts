@@ -1,4 +1,4 @@
-import { textOf } from './article.ts'
+import { hull, textOf } from './article.ts'
 import type { View } from './decide.ts'
 import type { Member } from './members.ts'
 
@@ -53,9 +53,13 @@ export function contentOf({ telling, polarity }: Member): string {
   return textOf(article.text, [[cue[0], first[1]], ...spans.slice(1)])
 }
 
-/** The fullest of the headlines and leads that tell it: of those that deny it only where nobody tells it otherwise. */
+/**
+ * The fullest of the headlines and leads that tell it: of those that deny it only where nobody tells it otherwise, and not one
+ * in which another of them is told as somebody's words ("posts claim that soldiers have seized power").
+ */
 export function aboutOf(members: readonly Member[]): string {
-  const best = [...members].sort((a, b) => score(b) - score(a))[0]
+  const scores = new Map(members.map((member) => [member, score(member) - (wraps(member, members) ? 3 : 0)]))
+  const best = [...members].sort((a, b) => scores.get(b)! - scores.get(a)!)[0]
   return textOf(best.telling.article.text, best.telling.spans)
 }
 
@@ -64,3 +68,12 @@ const score = ({ telling, facet, polarity }: Member) =>
   (facet.event !== null ? 2 : 0) +
   (telling.title ? 1 : 0) +
   Math.min(1, facet.features.size / 40)
+
+function wraps({ telling }: Member, members: readonly Member[]): boolean {
+  const [start, end] = hull(telling.spans)
+  return members.some(({ telling: other }) => {
+    if (other.article !== telling.article || other.cue === null) return false
+    const [from, to] = hull(other.spans)
+    return start <= from && to <= end && to - from < end - start && start <= other.cue[0] && other.cue[1] <= end
+  })
+}
