@@ -7,6 +7,9 @@ import type { LedgerPage } from './page.ts'
 const SHORTEST = 12
 const LONGEST = 320
 
+/** Letters below the headline in which a writer tells what his text is about. */
+const LEAD = 700
+
 /**
  * Clauses in the writer's own voice in which something happens to somebody and in which the reading coded no event:
  *
@@ -21,7 +24,8 @@ export function clauses(page: LedgerPage): Span[] {
     ...chain.flatMap(({ span }) => (span === null ? [] : [span])),
   ])
   const free = (span: Span) => !taken.some(([start, end]) => start < span[1] && span[0] < end)
-  return [...sentences(page), ...piecesOfTitle(page)].filter((span) => free(span) && tells(page, span))
+  const early = ([start]: Span) => start < (page.article.reading.title?.[1] ?? 0) + LEAD
+  return [...sentences(page).filter(early), ...piecesOfTitle(page)].filter((span) => free(span) && tells(page, span))
 }
 
 function tells({ concepts, names, numbers }: LedgerPage, [start, end]: Span): boolean {
