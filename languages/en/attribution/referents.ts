@@ -81,6 +81,8 @@ class Referents {
   readonly #doc: Doc
   readonly #a: Analysis
   readonly #called = new Map<number, Described[]>()
+  /** Whom phrases mean that have been asked for: events ask for the same as statements do. */
+  readonly #meant = new Map<Chunk, string | null>()
   /** Where the roles of a person begin that the text tells. */
   readonly #roles = new Map<string, Set<number>>()
 
@@ -103,6 +105,15 @@ class Referents {
 
   /** "the minister", "the paper": the entity that was last called so; an office with its state: who holds it. */
   described(c: Chunk): string | null {
+    let found = this.#meant.get(c)
+    if (found === undefined) {
+      found = this.#describe(c)
+      this.#meant.set(c, found)
+    }
+    return found
+  }
+
+  #describe(c: Chunk): string | null {
     const a = this.#a
     const span: Span = [a.starts[c.from], a.ends[c.to - 1]]
     if ((c.to - c.from === 1 || POINTS.has(a.word[c.from])) && mentionAt(this.#doc, span[0], span[1]) === undefined) {
