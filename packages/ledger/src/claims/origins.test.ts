@@ -119,6 +119,53 @@ describe('origins', () => {
     expect([claim.status, claim.origins.map(({ key }) => key)]).toEqual(['single-origin', ['outlet:mirror']])
   })
 
+  it('does not count somebody who was not identified beside others, and two of them once', () => {
+    const count = (...pages: Page[]) => claimsOf(pages)[0].independentOrigins
+    const vague = page('b', 'somebody', { outlet: 'Mirror' })
+    expect(count(page('a', 'caro'), vague)).toBe(1)
+    expect(count(vague, page('c', 'somebody else', { outlet: 'Wire' }))).toBe(1)
+    expect(count(page('a', 'caro'), page('b', 'unnamed diplomat', { outlet: 'Mirror' }))).toBe(2)
+  })
+
+  it('does not count who affirms and denies it in one text', () => {
+    const both = page('b', 'caro', {
+      text: `${VISIT}.\n\nThe visit of Ano to Southland was off.`,
+      told: [
+        { content: VISIT, by: 'caro' },
+        { content: 'The visit of Ano to Southland was off', by: 'caro', stance: 'denies' },
+      ],
+    })
+    expect(claimsOf([page('a', 'north-ministry'), both])[0].independentOrigins).toBe(1)
+  })
+
+  it('does not count beside others a clause in which the reading saw nothing happen', () => {
+    const clause = (extra: Partial<Page> = {}): Page => ({ id: 'b', text: `${VISIT}.`, outlet: 'Mirror', ...extra })
+    const [claim] = claimsOf([page('a', 'caro'), clause()])
+    expect([claim.origins.map(({ key }) => key), claim.independentOrigins]).toEqual([
+      ['voice:caro', 'outlet:mirror'],
+      1,
+    ])
+    const coded = clause({ happens: [{ type: 'CONSULT', trigger: 'visit', who: ['ano'], whom: ['south'] }] })
+    expect(claimsOf([page('a', 'caro'), coded])[0].independentOrigins).toBe(2)
+  })
+
+  it('finds no origin of who did it in an unnamed source that does not say who', () => {
+    const SHOT = 'Northland fired at troops of Southland'
+    const shot = { type: 'ASSAULT', trigger: 'fired at', who: ['north'], whom: ['south'] } as const
+    const told = (content: string): Page => ({
+      id: 'a',
+      text: `${SHOT}.\n\n${content}.`,
+      told: [
+        { content: SHOT, by: 'south' },
+        { content, by: 'unnamed villager' },
+      ],
+      happens: [{ ...shot, who: ['north'], whom: ['south'] }],
+    })
+    const keys = (content: string) => claimsOf([told(content)])[0].origins.map(({ key }) => key)
+    expect(keys('they fired for an hour')).toEqual(['voice:south'])
+    expect(keys('Northland fired for an hour')).toEqual(['voice:south', 'unnamed:gazette'])
+  })
+
   it('gives a reason for every origin', () => {
     const [claim] = claimsOf([page('a', 'ano'), page('b', 'north-ministry')])
     expect(claim.origins[0].why).toEqual(['whoever speaks for one party is one origin'])

@@ -22,6 +22,8 @@ export interface Origin {
   position: Polarity
   denies: boolean
   named: boolean
+  /** Whether nobody can say who it is, so that it may be any of the others. */
+  unsure: boolean
   articles: string[]
   /** Ids of the tellings that go back to it. */
   tellings: string[]
@@ -59,6 +61,8 @@ interface Pointer {
   /** The outlet that the pointer ends at and that may itself have had it from another. */
   outlet: string | null
   unnamed: { circle: string; of: string | null } | null
+  /** Whether it may as well be one of the claim's other origins. */
+  unsure?: boolean
 }
 
 /** Finds the origin of every telling of a claim, and merges those that are one, each with its reason. */
@@ -75,14 +79,15 @@ export function originsOf(context: OriginContext): Sourced {
       pointers.map(({ key }) => key),
     )
     const denies = member.polarity !== 'affirms'
-    for (const { key, name, named, why } of pointers) {
+    for (const { key, name, named, why, unsure = false } of pointers) {
       const id = `${key}|${denies}`
       let origin = found.get(id)
       if (origin === undefined) {
-        origin = { key, name, position: member.polarity, denies, named, articles: [], tellings: [], why: [] }
+        origin = { key, name, position: member.polarity, denies, named, unsure, articles: [], tellings: [], why: [] }
         found.set(id, origin)
       }
       if (member.polarity === 'denies') origin.position = 'denies'
+      origin.unsure &&= unsure
       const article = member.telling.article.id
       if (!origin.articles.includes(article)) origin.articles.push(article)
       origin.tellings.push(member.telling.id)
@@ -354,7 +359,7 @@ class Tracer {
   }
 
   /** Nobody knows who: taken for the one who is known to tell it in the same article, else counted once for the article. */
-  #beside(member: Member, link: Link): Pointer {
+  #beside(member: Member, link: Link): Pointer | null {
     const { article } = member.telling
     const page = this.#context.pages.get(article.id)!
     const known = (this.#byArticle.get(article.id) ?? []).filter(
@@ -369,7 +374,18 @@ class Tracer {
     const pointer = nearest.map((other) => this.#point(other)).find((found) => found !== null)
     if (pointer !== undefined) return { ...pointer, why: `"${link.name}" is taken for who tells it in the same text` }
     if (!isVague(link) && link.kind !== 'group') return this.#linkPointer(link, page)
-    return this.#unnamed(member, link, page)
+    return unsurely(this.#unnamed(member, link, page))
+  }
+
+  /** "Residents had told local media": another outlet may have it from the very same people. */
+  #toldPress({ cue, chain }: Telling, page: LedgerPage): boolean {
+    if (cue === null || chain.length > 1) return false
+    const { text } = page.article
+    const end = cue[1] + PRESS
+    return page.signs.some(
+      ({ id, span }) =>
+        id === 'outlets' && cue[0] <= span[0] && span[1] <= end && !/[\n.]/u.test(text.slice(cue[1], span[0])),
+    )
   }
 
   /** The speaker of a telling where the text does not identify him. */
@@ -409,7 +425,9 @@ class Tracer {
     if (withdrawn !== null) return this.#linkPointer(withdrawn, page)
     if (telling.kind === 'voice') {
       const told = saysWho(member, this.#context.event) && !(telling.title && signIn(page, 'hearsay', telling))
-      return told ? this.#outletPointer(page) : null
+      if (!told) return null
+      const own = this.#outletPointer(page)
+      return telling.uncoded === true ? unsurely(own) : own
     }
     const [first, ...relays] = chainOf(member, page)
     if (first === undefined) return this.#outletPointer(page)
@@ -424,7 +442,8 @@ class Tracer {
       return relay === undefined ? null : this.#linkPointer(relay, page)
     }
     if (first.kind === 'unnamed') return this.#unnamed(member, first, page)
-    return this.#linkPointer(first, page)
+    const told = this.#linkPointer(first, page)
+    return first.kind === 'group' && first.entity === null && this.#toldPress(telling, page) ? unsurely(told) : told
   }
 
   /** "Diplomats told the paper", "two diplomats in Yangon": people whom nobody names, of whom perhaps only the place was read. */
@@ -443,7 +462,8 @@ class Tracer {
   }
 
   /** Somebody who is not named, or not identified: one origin with the first outlet he spoke to. */
-  #unnamed(member: Member, first: Link, page: LedgerPage): Pointer {
+  #unnamed(member: Member, first: Link, page: LedgerPage): Pointer | null {
+    if (member.polarity === 'affirms' && !saysWho(member, this.#context.event)) return null
     const quoted = firstQuoted(member, this.#context.members)
     const told = quoted === null ? null : this.#point(quoted)
     if (told !== null) return { ...told, why: `word for word what ${quoted!.telling.article.id} quotes` }
@@ -616,6 +636,9 @@ export function spokenAloud({ cue }: Telling, page: LedgerPage): boolean {
   return page.signs.some(({ id, span }) => id === 'vow' && span[0] < cue[1] && cue[0] < span[1])
 }
 
+/** Letters behind a word of saying within which it stands to whom it was said. */
+const PRESS = 24
+
 /** From what likeness on two tellings of one article tell the same. */
 const NEARLY = 0.6
 
@@ -632,6 +655,8 @@ function nearestFirst(member: Member, others: readonly Member[]): Member[] {
 function pointerOf({ name, named }: Voice, key: string, why: string): Pointer {
   return { key, name, named, why, outlet: null, unnamed: null }
 }
+
+const unsurely = (pointer: Pointer | null): Pointer | null => (pointer === null ? null : { ...pointer, unsure: true })
 
 function alikeSources(
   a: { circle: string; of: string | null } | null,

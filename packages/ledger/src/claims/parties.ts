@@ -92,11 +92,12 @@ function sidesOf(facets: readonly Facet[]): string[] {
 }
 
 /**
- * Whether a writer who tells in his own voice of what only one side does says who did it: "after the shooting at the pass"
- * does not say who shot, and is no origin for that.
+ * Whether a telling of what only one side does says itself who did it: "after the shooting at the pass", "villagers heard shots"
+ * do not say who shot, and are no origin for that.
  */
-export function saysWho({ telling, facet }: Member, { type, actors }: ClaimEvent): boolean {
-  if (telling.kind !== 'voice' || !ONE_SIDED.has(type) || actors.length === 0) return true
+export function saysWho({ facet }: Member, { type, actors }: ClaimEvent): boolean {
+  if (!ONE_SIDED.has(type) || actors.length === 0) return true
+  if (facet.borrowed) return false
   if (facet.roles.agents.size > 0 || facet.roles.kinds.agents.size > 0) return true
   return actors.some((id) => standing(facet.page, id).some((key) => (facet.features.get(`n:${key}`) ?? 0) >= 0.6))
 }

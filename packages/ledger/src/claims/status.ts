@@ -53,8 +53,8 @@ export function judge(
   const declinedBy = settled.filter(({ position }) => position === 'declines').map(({ word }) => word)
   const accusing = spoken.filter(({ side, position }) => side === 'accusing' && position === 'affirms')
   const taken = retractions(members, origins, voices, pages, root)
-  const affirming = origins.filter(
-    (origin) => !origin.denies && !taken.has(origin.key) && !deniedSince(origin, origins, members),
+  const affirming = countable(
+    origins.filter((origin) => !origin.denies && !taken.has(origin.key) && !deniedSince(origin, origins, members)),
   )
   const flags: Flag[] = []
   if (refusedToConfirm(members, parties, voices, pages)) flags.push('unconfirmed')
@@ -208,10 +208,17 @@ function retractions(
   return taken
 }
 
-/** An origin that affirmed and then denied no longer affirms. */
+/** Somebody of whom nobody can say who he is may be any of the others: he counts where nobody else tells it, and once. */
+function countable(origins: readonly Origin[]): readonly Origin[] {
+  const sure = origins.filter(({ unsure }) => !unsure)
+  return sure.length > 0 ? sure : origins.slice(0, 1)
+}
+
+/** An origin that affirmed and then denied no longer affirms; of one that a text has do both nobody can say that it does. */
 function deniedSince(origin: Origin, origins: readonly Origin[], members: readonly Member[]): boolean {
   const denial = origins.find((other) => other.denies && other.position === 'denies' && other.key === origin.key)
   if (denial === undefined) return false
+  if (origin.articles.every((id) => denial.articles.includes(id))) return true
   const last = ({ tellings }: Origin, polarity: string) =>
     members
       .filter((member) => tellings.includes(member.telling.id) && member.polarity === polarity)

@@ -18,6 +18,8 @@ export interface Telling {
   firsthand: boolean
   /** Whether the headline tells it. */
   title: boolean
+  /** Whether it is a clause of the writer's in which the reading saw nothing happen. */
+  uncoded?: boolean
   /** Events told in it, the outermost statement's events included. */
   events: readonly ReadEvent[]
   statement: Statement | null
@@ -171,7 +173,7 @@ export function takenBack(article: LedgerArticle, span: Span, nth: number): Tell
 
 /** A clause of the writer's in which the reading coded no event. */
 export function ownClause(article: LedgerArticle, span: Span, nth: number): Telling {
-  return { ...bare(article, [span]), id: `${article.id}#c${nth + 1}` }
+  return { ...bare(article, [span]), id: `${article.id}#c${nth + 1}`, uncoded: true }
 }
 
 function bare(article: LedgerArticle, spans: readonly Span[]): Telling {

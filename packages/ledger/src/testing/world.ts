@@ -153,7 +153,7 @@ export const decider = new Decider(languages, knowledge)
 
 interface Told {
   content: string
-  /** "ano", "unnamed diplomat < gazette", "? rumours": the chain, outward; `?` is nobody, `unnamed` a source that is not named. */
+  /** "ano", "unnamed diplomat < gazette", "? rumours": the chain, outward; `?` is nobody, `unnamed` a source that is not named, `somebody` one who was not identified. */
   by: string
   stance?: Statement['stance']
   cue?: string
@@ -297,6 +297,7 @@ function linkOf(told: string): Link {
       unnamed: { circle: 'other', of: null, number: 'one', senior: null },
     }
   }
+  if (told.startsWith('somebody')) return { name: told, kind: 'person', span: null, entity: null, unnamed: null }
   const kinds: Partial<Record<EntityKind, LinkKind>> = { country: 'government', place: 'government' }
   const kind = row === undefined ? 'person' : (kinds[row.kind] ?? (row.kind as LinkKind))
   return { name: row?.name ?? told, kind, span: null, entity: row?.id ?? told, unnamed: null }
