@@ -91,7 +91,7 @@ export function attribute(view: Scene, { report, stop, source, within }: Models,
       paragraph === view.pieces[c.piece].paragraph ? reporting : null,
     )
     const kind = kindOf(doc, who)
-    const around = withinOptions(view, c, who, kind, option.sort, told, within)
+    const around = withinOptions(view, c, who, kind, option.sort, content, told, within)
     watch?.within?.(c, around, relays)
     const latest: Told = { c, who, kind, content, ends: place.ends, within: bestWithin(around) }
     told.push(latest)
@@ -154,7 +154,8 @@ function tellers(
   if (cites) {
     const behind = options.filter((o) => o.span === null || o.span[1] <= Math.min(c.start, cites.from))
     const outlets = behind.filter((o) => o.kind === 'outlet' && o.span !== null)
-    const option = bestSource(outlets.length ? outlets : behind)
+    const named = outlets.filter((o) => o.sort === 'mention')
+    const option = bestSource(named.length ? named : outlets.length ? outlets : behind)
     const told = option.sort === 'mention' || option.sort === 'description'
     const citing = !told && cites.from < c.start && reporting ? reporting : sourceFrom(view.doc, option, before)
     const [who, ...rest] = cites.cited

@@ -34,6 +34,7 @@ export function withinOptions(
   who: Source,
   kind: string,
   sort: SourceOption['sort'],
+  content: Span,
   said: readonly Told[],
   j: Judge,
 ): WithinOption[] {
@@ -47,6 +48,8 @@ export function withinOptions(
     const covers = o.content[0] <= c.start && c.start < o.content[1]
     if (!covers && back > BACK) continue
     if (o.content[0] > c.start) continue
+    // Who reports behind it what somebody said does not speak in his words: "ก. กล่าวว่า … |ตามรายงานของเอพี".
+    if (content[0] <= o.c.start && o.c.start < content[1]) continue
     const cover = covering(o, c)
     j.begin()
     tellOption(scene, c, who, kind, sort, o, { covers, cover, enclosing, back }, j)

@@ -88,12 +88,26 @@ function nest(list: readonly Attribution[]): number[] {
  */
 function chain(list: readonly Attribution[], nested: readonly number[]): number[] {
   const index = new Map(list.map((a, i) => [a, i]))
-  return list.map((a, i) => {
+  const outward = list.map((a, i) => {
     if (a.within === undefined) return nested[i]
     const outer = nested[i] < 0 ? null : list[nested[i]]
     if (outer?.cue && a.cue && outer.cue[0] > a.cue[0]) return nested[i]
     return a.within === null ? -1 : (index.get(a.within) ?? nested[i])
   })
+  return withoutCircles(outward)
+}
+
+/** Nobody speaks within words that lie within his own: place and judgement may disagree, and the first that was met stays outermost. */
+function withoutCircles(outward: readonly number[]): number[] {
+  const out = [...outward]
+  const walk = new Int32Array(out.length).fill(-1)
+  for (let i = 0; i < out.length; i++)
+    for (let k = i; k >= 0 && walk[k] !== i; k = out[k]) {
+      if (walk[k] >= 0) break
+      walk[k] = i
+      if (out[k] >= 0 && walk[out[k]] === i) out[k] = -1
+    }
+  return out
 }
 
 const size = (a: Attribution) => end(a) - a.content[0][0]
