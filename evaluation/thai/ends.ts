@@ -27,7 +27,7 @@ export function learnEnd(view: Scene, c: Candidate, s: GoldStatement, weight: nu
  * Ends that share half or more of the gold content are right, the more the better: which of them the text "means" is
  * hidden, so it is estimated and learnt in turns (EM), beginning with the best.
  */
-export function trainEnds(lessons: readonly EndLesson[], least: number): Weights {
+export function trainEnds(lessons: readonly EndLesson[], atLeast: number, least: number): Weights {
   let weights: Weights = {}
   for (let round = 0; round < ROUNDS; round++) {
     const model = new Linear(weights)
@@ -52,7 +52,7 @@ export function trainEnds(lessons: readonly EndLesson[], least: number): Weights
         examples.push({ features: e.features, label: 0, weight: left * weight })
       }
     }
-    weights = train(examples, { l2: 6, atLeast: 2, least })
+    weights = train(examples, { l2: 6, atLeast, least })
   }
   return weights
 }

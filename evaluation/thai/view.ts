@@ -32,11 +32,9 @@ export function prepareView(gold: Gold, weight: number): View {
   const view = scene(doc)
   introduceRoles(view)
   const pairs = match(view, gold)
-  const report: Example[] = view.candidates.map((c) => ({
-    features: cueNames(view, c),
-    label: pairs.has(c) ? 1 : 0,
-    weight,
-  }))
+  const report: Example[] = view.candidates
+    .filter((c) => pairs.has(c) || !shares(c, pairs))
+    .map((c) => ({ features: cueNames(view, c), label: pairs.has(c) ? 1 : 0, weight }))
   const cues = new Map([...pairs].map(([c, s]) => [s, c]))
   return { gold, ids: idsOf(view, gold), view, pairs, cues, report, fold: fold(gold.name), weight }
 }
@@ -53,6 +51,13 @@ function match(view: Scene, gold: Gold): Map<Candidate, GoldStatement> {
     if (best) pairs.set(best, s)
   }
   return pairs
+}
+
+/** "รายงาน|โดยอ้าง … ว่า": of two words that make one attribution the gold reading copies one or both, so the other is no counterexample. */
+function shares(c: Candidate, pairs: ReadonlyMap<Candidate, GoldStatement>): boolean {
+  for (const o of pairs.keys())
+    if (o.content === c.content && (o.cue.class === 'cite' || c.cue.class === 'cite')) return true
+  return false
 }
 
 /** The reader's ids of the names that the gold reading uses, by the places where both see them. */
