@@ -138,6 +138,21 @@ describe('origins', () => {
     expect(claimsOf([page('a', 'north-ministry'), both])[0].independentOrigins).toBe(1)
   })
 
+  it('does not count who affirms in a copy what the first text has him deny', () => {
+    const long =
+      'Snow lay on the road from the airport, and the guard of honour had waited for an hour in the cold when the door opened at last and music began to play over the field near the river. Children with flags stood in rows behind a rope.'
+    const text = `${VISIT}.\n\n${long}`
+    const first = page('b', 'caro', {
+      text,
+      told: [{ content: VISIT, by: 'caro', stance: 'denies' }],
+      on: '2024-06-10',
+    })
+    const copy = (second: string) => page('c', 'caro', { text: second, on: '2024-06-11', outlet: 'Mirror' })
+    const count = (second: string) => claimsOf([page('a', 'north-ministry'), first, copy(second)])[0].independentOrigins
+    expect(count(text)).toBe(1)
+    expect(count(`${VISIT}.`)).toBe(2)
+  })
+
   it('does not count beside others a clause in which the reading saw nothing happen', () => {
     const clause = (extra: Partial<Page> = {}): Page => ({ id: 'b', text: `${VISIT}.`, outlet: 'Mirror', ...extra })
     const [claim] = claimsOf([page('a', 'caro'), clause()])

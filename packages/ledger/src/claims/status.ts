@@ -54,7 +54,9 @@ export function judge(
   const accusing = spoken.filter(({ side, position }) => side === 'accusing' && position === 'affirms')
   const taken = retractions(members, origins, voices, pages, root)
   const affirming = countable(
-    origins.filter((origin) => !origin.denies && !taken.has(origin.key) && !deniedSince(origin, origins, members)),
+    origins.filter(
+      (origin) => !origin.denies && !taken.has(origin.key) && !deniedSince(origin, origins, members, root),
+    ),
   )
   const flags: Flag[] = []
   if (refusedToConfirm(members, parties, voices, pages)) flags.push('unconfirmed')
@@ -215,10 +217,17 @@ function countable(origins: readonly Origin[]): readonly Origin[] {
 }
 
 /** An origin that affirmed and then denied no longer affirms; of one that a text has do both nobody can say that it does. */
-function deniedSince(origin: Origin, origins: readonly Origin[], members: readonly Member[]): boolean {
+function deniedSince(
+  origin: Origin,
+  origins: readonly Origin[],
+  members: readonly Member[],
+  root: ReadonlyMap<string, string>,
+): boolean {
   const denial = origins.find((other) => other.denies && other.position === 'denies' && other.key === origin.key)
   if (denial === undefined) return false
-  if (origin.articles.every((id) => denial.articles.includes(id))) return true
+  const textOf = (id: string) => root.get(id) ?? id
+  const denying = new Set(denial.articles.map(textOf))
+  if (origin.articles.every((id) => denying.has(textOf(id)))) return true
   const last = ({ tellings }: Origin, polarity: string) =>
     members
       .filter((member) => tellings.includes(member.telling.id) && member.polarity === polarity)
