@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import type { Kept } from '@thima/gather'
 import type { Ledger } from '@thima/ledger'
 import type { Tinypool } from 'tinypool'
@@ -8,6 +9,12 @@ import { createMeans, type Means, type OwnRows, type ReadPage, readPage } from '
 export const ALONE = 24
 /** Pages that are handed out to each worker before the first of them is waited for. */
 const AHEAD = 8
+/**
+ * Every thread has models and knowledge of its own, and garbage beside them: new objects get few megabytes, and old ones are
+ * looked through when they have grown by this share, not when they have doubled.
+ */
+const YOUNG_MB = 12
+const GROWN_PERCENT = 60
 
 /** Threads for reading and deciding; they are started when there is enough for them to do, and used for both. */
 export class Workers {
@@ -64,11 +71,13 @@ export class Workers {
   async #start(): Promise<Tinypool> {
     if (this.#pool === null) {
       const { Tinypool } = await import('tinypool')
+      setFlagsFromString(`--heap-growing-percent=${GROWN_PERCENT}`)
       this.#pool = new Tinypool({
         filename: new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url).href,
         minThreads: this.#threads,
         maxThreads: this.#threads,
         workerData: this.#own,
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
       })
     }
     return this.#pool
