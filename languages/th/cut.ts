@@ -1,9 +1,12 @@
 import { mayBreak } from './clusters.ts'
 import { COST, COST_BITS, type Lexicon, STEPS, slotOf } from './lexicon.ts'
 
-/** What a stretch of letters that no word covers costs: once, and for each of its clusters. */
+/**
+ * What a stretch of letters that no word covers costs: once, and for each of its clusters. A cluster costs more than the
+ * commonest words, or a foreign name would take those beside it: "กับ|บีบีซี|ว่า".
+ */
 const UNKNOWN_START = 9 * STEPS
-const UNKNOWN_CLUSTER = 5 * STEPS
+const UNKNOWN_CLUSTER = 6 * STEPS
 
 const FAR = 0x3fffffff
 

@@ -58,7 +58,7 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
       if (cue === undefined) continue
       while (m < doc.mentions.length && doc.mentions[m].span[1] <= start) m++
       if (m < doc.mentions.length && doc.mentions[m].core[0] <= start && cues.end <= doc.mentions[m].core[1]) continue
-      if (cue.class === 'rumour' && REPORTERS.test(text.slice(Math.max(0, start - 6), start))) continue
+      if (cue.class === 'rumour' && REPORTERS.test(text.slice(Math.max(0, start - 8), start))) continue
       const end = cues.end
       let to = w + 1
       while (to < words.length && words.starts[to] < end) to++

@@ -8,6 +8,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const STORY = join(import.meta.dirname, '../../../../evaluation/stories/border-shots-2025/articles.jsonl')
+/** A story with several statements that the reader is not sure of. */
+const DOUBTFUL = join(import.meta.dirname, '../../../../evaluation/stories/bank-rumour-2024/articles.jsonl')
 let folder: string
 
 beforeAll(async () => {
@@ -139,7 +141,7 @@ describe('the ledger on the command line', { timeout: 60_000 }, () => {
   })
 
   it('asks in a pipe as on a terminal, and writes what was corrected as gold readings', async () => {
-    await thima(['add', '--ledger', 'review.db', STORY])
+    await thima(['add', '--ledger', 'review.db', DOUBTFUL])
     const asked = await thima(['review', '--ledger', 'review.db', '--author', 'me'], 'r\nno such thing\nu\nr\n\nq\n')
     expect([asked.code, asked.err]).toEqual([
       0,

@@ -10,7 +10,7 @@ import { askFrom } from './lines.ts'
 import { reviewSession } from './session.ts'
 import { nearness, short } from './view.ts'
 
-const STORY = join(import.meta.dirname, '../../../../evaluation/stories/border-shots-2025/articles.jsonl')
+const STORY = join(import.meta.dirname, '../../../../evaluation/stories/bank-rumour-2024/articles.jsonl')
 const AT = '2025-06-01T08:00:00.000Z'
 const lines = readFileSync(STORY, 'utf8').trim().split('\n')
 
