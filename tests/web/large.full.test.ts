@@ -117,9 +117,13 @@ async function addressesIn({ ask }: Running): Promise<Record<PageName, string>> 
   const [source] = (await ask<SourcesPage>('/sources')).items
   const denied = await ask<ClaimsPage>('/claims?status=denied&limit=1')
   let after = ''
-  for (let i = 0; i < 3; i++)
-    after = (await ask<StoriesPage>(`/stories?limit=500&after=${encodeURIComponent(after)}`.replace(/&after=$/, '')))
-      .next!
+  for (let i = 0; i < 3; i++) {
+    const { next } = await ask<StoriesPage>(
+      `/stories?limit=200&after=${encodeURIComponent(after)}`.replace(/&after=$/, ''),
+    )
+    if (!next) break
+    after = next
+  }
   const q = encodeURIComponent
   return {
     stories: '/stories',
