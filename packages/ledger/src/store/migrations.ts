@@ -7,6 +7,23 @@ export interface Migration {
   up: readonly string[]
 }
 
+/** Counts of what was stored before they were kept, where `tab` makes the mark between the parts of a key; released with 0007, 0002 on PostgreSQL. */
+export function countsAnew(tab: string): readonly string[] {
+  return [
+    "delete from totals where name = 'outlet'",
+    `insert into totals (name, key, n) select 'outlet', outlet, count(*) from articles where outlet is not null group by outlet`,
+    `insert into totals (name, key, n) select 'language', language, count(*) from articles group by language`,
+    `insert into totals (name, key, n) select 'stories', '', count(*) from stories having count(*) > 0`,
+    `insert into totals (name, key, n) select 'spoke-in', speaker || ${tab} || outlet_id, count(*) from statements
+        where speaker is not null and outlet_id is not null and speaker_kind not in ('unnamed', 'unknown') group by speaker, outlet_id`,
+    `insert into totals (name, key, n) select 'relays', r.source || ${tab} || s.source, count(*) from links r
+        join links s on s.statement = r.statement and s.place = 0 where r.place > 0 and r.source <> s.source group by r.source, s.source`,
+    `insert into totals (name, key, n) select 'became', s.speaker || ${tab} || c.status || ${tab} || cs.polarity, count(distinct c.id)
+        from claims c join claim_statements cs on cs.claim = c.id join statements s on s.id = cs.statement
+        where s.speaker is not null and s.speaker_kind not in ('unnamed', 'unknown') group by s.speaker, c.status, cs.polarity`,
+  ]
+}
+
 /** Changes of the tables, in order; what was released is never edited. */
 export const sqliteMigrations: readonly Migration[] = [
   {
@@ -113,17 +130,7 @@ export const sqliteMigrations: readonly Migration[] = [
   {
     name: '0007-counts-and-jobs',
     up: [
-      "delete from totals where name = 'outlet'",
-      `insert into totals (name, key, n) select 'outlet', outlet, count(*) from articles where outlet is not null group by outlet`,
-      `insert into totals (name, key, n) select 'language', language, count(*) from articles group by language`,
-      `insert into totals (name, key, n) select 'stories', '', count(*) from stories having count(*) > 0`,
-      `insert into totals (name, key, n) select 'spoke-in', speaker || char(9) || outlet_id, count(*) from statements
-        where speaker is not null and outlet_id is not null and speaker_kind not in ('unnamed', 'unknown') group by speaker, outlet_id`,
-      `insert into totals (name, key, n) select 'relays', r.source || char(9) || s.source, count(*) from links r
-        join links s on s.statement = r.statement and s.place = 0 where r.place > 0 and r.source <> s.source group by r.source, s.source`,
-      `insert into totals (name, key, n) select 'became', s.speaker || char(9) || c.status || char(9) || cs.polarity, count(distinct c.id)
-        from claims c join claim_statements cs on cs.claim = c.id join statements s on s.id = cs.statement
-        where s.speaker is not null and s.speaker_kind not in ('unnamed', 'unknown') group by s.speaker, c.status, cs.polarity`,
+      ...countsAnew('char(9)'),
       'create index claim_origins_name on claim_origins (name, claim)',
       `create table jobs (id text primary key, at text not null, state text not null, who text not null, role text not null,
         job text not null)`,

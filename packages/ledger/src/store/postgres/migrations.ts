@@ -1,4 +1,4 @@
-import type { Migration } from '../migrations.ts'
+import { countsAnew, type Migration } from '../migrations.ts'
 
 /** Texts are compared by their code points, as SQLite does: whatever the server's own order is. */
 const text = 'text collate "C"'
@@ -73,17 +73,7 @@ export const postgresMigrations: readonly Migration[] = [
   {
     name: '0002-counts-and-jobs',
     up: [
-      "delete from totals where name = 'outlet'",
-      `insert into totals (name, key, n) select 'outlet', outlet, count(*) from articles where outlet is not null group by outlet`,
-      `insert into totals (name, key, n) select 'language', language, count(*) from articles group by language`,
-      `insert into totals (name, key, n) select 'stories', '', count(*) from stories having count(*) > 0`,
-      `insert into totals (name, key, n) select 'spoke-in', speaker || chr(9) || outlet_id, count(*) from statements
-        where speaker is not null and outlet_id is not null and speaker_kind not in ('unnamed', 'unknown') group by speaker, outlet_id`,
-      `insert into totals (name, key, n) select 'relays', r.source || chr(9) || s.source, count(*) from links r
-        join links s on s.statement = r.statement and s.place = 0 where r.place > 0 and r.source <> s.source group by r.source, s.source`,
-      `insert into totals (name, key, n) select 'became', s.speaker || chr(9) || c.status || chr(9) || cs.polarity, count(distinct c.id)
-        from claims c join claim_statements cs on cs.claim = c.id join statements s on s.id = cs.statement
-        where s.speaker is not null and s.speaker_kind not in ('unnamed', 'unknown') group by s.speaker, c.status, cs.polarity`,
+      ...countsAnew('chr(9)'),
       'create index claim_origins_name on claim_origins (name, claim)',
       `create table jobs (id ${text} primary key, at ${text} not null, state ${text} not null, who ${text} not null,
         role ${text} not null, job ${text} not null)`,
