@@ -102,8 +102,7 @@ function withoutCircles(outward: readonly number[]): number[] {
   const out = [...outward]
   const walk = new Int32Array(out.length).fill(-1)
   for (let i = 0; i < out.length; i++)
-    for (let k = i; k >= 0 && walk[k] !== i; k = out[k]) {
-      if (walk[k] >= 0) break
+    for (let k = i; k >= 0 && walk[k] < 0; k = out[k]) {
       walk[k] = i
       if (out[k] >= 0 && walk[out[k]] === i) out[k] = -1
     }
