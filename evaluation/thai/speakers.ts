@@ -99,25 +99,21 @@ function spansOf({ gold }: View, { chain }: GoldStatement): Span[] {
   ]
 }
 
-/** Who spoke around and before a statement, by the gold reading. */
-function placeIn(s: GoldStatement): number {
-  return s.cue?.[0] ?? s.content[0][0]
-}
+/** Where a statement begins: its cue, or its content where it has none. */
+const placeIn = (s: GoldStatement) => s.cue?.[0] ?? s.content[0][0]
 
+/** Who spoke around and before a statement, by the gold reading. */
 export function beforeInGold({ gold, ids, cues }: View, s: GoldStatement): Before {
-  const at = s.cue?.[0] ?? s.content[0][0]
+  const at = placeIn(s)
   const around = gold.statements
     .filter((o) => o !== s && o.content.some(([a, b]) => a <= at && at < b))
     .sort((a, b) => size(a.content) - size(b.content))[0]
   const last = gold.statements
     .filter(
       (o) =>
-        o !== s &&
-        (o.cue?.[0] ?? o.content[0][0]) < at &&
-        o.chain[0].kind !== 'unknown' &&
-        (o.chain.length === 1 || around !== undefined),
+        o !== s && placeIn(o) < at && o.chain[0].kind !== 'unknown' && (o.chain.length === 1 || around !== undefined),
     )
-    .sort((a, b) => (b.cue?.[0] ?? b.content[0][0]) - (a.cue?.[0] ?? a.content[0][0]))[0]
+    .sort((a, b) => placeIn(b) - placeIn(a))[0]
   const told = (o: GoldStatement | undefined): Spoken | null =>
     o
       ? {
@@ -129,11 +125,7 @@ export function beforeInGold({ gold, ids, cues }: View, s: GoldStatement): Befor
         }
       : null
   const main = gold.statements.find(
-    (o) =>
-      o.chain[0].kind === 'person' &&
-      o.chain.length === 1 &&
-      (o.cue?.[0] ?? o.content[0][0]) < at &&
-      (o.cue?.[0] ?? o.content[0][0]) > BODY,
+    (o) => o.chain[0].kind === 'person' && o.chain.length === 1 && placeIn(o) < at && placeIn(o) > BODY,
   )
   return { outer: told(around), last: told(last), main: told(main) }
 }
