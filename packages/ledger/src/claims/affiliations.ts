@@ -1,5 +1,6 @@
 import type { Knowledge, Span } from '@thima/read/model'
 import type { LedgerPage } from './page.ts'
+import { overlap } from './spans.ts'
 import { homeState, stateNear, stateTold } from './who.ts'
 
 /** For whom an article says that somebody speaks, and over which place he has authority: told where it introduces him. */
@@ -151,8 +152,7 @@ function officesIn({ article }: LedgerPage, knowledge: Knowledge): Office[] {
     if (begun.get(beginning) === false) continue
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const span: Span = [at, at + form.length]
-      if (latinInside(text, span) || offices.some((other) => other.span[0] < span[1] && span[0] < other.span[1]))
-        continue
+      if (latinInside(text, span) || offices.some((other) => overlap(other.span, span))) continue
       offices.push({ span, ...office })
     }
   }

@@ -2,6 +2,7 @@ import type { Knowledge, Link, LinkKind } from '@thima/read/model'
 import type { Abbreviation } from './abbreviations.ts'
 import type { LedgerPage, Named } from './page.ts'
 import { slug } from './slug.ts'
+import { overlap } from './spans.ts'
 import type { Telling } from './telling.ts'
 import { homeState } from './who.ts'
 import type { Lexer } from './words.ts'
@@ -273,8 +274,7 @@ export function outletMentions(
     found.push({ span, value })
   }
   if (found.length === 0) return page
-  const covered = ({ span }: LedgerPage['names'][number]) =>
-    found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])
+  const covered = ({ span }: LedgerPage['names'][number]) => found.some((other) => overlap(other.span, span))
   const names = [...page.names.filter((name) => !covered(name)), ...found].sort((a, b) => a.span[0] - b.span[0])
   return { ...page, names, byId: new Map(names.map(({ value }) => [value.id, value])) }
 }

@@ -1,5 +1,6 @@
 import type { Knowledge, Link, Reading, Span } from '@thima/read/model'
 import type { LedgerArticle } from './article.ts'
+import { overlap } from './spans.ts'
 
 interface Place {
   span: Span
@@ -24,7 +25,7 @@ export function atHome(article: LedgerArticle, knowledge: Knowledge): LedgerArti
   })
   if (moved.length === 0) return article
   const at = (id: string | null, span: Span | null) =>
-    moved.find(({ from, span: own }) => from === id && (span === null || (own[0] < span[1] && span[0] < own[1])))
+    moved.find(({ from, span: own }) => from === id && (span === null || overlap(own, span)))
   /** Where every mention of it is another state's body, so is what happens to it. */
   const always = (id: string) =>
     places.every((place) => place.id !== id || at(id, place.span) !== undefined) ? (at(id, null)?.to ?? id) : id

@@ -10,6 +10,7 @@ import { firstQuoted, isBefore, linkedFrom } from './passed-on.ts'
 import { type Polarity, signIn } from './polarity.ts'
 import { retractorOf } from './retract.ts'
 import { slug } from './slug.ts'
+import { overlap } from './spans.ts'
 import type { Telling } from './telling.ts'
 import type { Voice, Voices } from './voices.ts'
 import { isSomeone, isVague, whoOf } from './who.ts'
@@ -620,7 +621,7 @@ function whoTold(telling: Telling, page: LedgerPage): readonly Link[] {
 
 /** "Bank has frozen accounts, letter": who does it was taken for who tells it. */
 function holdsSource({ spans, cue }: Telling, { span }: Link): boolean {
-  if (span === null || (cue !== null && cue[0] < span[1] && span[0] < cue[1])) return false
+  if (span === null || (cue !== null && overlap(cue, span))) return false
   return spans.some(([start, end]) => start <= span[0] && span[1] < end)
 }
 

@@ -1,5 +1,6 @@
 import { heard } from './aliases.ts'
 import type { LedgerPage, Named } from './page.ts'
+import { overlap } from './spans.ts'
 import type { Lexer } from './words.ts'
 
 const THAI = /\p{Script=Thai}/u
@@ -45,8 +46,8 @@ export function peopleMentions(
     if (THAI.test(name) === thai || page.byId.has(value.id)) continue
     const sounds = page.sounds(name)
     const span = heard(page, sounds, lexers, sounds.length >= LONG ? 1 : 0)
-    if (span === null || page.names.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue
-    if (!found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) found.push({ span, value })
+    if (span === null || page.names.some((other) => overlap(other.span, span))) continue
+    if (!found.some((other) => overlap(other.span, span))) found.push({ span, value })
   }
   if (found.length === 0) return page
   const names = [...page.names, ...found].sort((a, b) => a.span[0] - b.span[0])

@@ -1,6 +1,7 @@
 import type { Knowledge, Span } from '@thima/read/model'
 import type { LedgerArticle } from './article.ts'
 import { slug } from './slug.ts'
+import { overlap } from './spans.ts'
 import type { ClaimLanguage } from './words.ts'
 
 /** Letters of the longest family name, and of the shortest name. */
@@ -38,10 +39,9 @@ export function withTitled(article: LedgerArticle, language: ClaimLanguage, know
     ...one,
     kind: 'person' as const,
     wikidata: null,
-    mentions: one.mentions.filter((span) => !taken.some((other) => other[0] < span[1] && span[0] < other[1])),
+    mentions: one.mentions.filter((span) => !taken.some((other) => overlap(other, span))),
   }))
-  const named = (span: Span) =>
-    people.find(({ mentions }) => mentions.some((mention) => mention[0] < span[1] && span[0] < mention[1]))
+  const named = (span: Span) => people.find(({ mentions }) => mentions.some((mention) => overlap(mention, span)))
   const statements = reading.statements.map((statement) => ({
     ...statement,
     chain: statement.chain.map((link) => {
@@ -64,7 +64,8 @@ function mentionsOf(text: string, first: string, titles: readonly string[]): Spa
   const found: Span[] = []
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
     const end = at + first.length
-    const titled = titles.some((title) => text.slice(0, at).trimEnd().endsWith(title))
+    const before = text.slice(0, at).trimEnd()
+    const titled = titles.some((title) => before.endsWith(title))
     const [, family] = (titled && /^ (\p{L}[\p{L}\p{M}]+)(?= )/u.exec(text.slice(end, end + LONGEST + 2))) || []
     found.push([at, family === undefined ? end : end + 1 + family.length])
   }
