@@ -1,6 +1,7 @@
 import type { EntityRow } from '@thima/read/model'
 import { type Columns, cells, join } from './pack-columns.ts'
 import { packForms, packName, unpackForms, unpackName } from './pack-forms.ts'
+import { swapThai } from './single-bytes.ts'
 import { asciiSlug } from './slug.ts'
 
 /** What has an id and names: an entity, a day. */
@@ -12,13 +13,13 @@ type StateOf = (row: Named) => EntityRow | undefined
 export const packNames = (rows: readonly Named[], state: StateOf): Columns => ({
   name: join(rows, (row) => packName(row.name, 'en', state(row))),
   id: join(rows, (row) => (row.id === asciiSlug(row.name) ? '' : row.id)),
-  th: join(rows, (row) => packForms(row, 'th', state(row))),
+  th: swapThai(join(rows, (row) => packForms(row, 'th', state(row)))),
   en: join(rows, (row) => packForms(row, 'en', state(row))),
 })
 
 /** Fills in the names and ids of rows that have everything else; those first that others are named after. */
 export function unpackNames(columns: Columns, rows: readonly Named[], order: Iterable<number>, state: StateOf) {
-  const [names, ids, th, en] = ['name', 'id', 'th', 'en'].map((field) => cells(columns[field]))
+  const [names, ids, th, en] = [columns.name, columns.id, swapThai(columns.th), columns.en].map(cells)
   for (const index of order) {
     const row = rows[index]
     const of = state(row)
