@@ -1,5 +1,6 @@
 import type { Knowledge, Link, LinkKind } from '@thima/read/model'
 import type { Abbreviation } from './abbreviations.ts'
+import type { Hearing } from './hearing.ts'
 import type { LedgerPage, Named } from './page.ts'
 import { slug } from './slug.ts'
 import { overlap } from './spans.ts'
@@ -250,6 +251,7 @@ export function outletMentions(
   page: LedgerPage,
   outlets: readonly Outlet[],
   lexers: ReadonlyMap<string, Lexer>,
+  hearing: Hearing,
 ): LedgerPage {
   const { text } = page.article
   const found: LedgerPage['names'] = []
@@ -260,7 +262,7 @@ export function outletMentions(
     const span =
       literal(text, name) ??
       (publishes && THAI.test(name) !== thai
-        ? heard(page, lexers.get(THAI.test(name) ? 'th' : 'en')?.language.claimWords.sounds?.(name) ?? '', lexers)
+        ? hearing.find(lexers.get(THAI.test(name) ? 'th' : 'en')?.language.claimWords.sounds?.(name) ?? '')
         : null)
     if (span === null || found.some((other) => other.span[0] === span[0])) continue
     const value = {
@@ -306,31 +308,6 @@ function literal(text: string, name: string): readonly [number, number] | null {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length
     if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[end] ?? '')) return [at, end]
-  }
-  return null
-}
-
-/** Sounds from which on a name is taken to be heard in running text, and the words that it may be cut into. */
-const HEARD = 5
-const WORDS = 7
-
-/** Where the sounds of a name are heard in a text of another script. */
-export function heard(
-  page: LedgerPage,
-  name: string,
-  lexers: ReadonlyMap<string, Lexer>,
-  apart = 0,
-): readonly [number, number] | null {
-  if (name.length < HEARD) return null
-  const sounds = lexers.get(page.language.startsWith('th') ? 'th' : 'en')?.language.claimWords.sounds
-  if (sounds === undefined) return null
-  for (let i = 0; i < page.words.length; i++) {
-    for (let j = i; j < Math.min(i + WORDS, page.words.length); j++) {
-      const span = [page.words[i].start, page.words[j].end] as const
-      const here = sounds(page.article.text.slice(...span))
-      if (here === name || (apart > 0 && here[0] === name[0] && distance(here, name) <= apart)) return span
-      if (here.length > name.length + apart) break
-    }
   }
   return null
 }

@@ -8,6 +8,7 @@ import { type Applied, apply, correct, type Decision } from './decisions.ts'
 import { facetsOfPage } from './discourse.ts'
 import { type ClaimEvent, eventOf } from './event-of.ts'
 import type { Facet } from './facet.ts'
+import { Hearing } from './hearing.ts'
 import { alike, vectorsOf } from './likeness.ts'
 import { type Member, membersOf } from './members.ts'
 import { type Origin, originsOf } from './origins.ts'
@@ -82,16 +83,18 @@ export class Decider {
     const aliases = aliasesOf(corrected, this.lexers, this.knowledge, abbreviations)
     const outlets = outletsOf(corrected, this.knowledge)
     const people = peopleOf(corrected)
-    const known = corrected.map((page) =>
-      spelledOut(peopleMentions(outletMentions(page, outlets, this.lexers), people, this.lexers), abbreviations),
-    )
+    const known = corrected.map((page) => {
+      const hearing = new Hearing(page, this.lexers)
+      const named = peopleMentions(outletMentions(page, outlets, this.lexers, hearing), people, hearing)
+      return spelledOut(named, abbreviations)
+    })
     const pages = known.map((page) => renamed(page, aliases, known))
     const facets = pages.flatMap(facetsOfPage)
     const byId = new Map(pages.flatMap(({ tellings }) => tellings.map((telling) => [telling.id, telling] as const)))
     const vectors = vectorsOf(facets)
     const apart = new Set(applied.split.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
-    const of = (i: number, j: number) =>
-      apart.has(`${facets[i].telling.id} ${facets[j].telling.id}`) ? -1 : alike(vectors, i, j)
+    const parted = (i: number, j: number) => apart.has(`${facets[i].telling.id} ${facets[j].telling.id}`)
+    const of = (i: number, j: number) => (apart.size > 0 && parted(i, j) ? -1 : alike(vectors, i, j))
     const voices = new Voices(this.knowledge, pages)
     const alikes = cluster({ size: facets.length, of }, ENOUGH).flatMap((group) => apartStronger(group, facets, voices))
     const groups = joined(alikes, facets, applied)

@@ -1,7 +1,6 @@
-import { heard } from './aliases.ts'
+import type { Hearing } from './hearing.ts'
 import type { LedgerPage, Named } from './page.ts'
 import { overlap } from './spans.ts'
-import type { Lexer } from './words.ts'
 
 const THAI = /\p{Script=Thai}/u
 /** Sounds from which on a name is known by all of them but one. */
@@ -35,17 +34,13 @@ export function peopleOf(pages: readonly LedgerPage[]): Person[] {
 }
 
 /** A page with mentions of those whom it names in its own script, though the reading did not see it: โรลันโด เปเรซ. */
-export function peopleMentions(
-  page: LedgerPage,
-  people: readonly Person[],
-  lexers: ReadonlyMap<string, Lexer>,
-): LedgerPage {
+export function peopleMentions(page: LedgerPage, people: readonly Person[], hearing: Hearing): LedgerPage {
   const thai = page.language.startsWith('th')
   const found: LedgerPage['names'] = []
   for (const { value, name } of people) {
     if (THAI.test(name) === thai || page.byId.has(value.id)) continue
     const sounds = page.sounds(name)
-    const span = heard(page, sounds, lexers, sounds.length >= LONG ? 1 : 0)
+    const span = hearing.find(sounds, sounds.length >= LONG)
     if (span === null || page.names.some((other) => overlap(other.span, span))) continue
     if (!found.some((other) => overlap(other.span, span))) found.push({ span, value })
   }
