@@ -39,7 +39,14 @@ describe('an office as a source', () => {
     'อดีต นายกรัฐมนตรีกล่าวว่า จะไม่ลงสมัคร',
     'อดีตรองนายกรัฐมนตรีกล่าวว่า จะไม่ลงสมัคร',
     'ว่าที่นายกรัฐมนตรีกล่าวว่า จะตั้งรัฐบาลให้เร็วที่สุด',
+    'ว่าที่ประธานาธิบดีสหรัฐกล่าวว่า จะตั้งรัฐบาลให้เร็วที่สุด',
     'ที่ปรึกษานายกรัฐมนตรีกล่าวว่า จะตั้งรัฐบาลให้เร็วที่สุด',
+    'ภริยานายกรัฐมนตรีกล่าวว่า จะเดินทางไปเยี่ยมผู้ประสบภัย',
+    'เลขานุการนายกรัฐมนตรีกล่าวว่า จะตั้งรัฐบาลให้เร็วที่สุด',
+    'ทีมงานนายกรัฐมนตรีกล่าวว่า จะตั้งรัฐบาลให้เร็วที่สุด',
+    'บุตรชายของนายกรัฐมนตรีกล่าวว่า จะไม่ลงสมัคร',
+    'อดีตภริยาประธานาธิบดีฝรั่งเศสกล่าวว่า จะไม่ลงสมัคร',
+    'ผู้ช่วย ผบ.ตร. กล่าวว่า กำลังสอบอยู่',
     'เลขาธิการสภาความมั่นคงแห่งชาติญี่ปุ่นกล่าวว่า การเจรจาจะเดินหน้าต่อ',
     'โฆษก ทบ.เมียนมา กล่าวว่า สถานการณ์สงบลงแล้ว',
     'รัฐมนตรีต่างประเทศเยอรมนีและฝรั่งเศสกล่าวว่า การเจรจาจะเดินหน้าต่อ',
@@ -51,6 +58,59 @@ describe('an office as a source', () => {
     'The Quebec premier said taxes would fall.',
   ])('does not mean the holder of another in %s', (text) => {
     expect(read(text, { published: '2023-11-15' }).entities.filter(({ kind }) => kind === 'person')).toEqual([])
+  })
+})
+
+describe('somebody who is told by whose he is', () => {
+  it.each([
+    'ภริยาของปูตินกล่าวว่า การเจรจาจะเดินหน้าต่อ',
+    'ลูกสาวปูตินกล่าวว่า การเจรจาจะเดินหน้าต่อ',
+    'ทนายความของทักษิณกล่าวว่า จะยื่นอุทธรณ์',
+    'น้องสาวผู้นำเกาหลีเหนือกล่าวว่า การเจรจาจะเดินหน้าต่อ',
+    'คนสนิทประธานาธิบดีรัสเซียกล่าวว่า การเจรจาจะเดินหน้าต่อ',
+    "Putin's spokesman said talks would continue.",
+    'President Biden’s wife said talks would continue.',
+  ])('does not read whom he belongs to as the source in %s', (text) => {
+    expect(speaker(text, '2024-06-12')).toBeNull()
+  })
+
+  it.each([
+    ['คณะรัฐมนตรีกล่าวว่า จะแจกเงินในปีหน้า', 'cabinet-of-thailand'],
+    ['เลขาธิการนายกรัฐมนตรีกล่าวว่า จะแจกเงินในปีหน้า', 'prommin-lertsuridej'],
+    ['Putin, whose wife left him, said talks would continue.', 'vladimir-putin'],
+  ])('reads a body, an office and a person of such words as they are in %s', (text, id) => {
+    expect(speaker(text, '2023-11-15')).toBe(id)
+  })
+
+  it.each(['เลขานุการนายกรัฐมนตรี', 'รองนายกรัฐมนตรี'])(
+    'does not read as the prime minister whom the text introduced as %s',
+    (office) => {
+      const text = `นายสมชาย ใจดี ${office} กล่าวว่า ฝนจะตกหนักทั่วประเทศ\n\nนายกรัฐมนตรีกล่าวว่า ตนจะไปเชียงใหม่พรุ่งนี้`
+      const chains = read(text, { published: '2023-11-15' }).statements.map(({ chain }) => chain[0].entity)
+      expect(chains).toEqual(['สมชาย-ใจดี', 'srettha-thavisin'])
+    },
+  )
+})
+
+describe('a body with the name of another state', () => {
+  it.each([
+    ['สำนักนายกรัฐมนตรีมาเลเซีย', 'สำนักนายกรัฐมนตรีมาเลเซีย'],
+    ['สำนักนายกรัฐมนตรีของมาเลเซีย', 'สำนักนายกรัฐมนตรีมาเลเซีย'],
+    ['กรมศุลกากรจีน', 'กรมศุลกากรจีน'],
+    ['กองทัพอากาศอินเดีย', 'กองทัพอากาศอินเดีย'],
+    ['สำนักงานตำรวจแห่งชาติของเกาหลีใต้', 'police-of-south-korea'],
+    ['สำนักนายกรัฐมนตรี', 'office-of-the-prime-minister-thailand'],
+    ['กองทัพไทย', 'royal-thai-armed-forces'],
+  ])('is none of Thailand and not the state: reads %s as %s', (body, id) => {
+    const { entities } = read(`${body}กล่าวว่า การเจรจาจะเดินหน้าต่อ`, { published: '2023-11-15' })
+    expect(entities.map((entity) => entity.id)).toEqual([id])
+  })
+
+  it('reads a state behind a space as somebody else', () => {
+    const { entities } = read('นายสมชาย ใจดี เดินทางจากกรมศุลกากร จีนแถลงว่า การเจรจาจะเดินหน้าต่อ', {
+      published: '2023-11-15',
+    })
+    expect(entities.map(({ id }) => id)).toContain('china')
   })
 })
 

@@ -72,6 +72,18 @@ export const naming: NameWords = {
   senior: ['senior', 'top', 'high-ranking', 'high-level'],
   home: null,
   notHolder: ['former', 'ex-', 'late', 'then', 'acting', 'incoming', 'outgoing', 'would-be', 'future', 'aspiring'],
+  relations: {
+    before: ['a ', 'an ', 'the ', 'former ', 'ex-', 'late ', 'senior ', 'top ', 'close ', 'longtime ', 'personal '],
+    close: [
+      'wife husband widow spouse partner fiancée son daughter brother sister mother father parents son-in-law daughter-in-law',
+      'brother-in-law nephew niece cousin relative relatives family friend friends aide aides adviser advisers advisor advisors',
+      'assistant lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson supporter supporters ally allies staff team',
+      'office bodyguard doctor secretary representative representatives campaign',
+    ].flatMap((words) => words.split(' ')),
+    titles: [],
+    links: [' of ', ' to ', ' for ', ' of the ', ' to the ', ' for the '],
+    glued: false,
+  },
 }
 
 /** Words that stand in front of a person's name and are a title, lower-cased and without their dot. */

@@ -40,6 +40,9 @@ export function nameShapes(doc: Doc): { span: Span; core: Span; kind: EntityKind
 const isThai = (c: number) => c >= 0x0e01 && c <= 0x0e4e
 const SPACE = 32
 
+/** A title only before a rank: "ว่าที่ ร.ต." is one, "ว่าที่ประธานาธิบดี" nobody's name. */
+const ELECT = 'ว่าที่'
+
 /** "พล.ต.ท.สมชาย ใจดี": titles, a first name, and a last name behind a space unless that is something else. */
 function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; kind: EntityKind } | null {
   const start = words.starts[w]
@@ -50,7 +53,7 @@ function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; 
     at = titles.end
     if (text.charCodeAt(at) === SPACE && isThai(text.charCodeAt(at + 1))) at++
   }
-  if (at === start || !isThai(text.charCodeAt(at))) return null
+  if (at === start || !isThai(text.charCodeAt(at)) || text.slice(start, at).trim() === ELECT) return null
   if (noName.longest(text, at) !== undefined) return null
   const first = nameEnd(text, words, w, at)
   if (first - at < 2 || first - at > 24) return null

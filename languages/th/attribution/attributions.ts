@@ -200,7 +200,7 @@ function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
   if (carried) return { span: carried.span, kind: 'person', name: null, entity: carried.entity, unnamed: null }
   if (sort === 'pronoun')
     return { span, kind: 'person', name: null, entity: (before.outer ?? before.last)?.entity ?? null, unnamed: null }
-  const whole = span && option.kind !== 'person' && option.kind !== 'outlet' ? headed(doc, span) : null
+  const whole = span && headed(doc, span, option.kind)
   if (whole) return { ...whole, name: null, entity: referent(doc, whole.span, HOME), unnamed: null }
   if (span === null || sort === 'mention') return asSource(option)
   const told = unnamed(doc, span)

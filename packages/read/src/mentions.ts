@@ -1,3 +1,4 @@
+import { bodiesAbroad } from './bodies-abroad.ts'
 import type { ArticleEntity, Doc, Mention } from './language/index.ts'
 import { type Names, namesOf } from './language/name-lexicon.ts'
 import type { EntityKind, EntityRow, Span } from './model/index.ts'
@@ -15,13 +16,12 @@ export function readMentions(doc: Doc): void {
   const edges = wordEdges(doc)
   const times = new Cover(doc.text.length, doc.times)
   const shapes = doc.pack.nameShapes(doc).filter(({ core }) => !times.overlaps(core))
-  const found = outsideNames(withoutNamesakes(doc, known(doc, names, edges, times), shapes), shapes)
-  const taken = new Cover(doc.text.length, found)
+  const { others, abroad } = bodiesAbroad(doc, known(doc, names, edges, times), shapes)
+  const found = outsideNames(withoutNamesakes(doc, others, shapes), shapes)
   const fullNames = new Map<string, string>()
   const named = new Map<string, ArticleEntity>()
   /** Whom a name means that knowledge does not have: what it is at its first place. */
-  const byName = (core: Span, kind: EntityKind): string => {
-    const name = doc.text.slice(core[0], core[1])
+  const byName = (core: Span, kind: EntityKind, name = doc.text.slice(...core)): string => {
     let entity = named.get(name)
     if (!entity) {
       entity = article(doc, name, kind)
@@ -29,6 +29,11 @@ export function readMentions(doc: Doc): void {
     }
     return entity.id
   }
+  for (const { span, kind, name, id } of abroad)
+    found.push(
+      id === null ? { span, core: span, kind, entity: byName(span, kind, name) } : mention(doc, id, span, span),
+    )
+  const taken = new Cover(doc.text.length, found)
   const outlets = new Map<string, string | null>()
   for (const m of found)
     if (m.kind === 'person') noteFullName(doc, m, fullNames)

@@ -1,4 +1,4 @@
-import { type Doc, Lexicon } from './language/index.ts'
+import { type Doc, Lexicon, relationBeforeOffice } from './language/index.ts'
 import { addDays, interval, type Knowledge, type NameLanguage, type Span, type TermRow } from './model/index.ts'
 
 /** A person whom the text names with an office, and the times in which he or she held it. */
@@ -88,9 +88,10 @@ const isTitleGap = (gap: string) =>
   !/[.;:"“”()\n]/.test(gap.replace(/\p{L}{1,3}\./gu, '')) &&
   !/\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}/u.test(gap)
 
-/** Neither "former president" nor a longer office ("deputy prime minister"). */
+/** Neither "former president" nor a longer office ("deputy prime minister"), nor whoever has somebody beside him ("ภริยา|นายกรัฐมนตรี"). */
 function isPlain(doc: Doc, before: string, word: string): boolean {
   const end = before.trimEnd()
+  if (relationBeforeOffice(doc, before.length, before) < before.length) return false
   const last = end.split(/[\s,]+/).slice(-3)
   if (doc.pack.naming.notHolder.some((not) => end.endsWith(not.toLowerCase()) || last.includes(not.toLowerCase())))
     return false

@@ -27,6 +27,23 @@ export interface NameWords {
   alike?: readonly string[]
   /** The state whose offices and bodies a text of this language means where it names none; null where there is no such state. */
   home: string | null
+  /** What stands between a body of that state and the name of another whose body it then is ("ของ"); nothing, where they are glued. */
+  bodyLinks?: readonly string[]
   /** Words before an office that keep it from meaning its holder ("อดีต", "former", "ว่าที่"). */
   notHolder: readonly string[]
+  relations?: RelationWords
+}
+
+/** Words for somebody by whom he belongs to: "ภริยา|นายกรัฐมนตรี", "a lawyer for| Trump" are not the prime minister and not Trump. */
+export interface RelationWords {
+  /** What such a word may have in front of it ("อดีต", "the", "senior"), with its space. */
+  before: readonly string[]
+  /** Words that make a relation of any name behind them ("ภริยา", "wife"). */
+  close: readonly string[]
+  /** Words that do so before an office, and before a name only with one of `links`: alone they are the title of who is named ("ทนาย"). */
+  titles: readonly string[]
+  /** What stands between ("ของ", " of the "). */
+  links: readonly string[]
+  /** Whether such a word may stand right before an office or a name with nothing between, as in a script without spaces. */
+  glued: boolean
 }

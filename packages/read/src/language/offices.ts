@@ -3,6 +3,7 @@ import type { Doc } from './document.ts'
 import { firstIndex } from './first-index.ts'
 import { Lexicon } from './lexicon.ts'
 import { mentionsIn } from './mentions-in.ts'
+import { relationBeforeOffice } from './relations.ts'
 
 /** An office as a text words it: which sort, and what stands behind the word ("of Russia", "กระทรวงการคลัง"). */
 export interface OfficePhrase {
@@ -176,7 +177,8 @@ function introductionsOf(doc: Doc): Introduction[] {
 function agrees(doc: Doc, one: Introduction, { folded, office }: Folded): number {
   const { told } = one
   if (told === folded || told.startsWith(folded)) return 3
-  if (folded.length >= 5 && told.includes(folded)) return 2
+  const at = folded.length >= 5 ? told.indexOf(folded) : -1
+  if (at >= 0 && (!office || !isPartOfAnother(doc, one, at))) return 2
   if (!office) return 0
   one.offices ??= one.role.split(/และ|ควบ|ในฐานะ| and /u).map((part) => officeIn(doc, part))
   for (const other of one.offices) {
@@ -185,6 +187,13 @@ function agrees(doc: Doc, one: Introduction, { folded, office }: Folded): number
       return office.of === '' ? 1 : 2
   }
   return 0
+}
+
+/** Whoever is introduced as "เลขานุการ|นายกรัฐมนตรี" or "รอง|นายกรัฐมนตรี" is not called by the rest of it. */
+function isPartOfAnother(doc: Doc, { role, told }: Introduction, at: number): boolean {
+  if (relationBeforeOffice(doc, at, told) < at) return true
+  const whole = officeIn(doc, role)
+  return whole !== null && at < told.length - whole.of.length
 }
 
 /** An entity of knowledge that the text refers to without naming it. */

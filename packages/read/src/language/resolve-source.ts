@@ -3,13 +3,15 @@ import type { Doc, Mention, Source } from './document.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { holderOf } from './office-holder.ts'
 import { introduced, officeIn, refer } from './offices.ts'
+import { behindRelation, hasSomebody, relationBeforeName, relationBeforeOffice } from './relations.ts'
 
 /** Whoever the span of a source names or refers to: a name in it, somebody introduced with that office, or its holder on that day. */
 export function referent(doc: Doc, told: Span, home: string): string | null {
   const span = wholeOffice(doc, told)
   const phrase = doc.text.slice(...span)
   const inside = mentionsIn(doc, span)
-  const person = inside.find((m) => m.kind === 'person')
+  const people = inside.filter((m) => m.kind === 'person')
+  const person = people.find((m) => !isSomebodys(doc, m))
   if (person) return person.entity
   const outlet = outletOf(doc, span, inside)
   if (outlet !== undefined) return outlet
@@ -21,10 +23,24 @@ export function referent(doc: Doc, told: Span, home: string): string | null {
   const named = inside.length > 0 && inside[0].span[0] <= span[0] && inside[0].span[1] >= span[1]
   const known = named ? null : introduced(doc, span)
   if (known) return known
+  if (people.length > 0 || (!named && isSomebodysOf(doc, span, inside))) return null
   const holder = holderOf(doc, span, home)
   if (holder) return refer(doc, holder)
   if (office && inside[0]?.span[0] !== span[0]) return null
   return inside[0]?.entity ?? null
+}
+
+/** Whether a name only tells whose somebody is: "ภริยาของ|ปูติน", "President Biden|'s wife". */
+const isSomebodys = (doc: Doc, { span: [start, end] }: Mention): boolean =>
+  relationBeforeName(doc, start) < start || hasSomebody(doc, end)
+
+/** Whether a phrase is about somebody whom a holder has: "ภริยานายกรัฐมนตรี", "the Russian president|'s aide". */
+function isSomebodysOf(doc: Doc, [start, end]: Span, inside: readonly Mention[]): boolean {
+  if (hasSomebody(doc, end)) return true
+  const phrase = doc.text.slice(start, end)
+  if (inside[0]?.span[0] === start || officeIn(doc, phrase)) return false
+  const rest = behindRelation(doc, phrase)
+  return rest !== null && officeIn(doc, rest) !== null
 }
 
 /**
@@ -52,20 +68,36 @@ const outletWord = ({ text, pack }: Doc, [start, end]: Span): string | undefined
 
 /**
  * The whole phrase of which only the name was taken for the source, where the word that heads it stands right before:
- * "เลขาธิการ|สผ." is an office, "สื่อ|รัสเซีย" the press.
+ * "เลขาธิการ|สผ." is an office, "สื่อ|รัสเซีย" the press, "ภริยา|ปูติน" somebody else.
  */
-export function headed(doc: Doc, [start, end]: Span): { span: Span; kind: Link['kind'] } | null {
+export function headed(doc: Doc, [start, end]: Span, of: Link['kind']): { span: Span; kind: Link['kind'] } | null {
   const { text, pack } = doc
+  if (of === 'outlet') return null
+  if (of === 'person') {
+    const from = relationBeforeName(doc, start)
+    return from === start ? null : { span: [from, end], kind: 'person' }
+  }
   const outlet = pack.naming.generic.find(([word, kind]) => kind === 'outlet' && text.endsWith(word, start))
   if (outlet) return { span: [start - outlet[0].length, end], kind: 'outlet' }
   const from = officeInFront(doc, [start, end])
   return from === start ? null : { span: [from, end], kind: 'person' }
 }
 
-/** The whole of the office that a span words: "รัฐมนตรีว่าการ|กระทรวงกลาโหม", "เลขาธิการ|นาโต", "อดีตรอง|นายกรัฐมนตรี". */
+/**
+ * The whole of the office that a span words: "รัฐมนตรีว่าการ|กระทรวงกลาโหม", "เลขาธิการ|นาโต", "อดีตรอง|นายกรัฐมนตรี"; also whoever is
+ * somebody's: "ภริยา|นายกรัฐมนตรี".
+ */
 export function wholeOffice(doc: Doc, span: Span): Span {
   const [start, end] = withBody(doc, span)
-  return officeIn(doc, doc.text.slice(start, end)) ? [officeInFront(doc, [start, end]), end] : [start, end]
+  if (officeIn(doc, doc.text.slice(start, end))) {
+    const from = officeInFront(doc, [start, end])
+    // an abbreviation may stand apart: "ผู้ช่วย ผบ.ตร."
+    const apart = doc.text[end - 1] === '.' && doc.text[from - 1] === ' '
+    const before = relationBeforeOffice(doc, apart ? from - 1 : from)
+    return [apart && before === from - 1 ? from : before, end]
+  }
+  const named = mentionsIn(doc, [start, start + 1])[0]
+  return named?.kind === 'person' && named.span[0] === start ? [relationBeforeName(doc, start), end] : [start, end]
 }
 
 function withBody(doc: Doc, span: Span): Span {
