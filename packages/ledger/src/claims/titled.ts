@@ -17,10 +17,7 @@ const SHORTEST = 3
  */
 export function withTitled(article: LedgerArticle, language: ClaimLanguage, knowledge: Knowledge): LedgerArticle {
   const { text, reading } = article
-  const titles = language.claimWords.titles
-    .split(',')
-    .map((title) => title.trim())
-    .sort((a, b) => b.length - a.length)
+  const titles = titlesOf(language)
   const found = new Map<string, { id: string; name: string; mentions: Span[] }>()
   for (const { chain } of reading.statements) {
     for (const { kind, entity, span } of chain) {
@@ -50,6 +47,21 @@ export function withTitled(article: LedgerArticle, language: ClaimLanguage, know
     }),
   }))
   return { ...article, reading: { ...reading, statements, entities: [...reading.entities, ...people] } }
+}
+
+const sorted = new WeakMap<ClaimLanguage, readonly string[]>()
+
+/** The titles of a language, the longest first: sorted once for all articles in it. */
+function titlesOf(language: ClaimLanguage): readonly string[] {
+  let titles = sorted.get(language)
+  if (titles === undefined) {
+    titles = language.claimWords.titles
+      .split(',')
+      .map((title) => title.trim())
+      .sort((a, b) => b.length - a.length)
+    sorted.set(language, titles)
+  }
+  return titles
 }
 
 function firstName(words: string, titles: readonly string[]): string | null {
