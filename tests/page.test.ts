@@ -71,6 +71,35 @@ describe('furniture', () => {
     ])
   })
 
+  test.each([
+    ['the section and readers', 'บันเทิง | 30 มิ.ย. 2569 11:20 น. | อ่าน 45,210 ครั้ง', '2026-06-30', null],
+    ['the section before a dash', 'ข่าวใต้ - วันที่ 05 กันยายน 2560 - 13:40 น.', '2017-09-05', null],
+    ['its weekday', 'กีฬา · ไทยลีก 3 · จ. 12 มี.ค. 2561', '2018-03-12', null],
+    ['the writer behind it', '12 กันยายน 2562 | โดย ทีมข่าวสืบสวน', '2019-09-12', 'ทีมข่าวสืบสวน'],
+    ['the writer before it', 'โดย ทีมข่าวยุโรป - 25/05/2569', '2026-05-25', 'ทีมข่าวยุโรป'],
+    [
+      'the day of the last change',
+      'เผยแพร่: 6 พ.ค. 2569 09:41 ปรับปรุง: 7 พ.ค. 2569 10:02 โดย: กองบรรณาธิการ',
+      '2026-05-06',
+      'กองบรรณาธิการ',
+    ],
+  ])('takes a date line with %s', (_with, line, published, byline) => {
+    const read = page(`${HEADLINE}\n${line}\n\n${PARAGRAPH}`)
+    expect(read).toMatchObject({ title: HEADLINE, furniture: [line], published, byline })
+  })
+
+  test('does not take a day with what happened on it for a date line', () => {
+    const line = '12 กันยายน 2562 - ชาวประมงสามอำเภอรวมตัวกันหน้าที่ว่าการอำเภอ'
+    expect(page(`${HEADLINE}\n\n${line}\n${PARAGRAPH}`).furniture).toEqual([])
+  })
+
+  test.each(['พิมพ์ | ส่งต่อ | ขนาดตัวอักษร ก ก ก', 'XS SM MD LG', 'แชร์ 2.4K  ทวีต', 'แชร์ ส่งต่อ'])(
+    'takes the buttons %s',
+    (line) => {
+      expect(page(`${HEADLINE}\n${line}\n\n${PARAGRAPH}`).furniture).toEqual([line])
+    },
+  )
+
   test('takes links to other stories and the lines between them, not the paragraphs behind', () => {
     const text = `${HEADLINE}\n\n${PARAGRAPH}\nอ่านข่าวเพิ่มเติม: ท่าเรือใหม่คืบหน้า\nข่าวที่เกี่ยวข้อง\nเปิดแผนท่าเรือ\n${PARAGRAPH.replace('สาม', 'สี่')}`
     expect(page(text).furniture).toEqual(['อ่านข่าวเพิ่มเติม: ท่าเรือใหม่คืบหน้า', 'ข่าวที่เกี่ยวข้อง', 'เปิดแผนท่าเรือ'])

@@ -12,7 +12,7 @@ import { naming } from './naming.ts'
 import { page } from './page.ts'
 import { quantities } from './quantities.ts'
 import { share, words } from './script.ts'
-import { ANNIVERSARIES, EARLIER, FORMERLY, GIST, PARTICLES, SAME_DAY } from './time/words.ts'
+import { ANNIVERSARIES, EARLIER, FORMERLY, GIST, OPENING, PARTICLES, SAME_DAY } from './time/words.ts'
 
 /** English, with the weights that `evaluation/train-en.ts` learns; others may be given to measure them. */
 export function createEnglish(weights: StoredAttribution = learnt, telling: Weights = learntEvents): LanguagePack {
@@ -33,6 +33,7 @@ export function createEnglish(weights: StoredAttribution = learnt, telling: Weig
     formerly: FORMERLY,
     earlier: EARLIER,
     gist: GIST,
+    opening: OPENING,
     quantities,
     attributions: (doc) => attributions(doc, analysisOf(doc), models),
     events: (doc) => events(doc, analysisOf(doc), tells),

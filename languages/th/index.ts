@@ -9,7 +9,7 @@ import { naming } from './naming.ts'
 import { page } from './page.ts'
 import { quantities } from './quantities.ts'
 import { share, words } from './script.ts'
-import { ANNIVERSARIES, EARLIER, FORMERLY, GIST, PARTICLES, SAME_DAY } from './time/words.ts'
+import { ANNIVERSARIES, EARLIER, FORMERLY, GIST, OPENING, PARTICLES, SAME_DAY } from './time/words.ts'
 
 /** Thai, with the weights that `evaluation/train-th.ts` learns; others may be given to measure them. */
 export function createThai(learnt: AttributionWeights = weights, told: Weights = eventWeights): LanguagePack {
@@ -30,6 +30,7 @@ export function createThai(learnt: AttributionWeights = weights, told: Weights =
     formerly: FORMERLY,
     earlier: EARLIER,
     gist: GIST,
+    opening: OPENING,
     quantities,
     attributions: (doc) => attributions(doc, scored),
     events: (doc) => events(doc, telling),

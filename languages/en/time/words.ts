@@ -181,3 +181,24 @@ export const FORMERLY = [
   'was prime minister',
   'when ',
 ]
+
+/** How a report opens with its day. */
+export const OPENING = {
+  leads: ['early on', 'late on', 'on '],
+  tells: [
+    ' said',
+    ' told',
+    'announced',
+    'reported',
+    ' stated',
+    'confirmed',
+    ' denied',
+    ' wrote',
+    ' posted',
+    'according to',
+  ],
+  that: [' that ', ' which ', ' who '],
+  which: [' was', ' were', ' is', ' been', ' be', ' as', ' had'],
+  since: [' now', 'today', 'since', ' later', ' ago'],
+  later: ['years later', 'years on', 'year later', 'months later', 'years have passed'],
+}

@@ -277,7 +277,7 @@ const LATELY = 4
 function ownDay(doc: Doc, times: readonly TimeCandidate[], fitting: readonly string[]): string | null {
   const first = fitting[0]
   const last = fitting.at(-1)
-  if (!first || !last || daysBetween(first, last) > 6 || times.some((t) => t.away)) return null
+  if (!first || !last || daysBetween(first, last) > 6 || times.some((t) => t.away?.unit === 'day')) return null
   const opening = doc.article.lines.find((l) => l.role === 'body')
   const told = times.filter((t) => t.kind === 'weekday' && t.bears !== 'future')
   if (!told.some((t) => t.span[1] <= (opening?.end ?? 0) && t.resolve(first) === first)) return null

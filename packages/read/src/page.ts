@@ -1,8 +1,9 @@
 import type { Article, LanguagePack, LineRole } from './language/index.ts'
 import type { ReadOptions, Span } from './model/index.ts'
 import { findCaptions, findCredits } from './page/credits.ts'
+import { findDateLines } from './page/date-line.ts'
 import { markAddress, markBehindEnd, markByLook, markCopies, rulers } from './page/furniture.ts'
-import { findDateLines, findTitle, markMenu } from './page/head.ts'
+import { findTitle, markMenu } from './page/head.ts'
 import { fold, type PageLine, splitLines } from './page/lines.ts'
 import { wordsOf } from './page/words.ts'
 
@@ -24,6 +25,7 @@ export function readPage(
   markBehindEnd(untold, words)
   const printed = findDateLines(text, lines, packs, words)
   const found = findCaptions(text, lines, words)
+  found.byline = printed?.byline ?? null
   markTold(lines, options.captions, 'caption')
   const { title, affixes } = findTitle(text, lines, options.title)
   markCopies(lines, title ? fold(text.slice(...title)) : '')

@@ -2,7 +2,8 @@ import type { Doc, LineRole, TimeCandidate } from './language/index.ts'
 import { shownLines } from './language/shown-lines.ts'
 import { daysBetween, isDay, type Note, type PublishedFrom } from './model/index.ts'
 import { namedDays } from './named-days.ts'
-import { findPublished, openingDay } from './published.ts'
+import { openingDay } from './opening-day.ts'
+import { findPublished } from './published.ts'
 
 const READ: ReadonlySet<LineRole> = new Set(['title', 'body', 'caption', 'dateline'])
 

@@ -4,6 +4,22 @@ import type { NameWords } from './names.ts'
 import type { PageWords } from './page-words.ts'
 import type { TimeCandidate } from './time-candidate.ts'
 
+/** How a report opens with its day: "เมื่อเวลา 09.30 น. วันที่ 11 ก.พ. 62 … กล่าวว่า"; all in lower case. */
+export interface Opening {
+  /** Words that may stand before the day ("on", เมื่อ); longer ones first. */
+  readonly leads: readonly string[]
+  /** Words for telling something ("said", กล่าว). */
+  readonly tells: readonly string[]
+  /** Words behind which stands what is told ("that", ว่า). */
+  readonly that: readonly string[]
+  /** Words that make the telling a mark of something else ("which was", ที่, ซึ่ง). */
+  readonly which: readonly string[]
+  /** Words by which a text comes from an older day to its own ("now", ล่าสุด). */
+  readonly since: readonly string[]
+  /** Words by which it leaves that day years behind ("years later", ปีต่อมา). */
+  readonly later: readonly string[]
+}
+
 /**
  * A language: everything that reading needs to know of it. One folder under `languages/` makes one; mechanisms that two
  * languages share stand in this folder and take data.
@@ -36,6 +52,8 @@ export interface LanguagePack {
   readonly earlier: readonly string[]
   /** Words by which somebody gives what was said at a meeting ("สรุปสาระสำคัญดังนี้", "gist of the meeting"); lower case. */
   readonly gist: readonly string[]
+  /** Words by which a report opens with its day. */
+  readonly opening: Opening
   quantities(doc: Doc): Quantity[]
   attributions(doc: Doc): Attribution[]
   events(doc: Doc): EventMention[]

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import { bare, type PageLine, signOf } from './lines.ts'
+import { bare, fold, type PageLine, signOf } from './lines.ts'
 import type { FoldedWords } from './words.ts'
 
 /** Shorter lines may stand twice in an article of their own right: headings of tables, "ทั้งนี้". */
@@ -13,6 +13,31 @@ const PATH = /^[^>›»]{1,40}(?:\s*[>›»]\s*[^>›»]{1,60})+$/u
 /** A clock time alone: "10:30 น.", "เวลา 14.05". */
 const CLOCK = /^(?:[\p{L}\p{M}]{1,12}\s*)?\d{1,2}[:.]\d{2}(?:\s*[\p{L}\p{M}.]{1,6}){0,2}$/u
 const CREDIT_OF_ADDRESS = /^[•·\-*\s]*\p{L}[\p{L}\p{M} ]{0,24}\s?:\s*(?:https?:\/\/|www\.)\S+$/u
+
+/** Counts beside buttons: "แชร์ 2.4K". */
+const COUNT = /\d[\d.,]*\s?[KM]?(?![\p{L}\p{M}])/gu
+/** The letters with which sites change the size of theirs: "ก ก ก", "A- A A+". */
+const SIZES = /^(?:[กA][+-]?(?:\s|$)){2,}/u
+
+/** Several buttons on a line: "พิมพ์ | ส่งต่อ", "XS SM MD LG", "แชร์ 2.4K  ทวีต". */
+function isToolbar(shown: string, words: FoldedWords): boolean {
+  if (shown.length > 100) return false
+  let buttons = 0
+  for (const part of shown.replace(COUNT, ' ').split(/\s{2,}|[|｜·•,\t]/u)) {
+    const isButton = (name: string) => words.furniture.has(bare(fold(name)))
+    const names = part.trim()
+    if (names === '' || SIZES.test(names)) continue
+    if (isButton(names)) buttons++
+    else {
+      const each = names.split(/\s+/u)
+      const left = each.findIndex((_, k) => SIZES.test(`${each.slice(k).join(' ')} `))
+      const head = left < 0 ? each : each.slice(0, left)
+      if (!head.every(isButton) && !isButton(head.join(' '))) return false
+      buttons++
+    }
+  }
+  return buttons > 0
+}
 
 /** Marks lines that are furniture by their own look: rulers, buttons, hashtags, "ที่มา : https://…". */
 export function markByLook(text: string, lines: PageLine[], words: FoldedWords): void {
@@ -28,6 +53,7 @@ function looksLikeFurniture(shown: string, line: PageLine, words: FoldedWords): 
   if (words.mayStart(shown.charCodeAt(0)) && words.furnitureStarts.some((start) => line.key.startsWith(start)))
     return true
   if (HASHTAGS.test(shown) || (shown.length < 40 && (SITE_COUNTERS.test(shown) || CLOCK.test(shown)))) return true
+  if (isToolbar(shown, words)) return true
   if (shown.length < 160 && /[>›»]/.test(shown) && PATH.test(shown)) return true
   if (!/https?:|www\./.test(shown) || !CREDIT_OF_ADDRESS.test(shown)) return false
   return words.credits.some((word) => shown.replace(/^[•·\-*\s]+/, '').startsWith(word))

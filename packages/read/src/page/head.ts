@@ -1,7 +1,5 @@
-import type { LanguagePack } from '../language/index.ts'
-import { parseDate, type Span } from '../model/index.ts'
+import type { Span } from '../model/index.ts'
 import { fold, isInvisible, type PageLine, unfold } from './lines.ts'
-import type { FoldedWords } from './words.ts'
 
 export interface Head {
   title: Span | null
@@ -75,10 +73,11 @@ function repeated(lines: PageLine[]): PageLine | null {
 /** The headline of a page that prints it once. */
 function apart(text: string, lines: PageLine[]): Span | null {
   const body = lines.findIndex((l) => l.role === 'body' && isParagraph(text, l) && !standsApart(text, lines, l))
-  if (body < 0) return null
-  const candidates = lines
-    .slice(0, body)
-    .filter((l) => l.role === 'body' && l.to - l.from >= 12 && l.to - l.from <= 240)
+  const isLine = (l: PageLine) => l.role === 'body' && l.to - l.from >= 12 && l.to - l.from <= 240
+  const first = lines.find((l) => l.role === 'body')
+  // Where no paragraph is long enough to tell, what stands apart is enough.
+  if (body < 0 && !(first && isLine(first) && standsApart(text, lines, first))) return null
+  const candidates = body < 0 ? [first!] : lines.slice(0, body).filter(isLine)
   if (candidates.length === 0) return null
   const title = candidates.reduce((a, b) => (b.to - b.from > 2 * (a.to - a.from) ? b : a))
   title.role = 'title'
@@ -102,48 +101,4 @@ export function markMenu(lines: PageLine[], title: Span | null): void {
     if (line.from >= title[0]) return
     if (line.role === 'body' && line.to - line.from <= Math.min(40, length)) line.role = 'furniture'
   }
-}
-
-/** The date that the site prints above the text, on a line of its own. */
-export function findDateLines(
-  text: string,
-  lines: PageLine[],
-  packs: readonly LanguagePack[],
-  words: FoldedWords,
-): { span: Span; value: string } | null {
-  // A text that is nothing but a date is no page with a date line.
-  if (lines.filter((l) => l.role === 'body').length < 2) return null
-  let printed: { span: Span; value: string } | null = null
-  let found = false
-  let seen = 0
-  for (const line of lines) {
-    if (line.role !== 'body') continue
-    const date =
-      line.to - line.from <= 90 && HAS_DIGIT.test(text.slice(line.from, line.to))
-        ? dateLine(text, line, packs, words)
-        : null
-    // A date below the text is its own, and so is one further down than the site's.
-    if (!date && (found || ++seen > 6 || (seen > 1 && line.to - line.from >= 140))) break
-    if (!date) continue
-    found = true
-    line.role = 'furniture'
-    // The day on which computers begin to count is what a site prints that knows none.
-    if (!printed && date.value !== '1970-01-01') printed = date
-  }
-  return printed
-}
-
-const HAS_DIGIT = /[0-9๐-๙]/
-
-function dateLine(text: string, line: PageLine, packs: readonly LanguagePack[], words: FoldedWords) {
-  for (const pack of packs) {
-    const times = pack.times(text, [{ start: line.from, end: line.to, role: 'body' }])
-    const date = times.find((t) => parseDate(t.resolve(null) ?? '')?.form === 'day')
-    if (!date) continue
-    const rest = text.slice(line.from, date.span[0]) + text.slice(date.span[1], line.to)
-    const others = rest.match(/[\p{L}\p{M}.]*\p{L}[\p{L}\p{M}.]*/gu) ?? []
-    if (others.every((word) => words.dateLine.has(fold(word).replace(/\.$/, '')) || words.dateLine.has(fold(word))))
-      return { span: date.span, value: date.resolve(null)! }
-  }
-  return null
 }
