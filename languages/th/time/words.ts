@@ -132,7 +132,21 @@ export const TO = ['จนถึงวันที่', 'ไปจนถึง',
 export const AND = ['และวันที่', 'และ', 'กับ', 'หรือ', ',', '/']
 
 /** Parts of the day in front of a date: they belong to the expression and change nothing. */
-export const PARTS_OF_DAY = ['เช้ามืด', 'เช้า', 'สาย', 'เที่ยง', 'บ่าย', 'เย็น', 'ค่ำ', 'ดึก', 'กลางดึก', 'คืน', 'กลางคืน', 'ค\u0e48\u0e4d\u0e32', 'ค\u0e4d\u0e48\u0e32']
+export const PARTS_OF_DAY = [
+  'เช้ามืด',
+  'เช้า',
+  'สาย',
+  'เที่ยง',
+  'บ่าย',
+  'เย็น',
+  'ค่ำ',
+  'ดึก',
+  'กลางดึก',
+  'คืน',
+  'กลางคืน',
+  'ค\u0e48\u0e4d\u0e32',
+  'ค\u0e4d\u0e48\u0e32',
+]
 
 /** Parts of a month or year in front of it: dropped from the value. */
 export const PARTS_OF_SPAN = ['ต้น', 'กลาง', 'ปลาย', 'สิ้น', 'ช่วงต้น', 'ช่วงกลาง', 'ช่วงปลาย']
