@@ -9,6 +9,8 @@ import { createMeans, type Means, type OwnRows, type ReadPage, readPage } from '
 export const ALONE = 24
 /** Pages that are handed out to each worker before the first of them is waited for. */
 const AHEAD = 8
+/** Pages that lie with a worker: it has something to do while the process itself reads, adds or decides. */
+const QUEUED = 4
 /**
  * Every thread has models and knowledge of its own, and garbage beside them: new objects get few megabytes, and old ones are
  * looked through when they have grown by this share, not when they have doubled.
@@ -16,16 +18,21 @@ const AHEAD = 8
 const YOUNG_MB = 12
 const GROWN_PERCENT = 60
 
+/** Whether the process itself reads beside its threads, or has others to answer meanwhile. */
+type Part = 'reads' | 'answers'
+
 /** Threads for reading and deciding; they are started when there is enough for them to do, and used for both. */
 export class Workers {
   readonly #own: OwnRows
+  readonly #part: Part
   readonly #threads: number
   #pool: Tinypool | null = null
 
-  constructor(own: OwnRows, cores = availableParallelism()) {
+  constructor(own: OwnRows, part: Part = 'reads', cores = availableParallelism()) {
     this.#own = own
-    // the process itself mostly waits for the disk while it adds: on two cores both can read
-    this.#threads = cores === 1 ? 0 : Math.max(2, cores - 1)
+    this.#part = part
+    // a process that does not read mostly waits for the disk: on two cores both can read
+    this.#threads = cores === 1 ? 0 : Math.max(part === 'reads' ? 1 : 2, cores - 1)
   }
 
   /** Reads pages over the cores and gives them in their order. */
@@ -39,20 +46,34 @@ export class Workers {
     }
     if (next.done || signal.aborted) return
     const pool = await this.#start()
-    const running: Promise<[Kept, ReadPage]>[] = []
-    for (; !next.done && !signal.aborted; next = await input.next()) {
-      const page = next.value
-      running.push(pool.run(page).then((read: ReadPage) => [page, read]))
-      if (running.length >= this.#threads * AHEAD) yield await running.shift()!
+    const most = this.#threads * AHEAD
+    const running: { page: Kept; read: Promise<ReadPage>; over: boolean }[] = []
+    const begin = (page: Kept, read: Promise<ReadPage>) => {
+      const one = { page, read, over: false }
+      running.push(one)
+      const end = () => {
+        one.over = true
+      }
+      read.then(end, end)
     }
-    while (running.length > 0 && !signal.aborted) yield await running.shift()!
+    while (!signal.aborted && (running.length > 0 || !next.done)) {
+      for (; running.length < most && !next.done; next = await input.next()) begin(next.value, pool.run(next.value))
+      await turn()
+      if (this.#part === 'reads' && !running[0].over && !next.done && running.length < 2 * most) {
+        begin(next.value, readPage(means, next.value))
+        next = await input.next()
+        continue
+      }
+      const { page, read } = running.shift()!
+      yield [page, await read]
+    }
   }
 
   /** Decides the stories of the ledger at a path: a share in the process itself, the others beside it. */
   async settle(ledger: Ledger, path: string, progress: (left: number) => void): Promise<number> {
     if (this.#threads === 0 || (await ledger.unsettled()) < ALONE) return ledger.settle(progress)
     const pool = await this.#start()
-    const of = this.#threads
+    const of = this.#part === 'reads' ? this.#threads + 1 : this.#threads
     const others = Array.from(
       { length: of - 1 },
       (_, i): Promise<number> => pool.run({ path, share: { nth: i + 1, of } }, { name: 'settle' }),
@@ -76,6 +97,7 @@ export class Workers {
         filename: new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url).href,
         minThreads: this.#threads,
         maxThreads: this.#threads,
+        concurrentTasksPerWorker: QUEUED,
         workerData: this.#own,
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
       })
@@ -84,14 +106,17 @@ export class Workers {
   }
 }
 
-/** Reads pages over the cores and gives them in their order. */
+/** Lets the threads report what they have done. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+/** Reads pages beside a process that has others to answer, and gives them in their order. */
 export async function* readPages(
   pages: AsyncIterable<Kept>,
   own: OwnRows,
   signal: AbortSignal,
   given?: Means,
 ): AsyncGenerator<[Kept, ReadPage]> {
-  const workers = new Workers(own)
+  const workers = new Workers(own, 'answers')
   try {
     yield* workers.read(pages, signal, given)
   } finally {

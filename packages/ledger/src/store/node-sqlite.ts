@@ -127,6 +127,6 @@ export function openDatabase(path: string): DatabaseSync {
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
   database.exec('pragma busy_timeout = 60000')
-  database.exec('pragma cache_size = -64000')
+  database.exec('pragma cache_size = -16000')
   return database
 }
