@@ -11,6 +11,7 @@ import { pack } from '../src/pack.ts'
 import type { WrittenRows } from '../src/packed.ts'
 import { demonymsOf } from '../src/ready.ts'
 import { rows } from '../src/rows.ts'
+import { writeForms } from '../src/written-forms.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 mkdirSync(dist, { recursive: true })
@@ -22,6 +23,7 @@ const written: WrittenRows = {
   terms: JSON.stringify(rows.terms),
   days: JSON.stringify(rows.days),
   demonyms: demonymsOf(rows.entities).map(([word, state]) => [word, state]),
+  forms: JSON.stringify(writeForms(rows.entities, known)),
 }
 write('all-rows.json', written)
 for (const language of ['th', 'en']) write(`names-${language}.json`, packNames(language, known))

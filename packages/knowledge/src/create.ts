@@ -42,7 +42,10 @@ export function createKnowledge(rows: ReadyRows, { languages = NAME_LANGUAGES }:
     *forms(language) {
       for (const [form, { ids, owners }] of formsOf(language)) yield [form, ids, owners !== 1] as const
     },
-    lookup: (form) => [...new Set(languages.flatMap((language) => formsOf(language).get(form)?.ids ?? []))],
+    lookup: (form) =>
+      languages === NAME_LANGUAGES && rows.lookup
+        ? rows.lookup(form)
+        : [...new Set(languages.flatMap((language) => formsOf(language).get(form)?.ids ?? []))],
     roles: () => rows.roles,
     role: (id) => roles().get(id),
     holders: (role, of, on) => terms().holders(role, of, on),

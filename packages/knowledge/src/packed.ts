@@ -1,6 +1,7 @@
 import type { DayRow, EntityRow, PackedNames, RoleRow, TermRow } from '@thima/read/model'
 import packed from '#packed' with { type: 'json' }
 import type { ReadyRows } from './ready.ts'
+import { findForm, type WrittenForms } from './written-forms.ts'
 
 /**
  * The rows as the build writes them for Node: texts of JSON, which are read in a few milliseconds and parsed when somebody asks
@@ -14,6 +15,8 @@ export interface WrittenRows {
   terms: string
   days: string
   demonyms: [word: string, state: string][]
+  /** What `findForm` looks forms up in. */
+  forms: string
 }
 
 const written = packed as unknown as WrittenRows
@@ -21,6 +24,7 @@ const written = packed as unknown as WrittenRows
 const roles = once(() => JSON.parse(written.roles) as RoleRow[])
 const terms = once(() => JSON.parse(written.terms) as TermRow[])
 const days = once(() => JSON.parse(written.days) as DayRow[])
+const forms = once(() => JSON.parse(written.forms) as WrittenForms)
 const lines = once(() => written.entities.split('\n'))
 const places = once(() => new Map(written.ids.split('\n').map((id, place) => [id, place])))
 const made: EntityRow[] = []
@@ -55,6 +59,7 @@ export const rows: ReadyRows = {
     const place = places().get(id)
     return place === undefined ? undefined : entityAt(place)
   },
+  lookup: (form) => findForm(forms(), form, entityAt),
   demonyms: () => written.demonyms,
   names: (language) => names.get(language) ?? null,
   async prepare(language) {

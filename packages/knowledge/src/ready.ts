@@ -5,6 +5,8 @@ type Demonyms = readonly (readonly [word: string, state: string])[]
 /** Rows that know beforehand what would else be worked out from all of them. */
 export interface ReadyRows extends KnowledgeRows {
   entity?(id: string): EntityRow | undefined
+  /** As `Knowledge.lookup` in all languages. */
+  lookup?(form: string): readonly string[]
   names?(language: string): PackedNames | null
   prepare?(language: string): Promise<void>
   demonyms?(): Demonyms
