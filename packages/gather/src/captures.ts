@@ -54,8 +54,7 @@ export async function articleOf({ line, ...capture }: Kept): Promise<Gathered> {
 async function* fileCaptures(path: string): AsyncGenerator<Had> {
   const found = await stat(path)
   if (found.isDirectory()) yield { error: errors.fileIsFolder(path) }
-  else if ((await kindOfFile(path)) === 'json-lines')
-    yield* lines(createReadStream(path, { highWaterMark: 1 << 20 }), path)
+  else if (kindOfFile(path) === 'json-lines') yield* lines(createReadStream(path, { highWaterMark: 1 << 20 }), path)
   else if (found.size > LIMITS.page) yield { error: errors.pageTooLarge(path, LIMITS.page) }
   else yield { kept: { bytes: await readFile(path), where: path, line: false } }
 }

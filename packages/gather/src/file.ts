@@ -1,11 +1,13 @@
-import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { ThimaError } from '@thima/read/model'
 import type { PageKind } from './article.ts'
 import { errors } from './errors.ts'
 import { gather, HEAD, headText } from './gather.ts'
 import type { Gathered } from './json-lines.ts'
 import { binaryKind, kindOf } from './kind.ts'
+
+/** Files that are read at once: a stream takes longer to open than to read so few bytes. */
+const SMALL = 1 << 20
 
 /** Reads a file, or standard input where the path is `-`, as articles. What is wrong with it comes as an error; nothing is thrown. */
 export async function* gatherFile(path: string): AsyncGenerator<Gathered> {
@@ -14,14 +16,20 @@ export async function* gatherFile(path: string): AsyncGenerator<Gathered> {
       yield* gather(process.stdin, { where: 'standard input' })
       return
     }
-    if ((await stat(path)).isDirectory()) {
+    const file = statSync(path)
+    if (file.isDirectory()) {
       yield { error: errors.fileIsFolder(path) }
       return
     }
-    yield* gather(createReadStream(path, { highWaterMark: 1 << 20 }), { where: path })
+    const small = file.isFile() && file.size <= SMALL
+    yield* gather(small ? once(readFileSync(path)) : createReadStream(path, { highWaterMark: SMALL }), { where: path })
   } catch (cause) {
     yield { error: unreadable(path, cause) }
   }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
 export function unreadable(path: string, cause: unknown): ThimaError {
@@ -30,15 +38,15 @@ export function unreadable(path: string, cause: unknown): ThimaError {
 }
 
 /** What a file is, by its beginning; null where it is no text or cannot be read (`gatherFile` says why). */
-export async function kindOfFile(path: string): Promise<PageKind | null> {
+export function kindOfFile(path: string): PageKind | null {
   try {
-    const file = await open(path)
+    const file = openSync(path, 'r')
     try {
-      const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0)
-      const head = buffer.subarray(0, bytesRead)
+      const bytes = new Uint8Array(HEAD)
+      const head = bytes.subarray(0, readSync(file, bytes, 0, HEAD, 0))
       return binaryKind(head) ? null : kindOf(headText(head), path)
     } finally {
-      await file.close()
+      closeSync(file)
     }
   } catch {
     return null

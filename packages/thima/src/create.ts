@@ -9,7 +9,7 @@ import {
   type Span,
 } from '@thima/read'
 import type { LanguagePack } from '@thima/read/language'
-import { LANGUAGES, type Language, languagesOf, loadLanguage } from './languages.ts'
+import { LANGUAGES, type Language, languagesOf, loadLanguage, spansOf } from './languages.ts'
 
 export interface ThimaOptions {
   /**
@@ -68,10 +68,7 @@ export async function createThima({ languages = LANGUAGES, knowledge }: ThimaOpt
   return {
     knowledge: known,
     read: (text, options = {}) => readerOf(languagesOf(text, options.language)).read(text, options),
-    words(text, { language } = {}) {
-      const { length, starts, ends } = packFor(text, language).words(text)
-      return Array.from({ length }, (_, i) => [starts[i], ends[i]] as const)
-    },
+    words: (text, { language } = {}) => spansOf(packFor(text, language).words(text)),
     async prepare(text, options = {}) {
       const wanted = languagesOf(text, options.language)
       await add(wanted.filter((language) => !packs.has(language)))

@@ -1,9 +1,17 @@
-import type { LanguagePack } from '@thima/read/language'
+import type { Span } from '@thima/read'
+import type { LanguagePack, Words } from '@thima/read/language'
 import { thai } from '@thima/th'
 
 /** Languages that Thima reads. Thai is always there; the others are loaded where a text needs them. */
 export const LANGUAGES = ['th', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
+
+/** Cuts a text into words as Thai does, in which none stand apart: at once, without what reading needs beside. */
+export const thaiWords = (text: string): Span[] => spansOf(thai.words(text))
+
+/** Words as a list of spans. */
+export const spansOf = ({ length, starts, ends }: Words): Span[] =>
+  Array.from({ length }, (_, i) => [starts[i], ends[i]] as const)
 
 const load: Record<Language, () => Promise<LanguagePack>> = {
   th: async () => thai,

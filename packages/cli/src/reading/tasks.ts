@@ -11,7 +11,7 @@ import type { Task } from './task.ts'
 export async function* tasksOf(files: readonly string[], fail: (error: PlainError) => void): AsyncGenerator<Task> {
   const nameFile = createNamer()
   for (const path of files) {
-    const kind = path === '-' ? null : await kindOfFile(path)
+    const kind = path === '-' ? null : kindOfFile(path)
     const stem = path === '-' ? 'stdin' : basename(path, extname(path))
     const id = files.length > 1 ? path : null
     if (kind === 'html' || kind === 'text') {

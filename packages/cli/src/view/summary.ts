@@ -67,7 +67,13 @@ function dateRows(reading: Reading, slice: (span: readonly [number, number]) => 
 const BOUNDS: Record<Quantity['bound'], string> = { exact: '', 'at-least': '≥ ', about: '≈ ', 'at-most': '≤ ' }
 
 function showQuantity({ value, bound, unit }: Quantity): string {
-  return `${BOUNDS[bound]}${value.toLocaleString('en')} ${safe(unit)}`
+  return `${BOUNDS[bound]}${grouped(value)} ${safe(unit)}`
+}
+
+/** 1,234.5, to three places; what the platform has for it takes longer to load than a short text to read. */
+function grouped(value: number): string {
+  const [whole, part] = String(Math.round(value * 1000) / 1000).split('.')
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part ? `.${part}` : '')
 }
 
 function showEvent(event: ReadEvent, text: string, reading: Reading, context: Context): string {

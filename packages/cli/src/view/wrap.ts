@@ -1,3 +1,4 @@
+import { thaiWords } from 'thima'
 import type { Look, Paint } from './style.ts'
 import { safe, widthOf } from './width.ts'
 
@@ -10,9 +11,6 @@ export interface Piece {
   /** No line breaks in it. */
   whole?: boolean
 }
-
-/** For breaking lines only: what is read is cut by the language packs. */
-const breaks = new Intl.Segmenter('th', { granularity: 'word' })
 
 /** Signs that begin no line: what closes, and the Thai signs of repetition and abbreviation. */
 const NEVER_FIRST = /^[\p{Pe}\p{Pf}.,:;!?%ๆฯ”’»\]]/u
@@ -31,14 +29,16 @@ export function wrap(pieces: readonly Piece[], width: number, indent: string, pa
       if (used > 0 || lines.length === 0) gap.push(...unit)
       continue
     }
-    if (used > 0 && used + columnsOf(gap) + columnsOf(unit) > room) {
+    const columns = columnsOf(unit)
+    let apart = columnsOf(gap)
+    if (used > 0 && used + apart + columns > room) {
       lines.push(indent + line)
       line = ''
-      used = 0
+      used = apart = 0
       gap = []
     }
     for (const { text, looks } of [...gap, ...unit]) line += paint(text, ...looks)
-    used += columnsOf(gap) + columnsOf(unit)
+    used += apart + columns
     gap = []
   }
   if (used > 0 || lines.length === 0) lines.push(indent + line)
@@ -64,6 +64,14 @@ function unitsOf(pieces: readonly Piece[]): Piece[][] {
   return units
 }
 
+/** Words, and what stands between them. */
 function* cut(text: string): Generator<string> {
-  for (const { segment } of breaks.segment(safe(text))) yield segment
+  const shown = safe(text)
+  let at = 0
+  for (const [start, end] of thaiWords(shown)) {
+    if (start > at) yield shown.slice(at, start)
+    yield shown.slice(start, end)
+    at = end
+  }
+  if (at < shown.length) yield shown.slice(at)
 }
