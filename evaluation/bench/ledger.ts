@@ -69,8 +69,11 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
       for (let i = 0; i < MORE; i++) await add(texts[i % texts.length], i, `${name}${i}`)
       await ledger.settle()
     }
+    const before = process.cpuUsage()
     const took = await timed(one)
-    console.log(`ledger: ${MORE} texts more, ${(took / MORE).toFixed(1)} ms each; ${megabytes()} MB in memory`)
+    const { user, system } = process.cpuUsage(before)
+    const each = `${(took / MORE).toFixed(1)} ms each (processor ${((user + system) / 1000 / MORE).toFixed(1)} ms)`
+    console.log(`ledger: ${MORE} texts more, ${each}; ${megabytes()} MB in memory`)
   }
   await more('s')
   await grow(ledger, Math.ceil(STATEMENTS / (await ledger.coverage()).statements) - 1, { whole: false })
@@ -146,6 +149,9 @@ function questions(ledger: Ledger): Record<string, (i: number) => Promise<unknow
     'search, two words': (i) => ledger.search(`${word(i)} ${word(i + 3)}`),
     'search, word and outlet': (i) => ledger.search(`${word(i)} outlet:"Outlet ${i % 40}"`),
     'search, word and time': (i) => ledger.search(`${word(i)} before:2010-0${(i % 9) + 1}-01`),
+    'search, a time alone': (i) => ledger.search(`after:2012-0${(i % 9) + 1}-01 before:2012-0${(i % 9) + 1}-20`),
+    'search, a language alone': (i) => ledger.search(i % 2 === 0 ? 'lang:th' : 'lang:en'),
+    'search, status and time': (i) => ledger.search(`status:${statuses[i % statuses.length]} before:2012-06-01`),
     'search, source': () => ledger.search('source:prayut-chan-o-cha'),
     sources: (i) => ledger.sources({ offset: (i % 10) * 20, limit: 20 }),
     'source in full': () => ledger.source('prayut-chan-o-cha'),

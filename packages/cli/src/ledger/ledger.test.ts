@@ -99,6 +99,15 @@ describe('the ledger on the command line', { timeout: 60_000 }, () => {
     expect(new Set(hits.map(({ article }: { article: string }) => article))).toContain('k1')
   })
 
+  it('takes a filter whose quotation marks the shell has taken away', async () => {
+    const outlets = async (...query: string[]) =>
+      new Set((await json(['search', '--limit', '100', ...query])).hits.map(({ outlet }: { outlet: string }) => outlet))
+    const [named] = [...(await outlets('lang:en'))].filter((name) => String(name).includes(' '))
+    expect(named).toBeDefined()
+    for (const query of [[`outlet:${named}`], [`outlet:"${named}"`], ['lang:en', `outlet:${named}`]])
+      expect(await outlets(...query)).toEqual(new Set([named]))
+  })
+
   it('says what is not there', async () => {
     expect(await thima(['claims', '--ledger', 'none.db'])).toMatchObject({
       code: 1,

@@ -24,14 +24,18 @@ export interface SearchPage {
 }
 
 const PAGE = 20
+/** Rows that are looked at together at most. */
+const WINDOW = 1_000
+/** Stands behind every row. */
+const END = Number.MAX_SAFE_INTEGER
 /** Rows that one page may look at before it ends early, so that no query runs long: then it may be short, and has a next one. */
 const LOOKED_AT = 6_000
 /** Claims of a status that are few enough for their statements to be looked for by them. */
 const RARE = 3_000
 
 /**
- * Statements that hold all the words of a query, the last added first. Words are cut by the language packs, so Thai without
- * spaces is found, short words and names too; names are found in either language.
+ * Statements that hold all the words of a query, the last added first; where only a time is asked for, the latest first. Words are
+ * cut by the language packs, so Thai without spaces is found, short words and names too; names are found in either language.
  */
 export async function searchStatements(
   db: Db,
@@ -42,26 +46,25 @@ export async function searchStatements(
   const { words, filters } = parseQuery(query)
   const phrases = phrasesOf(words, decider)
   const hits: Hit[] = []
-  let at = after ?? Number.MAX_SAFE_INTEGER
-  let seen = 0
-  const batch = Math.max(limit * 4, 100)
-  while (hits.length < limit && seen < LOOKED_AT) {
-    const rows =
-      phrases.length === 0
-        ? await byFilters(db, filters, at, batch)
-        : await kindOf(db).findWords(db, phrases, at, batch)
-    if (rows.length === 0) return { hits, next: null }
+  let at = after ?? END
+  let batch = Math.max(limit * 2, 50)
+  for (let seen = 0; hits.length < limit && seen < LOOKED_AT; batch = Math.min(batch * 4, WINDOW)) {
+    const rows = await candidates(db, phrases, filters, at, batch)
     seen += rows.length
-    for (const row of await details(db, rows, filters)) {
-      at = row.row
-      hits.push(row)
-      if (hits.length === limit) return { hits, next: at }
-    }
+    const passing = await passes(db, rows, filters)
+    const some = passing.slice(0, limit - hits.length)
+    hits.push(...(await details(db, some)))
+    const more = some.length < passing.length || rows.length === batch
+    if (!more) return { hits, next: null }
+    if (hits.length === limit) return { hits, next: some.at(-1)! }
     at = rows.at(-1)!
-    if (rows.length < batch) return { hits, next: null }
   }
   return { hits, next: at }
 }
+
+/** Statements that may answer, in their order, behind one of them. */
+const candidates = (db: Db, phrases: readonly string[][], filters: Filters, after: number, limit: number) =>
+  phrases.length === 0 ? byFilters(db, filters, after, limit) : kindOf(db).findWords(db, phrases, after, limit)
 
 /** Rows of statements that answer a query, the last added first, up to a number of rows that are looked at. */
 export async function matching(
@@ -72,17 +75,9 @@ export async function matching(
 ): Promise<{ ids: number[]; complete: boolean }> {
   const { words, filters } = parseQuery(query)
   const phrases = phrasesOf(words, decider)
-  const rows =
-    phrases.length === 0
-      ? await byFilters(db, filters, Number.MAX_SAFE_INTEGER, most)
-      : await kindOf(db).findWords(db, phrases, Number.MAX_SAFE_INTEGER, most)
+  const rows = await candidates(db, phrases, filters, END, most)
   const ids: number[] = []
-  for (let i = 0; i < rows.length; i += 1000) {
-    const some = await filtered(db, rows.slice(i, i + 1000), filters)
-      .select('s.id as row')
-      .execute()
-    ids.push(...some.map(({ row }) => row))
-  }
+  for (let i = 0; i < rows.length; i += WINDOW) ids.push(...(await passes(db, rows.slice(i, i + WINDOW), filters)))
   return { ids, complete: rows.length < most }
 }
 
@@ -93,20 +88,48 @@ const phrasesOf = (words: readonly string[], decider: Decider): string[][] =>
 /** Statements that pass the filters, or at least may: looked for by the narrowest that an index knows. */
 async function byFilters(
   db: Db,
-  { source, outlet, status, origin, from, to }: Filters,
-  before: number,
+  { source, outlet, status, origin, lang, from, to }: Filters,
+  after: number,
   limit: number,
 ): Promise<number[]> {
   if (source === null && outlet === null && (origin !== null || status !== null)) {
     const claims = await claimsBy(db, status, origin)
-    if (claims !== null) return toldOf(db, claims, before, limit)
+    if (claims !== null) return toldOf(db, claims, after, limit)
   }
-  let select = db.selectFrom('statements').select('id').where('id', '<', before).orderBy('id', 'desc').limit(limit)
+  if (source === null && outlet === null && (from !== null || to !== null)) return byDay(db, from, to, after, limit)
+  let select = db.selectFrom('statements').select('id').where('id', '<', after).orderBy('id', 'desc').limit(limit)
   if (source !== null) select = select.where('speaker', '=', source)
-  if (outlet !== null) select = select.where('outlet_id', '=', outlet)
-  if (from !== null) select = select.where('day', '>=', from)
-  if (to !== null) select = select.where('day', '<=', to)
+  else if (outlet !== null) select = select.where('outlet_id', '=', outlet)
+  else if (lang !== null) {
+    const languages = await languagesOf(db, lang)
+    if (languages.length === 0) return []
+    select = select.where(
+      'language',
+      languages.length === 1 ? '=' : 'in',
+      languages.length === 1 ? languages[0] : languages,
+    )
+  }
   return (await select.execute()).map(({ id }) => id)
+}
+
+/** The latest first: rows of one time need not have been added together, so that by their numbers all would be gone through. */
+async function byDay(db: Db, from: string | null, to: string | null, after: number, limit: number): Promise<number[]> {
+  let select = db.selectFrom('statements').select('id').orderBy('day', 'desc').orderBy('id', 'desc').limit(limit)
+  if (from !== null) select = select.where('day', '>=', from)
+  if (after === END) {
+    if (to !== null) select = select.where('day', '<=', to)
+  } else {
+    const last = await db.selectFrom('statements').select('day').where('id', '=', after).executeTakeFirst()
+    if (last === undefined) return [] // it was read anew meanwhile
+    select = select.where(sql<boolean>`(day, id) < (${last.day}, ${after})`)
+  }
+  return (await select.execute()).map(({ id }) => id)
+}
+
+/** The languages of the ledger that are asked for: `en` is `en-GB` too. */
+async function languagesOf(db: Db, lang: string): Promise<string[]> {
+  const rows = await db.selectFrom('totals').select('key').where('name', '=', 'language').execute()
+  return rows.map(({ key }) => key).filter((key) => key.startsWith(lang.toLowerCase()))
 }
 
 /** The claims of an origin, or of a status; null where they are too many to be looked for first. */
@@ -138,8 +161,19 @@ async function toldOf(db: Db, claims: readonly number[], before: number, limit: 
   return [...found].sort((a, b) => b - a).slice(0, limit)
 }
 
-async function details(db: Db, ids: readonly number[], filters: Filters): Promise<Hit[]> {
-  const rows = await filtered(db, ids, filters)
+/** Those of some statements that pass the filters, in the order in which they came. */
+async function passes(db: Db, ids: readonly number[], filters: Filters): Promise<number[]> {
+  if (ids.length === 0 || Object.values(filters).every((value) => value === null)) return [...ids]
+  const rows = await filtered(db, ids, filters).select('s.id as row').execute()
+  const passing = new Set(rows.map(({ row }) => row))
+  return ids.filter((id) => passing.has(id))
+}
+
+async function details(db: Db, ids: readonly number[]): Promise<Hit[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('statements as s')
+    .where('s.id', 'in', ids)
     .innerJoin('articles as a', 'a.id', 's.article')
     .select([
       's.id as row',
@@ -152,13 +186,13 @@ async function details(db: Db, ids: readonly number[], filters: Filters): Promis
       's.speaker_name',
       's.stance',
     ])
-    .orderBy('s.id', 'desc')
     .execute()
+  rows.sort((a, b) => ids.indexOf(a.row) - ids.indexOf(b.row))
   const claims = await db
     .selectFrom('claim_statements as cs')
     .innerJoin('claims as c', 'c.id', 'cs.claim')
     .select(['cs.statement', 'c.key'])
-    .where('cs.statement', 'in', rows.length === 0 ? [-1] : rows.map(({ row }) => row))
+    .where('cs.statement', 'in', ids)
     .execute()
   return rows.map(({ speaker, speaker_name, ...row }) => ({
     ...row,
@@ -169,7 +203,7 @@ async function details(db: Db, ids: readonly number[], filters: Filters): Promis
 
 /** Those of some statements that pass the filters. */
 function filtered(db: Db, ids: readonly number[], filters: Filters) {
-  let select = db.selectFrom('statements as s').where('s.id', 'in', ids.length === 0 ? [-1] : ids)
+  let select = db.selectFrom('statements as s').where('s.id', 'in', ids)
   const { source, outlet, lang, from, to, status, origin } = filters
   if (source !== null)
     select = select.where((eb) => eb.or([eb('s.speaker', '=', source), eb('s.speaker_name', '=', source)]))

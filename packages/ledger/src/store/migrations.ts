@@ -143,6 +143,10 @@ export const sqliteMigrations: readonly Migration[] = [
     name: '0008-former',
     up: ['create table former (key text primary key, now text not null) without rowid'],
   },
+  {
+    name: '0009-languages',
+    up: ['create index statements_language on statements (language, id)'],
+  },
 ]
 
 /**

@@ -208,6 +208,40 @@ export function storeCase(open: () => Promise<Db>, { together = true } = {}): vo
     await ledger.close()
   })
 
+  it('finds by filters alone, each statement once however the pages are cut', async () => {
+    const ledger = await filled()
+    // told later of an earlier day: the order of time is not that in which they were added
+    const early: Page = { ...PAGES[2], id: 'd', on: '2024-06-09', outlet: 'Gazette' }
+    await ledger.add(captured(early, 'd'), AT)
+    await ledger.settle()
+    const paged = async (query: string, limit: number) => {
+      const found: string[] = []
+      let after: number | null = null
+      do {
+        const { hits, next } = await ledger.search(query, { limit, after })
+        found.push(...hits.map(({ id }) => id))
+        after = next
+      } while (after !== null)
+      return found
+    }
+    const expected = {
+      'before:2024-06-12': ['b#s1', 'a#s1', 'd#s1'],
+      'after:2024-06-10': ['c#s1', 'b#s1'],
+      'after:2024-06-08 before:2024-06-11': ['a#s1', 'd#s1'],
+      'before:2024-06-12 status:confirmed': ['d#s1', 'b#s1', 'a#s1'],
+      'before:2024-06-12 lang:en': ['b#s1', 'a#s1', 'd#s1'],
+      'outlet:Gazette after:2024-06-09': ['a#s1'],
+      'lang:en': ['d#s1', 'c#s1', 'b#s1', 'a#s1'],
+      'lang:th': [],
+      'before:2001': [],
+    }
+    for (const [query, ids] of Object.entries(expected)) {
+      const statements = (found: readonly string[]) => found.filter((id) => id.endsWith('#s1'))
+      for (const limit of [1, 2, 50]) expect(statements(await paged(query, limit)), `${query} by ${limit}`).toEqual(ids)
+    }
+    await ledger.close()
+  })
+
   it('keeps counts of who is quoted', async () => {
     const ledger = await filled()
     const { sources, statements, unnamed } = await ledger.sources()

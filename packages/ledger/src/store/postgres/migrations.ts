@@ -86,4 +86,8 @@ export const postgresMigrations: readonly Migration[] = [
     name: '0003-former',
     up: [`create table former (key ${text} primary key, now ${text} not null)`],
   },
+  {
+    name: '0004-languages',
+    up: ['create index statements_language on statements (language, id)'],
+  },
 ]
