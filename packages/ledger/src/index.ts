@@ -25,7 +25,17 @@ export {
   unsureOf,
 } from './review/queue.ts'
 export { type Share, settle } from './settle.ts'
-export { dropJob, type KeptJob, type KeptPage, keepJob, keptJobs, noteJob } from './store/jobs.ts'
+export {
+  dropJob,
+  type Holder,
+  holdJobs,
+  type KeptJob,
+  type KeptPage,
+  keepJob,
+  keptJobs,
+  noteJob,
+  takeJob,
+} from './store/jobs.ts'
 export { openStore } from './store/open.ts'
 export type { ArticleBrief, ArticlesQuery, Capture, Told } from './use/articles.ts'
 export { type AuditEntry, answeredTo, enterAudit, keepAnswer, listAudit } from './use/audit.ts'

@@ -12,13 +12,22 @@ export interface KeptJob {
   job: string
 }
 
+/** A process that adds, and until when others leave to it what it is at. */
+export interface Holder {
+  holder: string
+  held: string
+}
+
 /** What was sent, and what became of it (JSON) once it was added; then its bytes are gone. */
 export type KeptPage = Omit<Tables['job_pages'], 'job'>
 
 /** Keeps adding with all that was sent, before anybody is told that it was taken on. */
-export function keepJob(db: Db, job: KeptJob, pages: readonly KeptPage[]): Promise<void> {
+export function keepJob(db: Db, job: KeptJob, holder: Holder, pages: readonly KeptPage[]): Promise<void> {
   return writing(db, async (tx) => {
-    await tx.insertInto('jobs').values(job).execute()
+    await tx
+      .insertInto('jobs')
+      .values({ ...job, ...holder })
+      .execute()
     for (let i = 0; i < pages.length; i += 100)
       await tx
         .insertInto('job_pages')
@@ -48,7 +57,13 @@ export function noteJob(
 
 /** The last pieces of adding with their pages, the oldest first. */
 export async function keptJobs(db: Db, most: number): Promise<(KeptJob & { pages: KeptPage[] })[]> {
-  const jobs = await db.selectFrom('jobs').selectAll().orderBy('at', 'desc').orderBy('id').limit(most).execute()
+  const jobs = await db
+    .selectFrom('jobs')
+    .select(['id', 'at', 'state', 'who', 'role', 'job'])
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
   const found: (KeptJob & { pages: KeptPage[] })[] = []
   for (const job of jobs.reverse()) {
     const pages = await db
@@ -60,6 +75,24 @@ export async function keptJobs(db: Db, most: number): Promise<(KeptJob & { pages
     found.push({ ...job, pages })
   }
   return found
+}
+
+/** Takes on what another process left; false where one is at it still. */
+export async function takeJob(db: Db, id: string, { holder, held }: Holder, now: string): Promise<boolean> {
+  const taken = await writing(db, (tx) =>
+    tx
+      .updateTable('jobs')
+      .set({ holder, held })
+      .where('id', '=', id)
+      .where((eb) => eb.or([eb('held', 'is', null), eb('held', '<', now), eb('holder', '=', holder)]))
+      .executeTakeFirst(),
+  )
+  return Number(taken.numUpdatedRows) > 0
+}
+
+/** Says until when a process is at what it has taken on; null where it leaves it to others. */
+export async function holdJobs(db: Db, holder: string, held: string | null): Promise<void> {
+  await db.updateTable('jobs').set({ held }).where('holder', '=', holder).execute()
 }
 
 /** Forgets adding that is over; what it added is in the ledger. */

@@ -147,6 +147,10 @@ export const sqliteMigrations: readonly Migration[] = [
     name: '0009-languages',
     up: ['create index statements_language on statements (language, id)'],
   },
+  {
+    name: '0010-holders',
+    up: ['alter table jobs add column holder text', 'alter table jobs add column held text'],
+  },
 ]
 
 /**

@@ -125,7 +125,17 @@ export interface Tables {
   /** Ids that claims and stories had, with a statement or an article by which what they are now is found. */
   former: { key: string; now: string }
   /** Adding that was taken on, so that it goes on after a new start; `job` is JSON of how far it is. */
-  jobs: { id: string; at: string; state: string; who: string; role: string; job: string }
+  jobs: {
+    id: string
+    at: string
+    state: string
+    who: string
+    role: string
+    job: string
+    /** The process that is at it, and until when it is; null where nobody is. */
+    holder: string | null
+    held: string | null
+  }
   /** What was sent, until it is added; then what became of it (JSON). */
   job_pages: { job: string; nth: number; about: string; bytes: Uint8Array | null; item: string | null }
   meta: { name: string; value: string }

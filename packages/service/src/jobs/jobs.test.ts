@@ -9,6 +9,9 @@ const SHOTS = { name: 'shots.jsonl', bytes: linesOf('border-shots-2025') }
 const again = ({ ledger, thima }: Awaited<ReturnType<typeof testService>>, options: Partial<ServiceOptions> = {}) =>
   createService({ ledger, thima, ...options })
 
+/** A clock by which whoever was at work and said nothing since has ended. */
+const later = () => new Date(Date.now() + 3_600_000)
+
 /** Reads so many pages and then nothing more, as if the machine had stood still. */
 function readingOnly(most: number, read: ReadPages): ReadPages {
   return async function* (pages, signal) {
@@ -44,7 +47,7 @@ describe('adding that outlives the process', () => {
     await new Promise<void>((resolve) => {
       hung.jobs.follow(id, 0, (told) => told.event === 'item' && told.nth === 2 && resolve())
     })
-    const second = again(first)
+    const second = again(first, { now: later })
     expect(await second.jobs.resume()).toBe(1)
     const job = await second.jobs.ended(id)
     // what became of the first three was not kept yet: they are looked at once more, and known
@@ -52,11 +55,27 @@ describe('adding that outlives the process', () => {
     expect((await second.ledger.overview()).covers.articles).toBe(5)
   })
 
+  it('leaves to another service what that one is at, and only one of two goes on with what was left', async () => {
+    const first = await testService()
+    const hung = again(first, { read: readingOnly(1, readerOf(first.thima)) })
+    const { id } = await hung.jobs.add([SHOTS], KEEPER)
+    expect(await again(first).jobs.resume()).toBe(0)
+    const [second, third] = [again(first, { now: later }), again(first, { now: later })]
+    const went = await Promise.all([second.jobs.resume(), third.jobs.resume()])
+    expect(went.sort()).toEqual([0, 1])
+    const one = second.jobs.list().length === 1 ? second : third
+    expect(await one.jobs.ended(id)).toMatchObject({ state: 'done', done: 5 })
+    // each page came once to the one that hung or to the one that went on, and once more at most where it hung
+    const captures = await first.ledger.db.selectFrom('captures').select('id').execute()
+    expect(captures.length).toBeLessThanOrEqual(6)
+  })
+
   it('goes on with an address that was not fetched yet', async () => {
     const first = await testService([], { fetch: () => new Promise(() => {}) })
     const { id } = await first.jobs.add([], KEEPER, ['https://rice.example/1'])
     const bytes = new TextEncoder().encode('<p>The minister said on Monday that rice was cheap.</p>')
     const second = again(first, {
+      now: later,
       fetch: async (address) => ({ bytes, where: address, address, contentType: 'text/html' }),
     })
     await second.jobs.resume()

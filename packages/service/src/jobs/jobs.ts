@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Kept } from '@thima/gather'
-import { articleKey, dropJob, enterAudit, keepJob, keptJobs, type Ledger, noteJob } from '@thima/ledger'
+import {
+  articleKey,
+  dropJob,
+  enterAudit,
+  type Holder,
+  holdJobs,
+  keepJob,
+  keptJobs,
+  type Ledger,
+  noteJob,
+  takeJob,
+} from '@thima/ledger'
 import { ThimaError } from 'thima/model'
 import { isRole, type Person } from '../access/roles.ts'
 import type { Job, JobItem } from '../api/index.ts'
@@ -49,6 +60,13 @@ const REMEMBERED = 100
 /** Pages after which it is kept how far adding is: after a sudden end so many are looked at once more, and found to be known. */
 const KEPT_EVERY = 20
 
+/**
+ * Milliseconds for which others leave work to the process that is at it, and after which it says so anew. What a process leaves
+ * that ends all at once goes on after that time.
+ */
+const HELD = 30_000
+const SAID_EVERY = 10_000
+
 /** Adding articles, one piece of work after the other. It is kept in the ledger's store: a service that starts anew goes on with it. */
 export class Jobs {
   readonly #ledger: Ledger
@@ -57,6 +75,10 @@ export class Jobs {
   readonly #settle: () => Promise<number>
   readonly #now: () => Date
   readonly #works = new Map<string, Work>()
+  /** This process among those that serve one ledger. */
+  readonly #holder = randomUUID()
+  #holding: NodeJS.Timeout | null = null
+  #looking: NodeJS.Timeout | null = null
   #last: Promise<void> = Promise.resolve()
   #settling: Promise<void> = Promise.resolve()
   #settleOnce = false
@@ -99,6 +121,7 @@ export class Jobs {
     await keepJob(
       this.#ledger.db,
       { id: job.id, at: job.at, state: job.state, who: person.name, role: person.role, job: JSON.stringify(job) },
+      this.#held(),
       given.map(({ nth, page, address }) => {
         const { bytes, ...about } = page ?? { bytes: null, fetch: address }
         return { nth, about: JSON.stringify(about), bytes, item: null }
@@ -117,11 +140,20 @@ export class Jobs {
     return job
   }
 
-  /** Goes on with what was taken on before this process began, and remembers what was done. Gives how many go on. */
+  /**
+   * Goes on with what was taken on before this process began, and remembers what was done. What another process is at is left to it,
+   * and looked at again when it may have ended. Gives how many go on.
+   */
   async resume(): Promise<number> {
     let goOn = 0
     for (const { pages, ...kept } of await keptJobs(this.#ledger.db, REMEMBERED)) {
       if (this.#works.has(kept.id)) continue
+      if (!isOver(JSON.parse(kept.job) as Job)) {
+        if (!(await takeJob(this.#ledger.db, kept.id, this.#held(), this.#now().toISOString()))) {
+          this.#lookAgain()
+          continue
+        }
+      }
       const items = pages.flatMap(({ item }) => (item === null ? [] : (JSON.parse(item) as JobItem[])))
       const before = JSON.parse(kept.job) as Job
       const left = isOver(before)
@@ -147,8 +179,24 @@ export class Jobs {
     return goOn
   }
 
+  #held(): Holder {
+    return { holder: this.#holder, held: new Date(this.#now().getTime() + HELD).toISOString() }
+  }
+
+  #lookAgain(): void {
+    if (this.#closing || this.#looking !== null) return
+    this.#looking = setTimeout(() => {
+      this.#looking = null
+      this.resume().catch(() => this.#lookAgain())
+    }, HELD).unref()
+  }
+
   #take(work: Work): void {
     this.#works.set(work.job.id, work)
+    this.#holding ??= setInterval(() => {
+      const { holder, held } = this.#held()
+      holdJobs(this.#ledger.db, holder, held).catch(() => {}) // said again the next time
+    }, SAID_EVERY).unref()
     this.#last = this.#last.then(() => this.#run(work))
   }
 
@@ -217,6 +265,9 @@ export class Jobs {
     for (const { abort } of this.#works.values()) abort.abort()
     await this.#last
     await this.#settling
+    clearInterval(this.#holding ?? undefined)
+    clearTimeout(this.#looking ?? undefined)
+    await holdJobs(this.#ledger.db, this.#holder, null)
   }
 
   async #run(work: Work): Promise<void> {

@@ -90,4 +90,8 @@ export const postgresMigrations: readonly Migration[] = [
     name: '0004-languages',
     up: ['create index statements_language on statements (language, id)'],
   },
+  {
+    name: '0005-holders',
+    up: [`alter table jobs add column holder ${text}`, `alter table jobs add column held ${text}`],
+  },
 ]
