@@ -19,10 +19,10 @@ const held = new Set(
       [`${role} of ${of}`, names.get(person), `${from} – ${to ?? ''}`.trim()].join(' | '),
     ),
 )
-const sampled = page
-  .split('\n')
-  .filter((line) => /^\| \d+ \|/.test(line))
-  .map((line) => line.split('|').map((cell) => cell.trim()))
+const rows = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+const sampled = rows.filter(([, place = '']) => /^\d+$/.test(place))
+/** Those that came in after the draw. */
+const added = rows.filter(([, place]) => place === 'new')
 
 it('lists a hundred offices in the order drawn, each once', () => {
   expect(sampled).toHaveLength(100)
@@ -31,12 +31,12 @@ it('lists a hundred offices in the order drawn, each once', () => {
 })
 
 it('gives each office as the data have it', () => {
-  const offices = sampled.map(([, , office, holder, here]) => [office, holder, here].join(' | '))
+  const offices = [...sampled, ...added].map(([, , office, holder, here]) => [office, holder, here].join(' | '))
   expect(offices.filter((office) => !held.has(office))).toEqual([])
 })
 
 it('gives for each the address of its source and the line', () => {
-  const unsourced = sampled.filter(([, , , , , , source = '', line = '']) => {
+  const unsourced = [...sampled, ...added].filter(([, , , , , , source = '', line = '']) => {
     const address =
       source.match(/\]\((https?:\/\/[^)\s]+)/)?.[1] ??
       page.match(new RegExp(`^\\| ${source} \\| \\[.+\\]\\((https?://\\S+)\\)`, 'm'))?.[1]

@@ -23,6 +23,8 @@ describe('an office as a source', () => {
     ['2025-05-07', 'สมเด็จพระสันตะปาปากล่าวว่า ทุกฝ่ายต้องหยุดยิง', null],
     ['2025-05-08', 'สมเด็จพระสันตะปาปากล่าวว่า ทุกฝ่ายต้องหยุดยิง', 'pope-leo-xiv'],
     ['2024-06-12', 'The Israeli army spokesman said talks would continue.', 'daniel-hagari'],
+    ['2024-06-12', 'โฆษกประธานาธิบดีรัสเซียกล่าวว่า การเจรจาจะเดินหน้าต่อ', 'dmitry-peskov'],
+    ['2024-06-12', 'โฆษกกระทรวงกลาโหมรัสเซียกล่าวว่า การเจรจาจะเดินหน้าต่อ', 'igor-konashenkov'],
     ['2024-06-12', 'The Russian foreign minister said on Monday that talks would continue.', 'sergei-lavrov'],
     ['2024-06-12', 'Russia’s foreign minister said on Monday that talks would continue.', 'sergei-lavrov'],
     ['2026-07-19', 'The British prime minister said taxes would fall.', 'keir-starmer'],
@@ -47,6 +49,8 @@ describe('an office as a source', () => {
     'บุตรชายของนายกรัฐมนตรีกล่าวว่า จะไม่ลงสมัคร',
     'อดีตภริยาประธานาธิบดีฝรั่งเศสกล่าวว่า จะไม่ลงสมัคร',
     'ผู้ช่วย ผบ.ตร. กล่าวว่า กำลังสอบอยู่',
+    'อดีตนายกฯ เกาหลีใต้กล่าวว่า จะไม่ลงสมัคร',
+    'ภริยานายกฯ ญี่ปุ่นกล่าวว่า จะไม่ลงสมัคร',
     'เลขาธิการสภาความมั่นคงแห่งชาติญี่ปุ่นกล่าวว่า การเจรจาจะเดินหน้าต่อ',
     'โฆษก ทบ.เมียนมา กล่าวว่า สถานการณ์สงบลงแล้ว',
     'รัฐมนตรีต่างประเทศเยอรมนีและฝรั่งเศสกล่าวว่า การเจรจาจะเดินหน้าต่อ',
@@ -94,8 +98,11 @@ describe('somebody who is told by whose he is', () => {
 
 describe('a body with the name of another state', () => {
   it.each([
-    ['สำนักนายกรัฐมนตรีมาเลเซีย', 'สำนักนายกรัฐมนตรีมาเลเซีย'],
-    ['สำนักนายกรัฐมนตรีของมาเลเซีย', 'สำนักนายกรัฐมนตรีมาเลเซีย'],
+    ['สำนักนายกรัฐมนตรีมาเลเซีย', 'prime-ministers-office-malaysia'],
+    ['สำนักนายกรัฐมนตรีของมาเลเซีย', 'prime-ministers-office-malaysia'],
+    ['สำนักนายกรัฐมนตรีภูฏาน', 'สำนักนายกรัฐมนตรีภูฏาน'],
+    ['สำนักนายกรัฐมนตรีของภูฏาน', 'สำนักนายกรัฐมนตรีภูฏาน'],
+    ['สำนักประชาสัมพันธ์ของกองทัพปากีสถาน', 'inter-services-public-relations'],
     ['กรมศุลกากรจีน', 'กรมศุลกากรจีน'],
     ['กองทัพอากาศอินเดีย', 'กองทัพอากาศอินเดีย'],
     ['สำนักงานตำรวจแห่งชาติของเกาหลีใต้', 'police-of-south-korea'],
@@ -106,11 +113,41 @@ describe('a body with the name of another state', () => {
     expect(entities.map((entity) => entity.id)).toEqual([id])
   })
 
+  it('does not read a person of such a name as the place', () => {
+    const { entities } = read('พ.ต.ท.ประเวศ ใจดี กล่าวว่า เขตประเวศฝนตกหนัก', { published: '2023-11-15' })
+    expect(entities.find(({ kind }) => kind === 'person')?.name).toBe('ประเวศ ใจดี')
+  })
+
   it('reads a state behind a space as somebody else', () => {
     const { entities } = read('นายสมชาย ใจดี เดินทางจากกรมศุลกากร จีนแถลงว่า การเจรจาจะเดินหน้าต่อ', {
       published: '2023-11-15',
     })
     expect(entities.map(({ id }) => id)).toContain('china')
+  })
+})
+
+describe('a house that stands for whoever sits in it', () => {
+  it.each([
+    ['วิสมาปุตรา', 'ministry-of-foreign-affairs-malaysia'],
+    ['ทำเนียบบลูเฮาส์', 'presidential-office-south-korea'],
+    ['ทำเนียบเอลิเซ', 'elysee-palace'],
+    ['กาซาโรซาดา', 'casa-rosada'],
+    ['จงหนานไห่', 'zhongnanhai'],
+  ])('reads %s as %s', (house, id) => {
+    expect(speaker(`${house}ระบุว่า การเจรจาจะเดินหน้าต่อ`, '2024-06-12')).toBe(id)
+  })
+
+  it.each([
+    ['Wisma Putra', 'ministry-of-foreign-affairs-malaysia'],
+    ['Foggy Bottom', 'department-of-state-united-states'],
+    ['The Quai d’Orsay', 'ministry-of-foreign-affairs-france'],
+    ['Malacañang', 'malacanang-palace'],
+    ['The Blue House', 'presidential-office-south-korea'],
+    ['South Block', 'south-block'],
+    ['Gaimusho', 'ministry-of-foreign-affairs-japan'],
+    ['Wisma Putra Hassan', 'wisma-putra-hassan'],
+  ])('reads %s as %s', (house, id) => {
+    expect(speaker(`${house} said on Monday that talks would continue.`, '2024-06-12')).toBe(id)
   })
 })
 

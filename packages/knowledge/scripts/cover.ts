@@ -53,6 +53,10 @@ export const cover: readonly (readonly [string, number])[] = [
     'places and houses that stand for a government',
     entities.reduce((sum, row) => sum + (row.metonyms?.length ?? 0), 0),
   ],
+  [
+    'presidencies and offices of heads of government',
+    bodies.filter(is('presidency', 'prime-ministers-office', 'spokesperson-office')).length,
+  ],
   ['terms of office', terms.length],
   ['terms of Thai ministers and their deputies since October 2006', terms.filter(isThaiMinister).length],
   ['people who held them', peopleOf(terms.filter(isThaiMinister))],

@@ -117,11 +117,15 @@ function outsideNames(
     while (i < names.length && names[i].span[1] <= m.span[0]) i++
     const shape = names[i]
     if (!shape || shape.span[0] >= m.span[1] || m.core[0] < shape.span[0] || m.core[1] > shape.span[1]) return true
-    if (shape.kind === 'person') return m.kind === 'person'
+    if (shape.kind === 'person') return m.kind === 'person' || isAllOf(shape, m)
     if (m.core[0] > shape.core[0] || m.core[1] === shape.core[1]) return true
     return m.kind !== 'place' && (m.kind !== 'country' || shape.kind !== 'outlet')
   })
 }
+
+/** "Wisma Putra" has the shape of a person's name without a title, and all of it is known. */
+const isAllOf = ({ span, core }: { span: Span; core: Span }, m: Mention) =>
+  span[0] === core[0] && m.core[0] === core[0] && m.core[1] === core[1]
 
 /** 1 where a word begins or ends. */
 function wordEdges({ text, words }: Doc): Uint8Array {

@@ -127,11 +127,12 @@ const LONGEST_REST = 8
 /** Where the office begins whose word ends right before the span or reaches into it, with what keeps it from meaning its holder. */
 function officeInFront(doc: Doc, [start, end]: Span): number {
   const { text, pack } = doc
-  // an abbreviation may stand apart: "เลขาธิการ กกต."
-  const last = text[end - 1] === '.' && text[start - 1] === ' ' ? start - 2 : start - 1
+  // an abbreviation may stand apart: "เลขาธิการ กกต.", "อดีตนายกฯ ญี่ปุ่น"
+  const apart = text[start - 1] === ' ' && (text[end - 1] === '.' || SHORTENED.has(text[start - 2]))
+  const last = apart ? start - 2 : start - 1
   let from = start
   for (let at = last; at >= 0 && start - at <= LONGEST_OFFICE && !/\s/u.test(text[at]); at--) {
-    const office = officeIn(doc, text.slice(at, end))
+    const office = LETTER.test(text[at]) ? officeIn(doc, text.slice(at, end)) : null
     if (office && office.of.length <= end - start) from = at
   }
   const to = text[from - 1] === ' ' ? from - 1 : from
@@ -140,6 +141,9 @@ function officeInFront(doc: Doc, [start, end]: Span): number {
 }
 
 const LONGEST_OFFICE = 24
+const LETTER = /\p{L}/u
+/** What a shortened word ends with. */
+const SHORTENED: ReadonlySet<string | undefined> = new Set(['.', 'ฯ'])
 
 /** A source as a link: what it was resolved to, or its own words. */
 export function linkOf(doc: Doc, source: Source): Link {
