@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type Quantity, type ReadEvent, type Reading } from 'thima'
-import { shownName } from 'thima/terms'
+import { noteText, shownName } from 'thima/terms'
 import type { Context } from '../context.ts'
 import { showDate } from './dates.ts'
 import type { Paint } from './style.ts'
@@ -35,7 +35,7 @@ export function viewSummary(text: string, reading: Reading, context: Context, pa
     ),
     table(
       ui.view.notes,
-      reading.notes.map((note) => [note.code, ui.notes[note.code] ?? safe(note.message)]),
+      reading.notes.map((note) => [note.code, safe(noteText(ui, note))]),
     ),
   ]
     .filter((part) => part !== '')

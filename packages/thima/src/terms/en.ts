@@ -25,6 +25,8 @@ export const en = {
     'published-invalid': 'The date of publication that was given is no date.',
     'language-unknown': 'The text is in none of the languages that Thima reads.',
   } as Record<string, string>,
+  /** Between the last two who could be meant, and before the number of those not named. */
+  or: { next: ' or ', more: ' or $1 more' },
   stance: {
     asserts: 'says',
     confirms: 'confirms',

@@ -6,3 +6,4 @@ export const terms = { th, en }
 
 export type Terms = typeof en
 export { linkName, shownName } from './names.ts'
+export { noteText } from './notes.ts'

@@ -8,7 +8,10 @@ export const th: typeof en = {
     'published-unknown': 'ตัวบทไม่ได้บอกว่าเผยแพร่วันใด',
     'published-invalid': 'วันที่เผยแพร่ที่ระบุไว้ไม่ใช่วันที่',
     'language-unknown': 'ตัวบทไม่ใช่ภาษาที่โปรแกรมอ่านได้',
+    'source-ambiguous': '“{0}” อาจหมายถึง {1}',
+    'published-inferred': 'เผยแพร่วันที่ {0} คำนวณจาก {1}',
   },
+  or: { next: ' หรือ ', more: ' หรืออีก $1 ราย' },
   stance: {
     asserts: 'กล่าว',
     confirms: 'ยืนยัน',

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type ReadEvent, type Reading } from 'thima/model'
-import { shownName } from 'thima/terms'
+import { noteText, shownName } from 'thima/terms'
 import { useSettings, useWords } from '../app/settings.ts'
 import { DateText } from '../ui/date.tsx'
 
@@ -38,8 +38,8 @@ export function Summary({ text, reading }: { text: string; reading: Reading }) {
         <div class="wide">
           <h2>{words.text.notes}</h2>
           <ul>
-            {notes.map(({ code, message }) => (
-              <li key={code + message}>{words.notes[code] ?? message}</li>
+            {notes.map((note) => (
+              <li key={note.code + note.message}>{noteText(words, note)}</li>
             ))}
           </ul>
         </div>
