@@ -9,7 +9,8 @@ describe('what a note says', () => {
   })
 
   it('names in Thai everybody who could be meant', () => {
-    const { notes } = thima.read('CNA reported that prices would rise.', { published: '2024-04-12' }) => code === 'source-ambiguous')!
+    const { notes } = thima.read('CNA reported that prices would rise.', { published: '2024-04-12' })
+    const note = notes.find(({ code }) => code === 'source-ambiguous')!
     expect(note).toBeDefined()
     const thai = noteText(terms.th, note)
     expect(thai).toMatch(/^“CNA” อาจหมายถึง .+\) หรือ .+/u)
