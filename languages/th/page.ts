@@ -1,5 +1,11 @@
 import type { PageWords } from '@thima/read/language'
 
+/** Thai pages have many of their buttons in English. */
+const ENGLISH_BUTTONS =
+  'Facebook|Twitter|X|LINE|Instagram|YouTube|TikTok|Messenger|WhatsApp|Telegram|Share|Share this|Tweet|Print|Email|Copy|Copy link|Copy URL|' +
+  'Search|Menu|Home|News|Login|Log in|Sign in|Sign up|Subscribe|Follow|Follow us|Advertisement|Advertisment|Sponsored|Read more|Load more|' +
+  'See more|View all|Previous|Next|Back to top|Top|Close|Skip to main content|Skip to content|Breaking news|Live|Download|Accept all'
+
 /** How Thai pages show what does not belong to the article. */
 export const page: PageWords = {
   furniture: [
@@ -64,7 +70,14 @@ export const page: PageWords = {
     'คัดลอก',
     'ปิด',
     'ทวีต',
+    'บันทึก',
+    'แชร์เรื่องนี้',
+    'สรุปข่าว',
+    'ยอมรับทั้งหมด',
+    'ตั้งค่าคุกกี้',
+    'กดติดตาม',
     'แจ้งเบาะแสถึงเรา',
+    ...ENGLISH_BUTTONS.split('|'),
   ],
   furnitureStarts: [
     'อ่านเพิ่มเติม',
@@ -95,6 +108,11 @@ export const page: PageWords = {
     'แท็กที่เกี่ยวข้อง:',
     'แท็กข่าว:',
     'คลิกเพื่อติดตาม',
+    'เกาะติดข่าว',
+    'กดติดตาม',
+    'เว็บไซต์นี้ใช้คุกกี้',
+    'สมัครรับจดหมายข่าว',
+    'ร่วมบริจาคเงิน',
     'ป้ายกำกับ:',
     'คำค้น:',
     'คำสำคัญ:',
@@ -109,6 +127,9 @@ export const page: PageWords = {
     'ลิขสิทธิ์ ©',
     '©',
     'Copyright',
+    'Read more:',
+    'Related:',
+    'Role,',
   ],
   ends: [
     'แท็ก',
@@ -117,7 +138,14 @@ export const page: PageWords = {
     'คำค้นหา',
     'Tags',
     'Tag',
-    'TAGS',
+    'Related',
+    'Related posts',
+    'Related news',
+    'Related stories',
+    'Recommended',
+    'Trending',
+    'Most read',
+    'Comments',
     'กระดานความเห็น',
     'กระดานความคิดเห็น',
     'ความเห็น',
@@ -140,6 +168,7 @@ export const page: PageWords = {
     'ยอดนิยม',
   ],
   captions: [
+    'ที่มาของภาพ',
     'แฟ้ม -',
     'แฟ้ม-',
     'แฟ้มภาพ',
@@ -152,7 +181,20 @@ export const page: PageWords = {
     'FILE -',
     'File -',
   ],
-  photos: ['ภาพ', 'ภาพจาก', 'ที่มาภาพ', 'ขอบคุณภาพจาก', 'เครดิตภาพ', 'ภาพประกอบ', 'แฟ้มภาพ', 'Photo', 'via', 'Pool', 'File'],
+  photos: [
+    'ภาพ',
+    'ภาพจาก',
+    'ที่มาภาพ',
+    'ที่มาของภาพ',
+    'ขอบคุณภาพจาก',
+    'เครดิตภาพ',
+    'ภาพประกอบ',
+    'แฟ้มภาพ',
+    'Photo',
+    'via',
+    'Pool',
+    'File',
+  ],
   credits: ['ที่มา', 'ที่มาของข่าว', 'ที่มาข่าว', 'แหล่งที่มา', 'แหล่งข่าว', 'ข้อมูลจาก', 'ขอบคุณข้อมูลจาก', 'เครดิต', 'อ้างอิง', 'Source'],
   bylines: [
     'โดย ',
@@ -167,6 +209,10 @@ export const page: PageWords = {
     'แปลและเรียบเรียงโดย',
     'แปลโดย',
     'บรรณาธิการ:',
+    'By ',
+    'Author,',
+    'Submitted by ',
+    'Posted by ',
   ],
   dateLine: [
     'เผยแพร่',
@@ -196,6 +242,16 @@ export const page: PageWords = {
     'น',
     'Published',
     'Updated',
+    'Posted',
+    'Submitted',
+    'Mon',
+    'Tue',
+    'Wed',
+    'Thu',
+    'Fri',
+    'Sat',
+    'Sun',
+    'on',
     'AM',
     'PM',
   ],

@@ -26,9 +26,10 @@ export function dayAt(text: string, at: number, weekday?: number, second = false
   if (number.length === 4) return isoAt(text, at)
   const day = number.value
   if (number.length > 2 || day < 1 || day > 31) return null
-  if (text.charCodeAt(number.end) === 0x2f) {
-    const slashed = slashedAt(text, day, number.end)
-    if (slashed) return slashed
+  const mark = text.charCodeAt(number.end)
+  if (mark === 0x2f || mark === 0x2e) {
+    const numbered = numberedAt(text, day, number.end, mark)
+    if (numbered) return numbered
   }
   const i = skip(text, number.end)
   const named = month(text, i, true)
@@ -71,11 +72,12 @@ function rangeFrom(text: string, from: When & { kind: 'day' }, at: number): Part
   return { value: from, end: at }
 }
 
-/** Behind the day of "30/10/2566". Two numbers alone are a meeting or a case, not a day. */
-function slashedAt(text: string, day: number, at: number): Part<When> | null {
+/** Behind the day of "30/10/2566", "14.05.2024". Two numbers alone are a meeting or a case, not a day; with points the year is whole. */
+function numberedAt(text: string, day: number, at: number, mark: number): Part<When> | null {
   const second = digits(text, at + 1, 2)
-  if (!second || second.value < 1 || second.value > 12 || text.charCodeAt(second.end) !== 0x2f) return null
+  if (!second || second.value < 1 || second.value > 12 || text.charCodeAt(second.end) !== mark) return null
   const third = digits(text, second.end + 1, 4)
+  if (mark === 0x2e && third?.length !== 4) return null
   const y = third && commonYear(third, null)
   if (!third || !y || day > daysInMonth(y, second.value)) return null
   return { value: { kind: 'fixed', value: isoDay(y, second.value, day) }, end: third.end }

@@ -6,8 +6,8 @@ export interface Decoded {
 
 /**
  * Decodes a page. A byte order mark decides; else UTF-8 where the bytes are valid UTF-8, whatever the page says of itself
- * (a wrong label is common, valid UTF-8 by accident is not); else what `labels` say, the first that is known; else
- * windows-874, in which Thai pages were written, where the bytes look like Thai; else windows-1252.
+ * (a wrong label is common, valid UTF-8 by accident is not); else what `labels` say, the first that is known, unless they say
+ * western European of what looks like Thai; else windows-874, in which Thai pages were written, where the bytes look like Thai; else windows-1252.
  */
 export function decode(bytes: Uint8Array, labels: readonly (string | null | undefined)[] = []): Decoded {
   const marked = markOf(bytes)
@@ -16,7 +16,10 @@ export function decode(bytes: Uint8Array, labels: readonly (string | null | unde
   if (utf8 !== null) return { text: utf8, charset: 'utf-8' }
   for (const label of labels) {
     const decoder = label ? decoderOf(label) : null
-    if (decoder && decoder.encoding !== 'utf-8') return { text: decoder.decode(bytes), charset: decoder.encoding }
+    if (!decoder || decoder.encoding === 'utf-8') continue
+    // Editors declared the encoding of their templates ("iso-8859-1") and wrote Thai all the same.
+    if (decoder.encoding === 'windows-1252' && looksThai(bytes)) break
+    return { text: decoder.decode(bytes), charset: decoder.encoding }
   }
   const charset = mostlyUtf8(bytes) ? 'utf-8' : looksThai(bytes) ? 'windows-874' : 'windows-1252'
   return { text: new TextDecoder(charset).decode(bytes), charset }

@@ -19,10 +19,12 @@ export function htmlArticle({ bytes, where, address, contentType }: Capture): Ga
   if (depth > LIMITS.depth) return { error: errors.pageTooDeep(where, LIMITS.depth) }
   const metadata = metadataOf(document)
   const headline = headlineElement(document, metadata.headline)
-  const title = (headline ? lineOf(headline) : metadata.headline) || null
   const resolve = resolver(document, address ?? metadata.url)
   const body = walk(findRegion(document, elements, headline), headline, resolve)
   if (body.text.trim() === '') return { error: errors.pageEmpty(where) }
+  const told =
+    metadata.headlineFrom === 'title' && !isShown(metadata.headline ?? '', body.text) ? null : metadata.headline
+  const title = (headline ? lineOf(headline) : told) || null
   const text = title === null ? body.text : `${title}\n\n${body.text.slice(repeated(title, body.text))}`
   const by = text.length - body.text.length
   const kept = (spans: Span[]) => spans.filter(([start]) => start + by >= 0).map((span) => moved(span, by))
@@ -66,16 +68,31 @@ function headlineElement(document: DomDocument, headline: string | null): DomEle
     const wanted = fold(headline)
     const same = [...first, ...document.querySelectorAll('h2')].find((element) => alike(fold(lineOf(element)), wanted))
     if (same) return same
+    // The title of the page has its path before the headline.
+    const inside = [...document.querySelectorAll('h1, h2, h3')].find((element) => {
+      const line = fold(lineOf(element))
+      return line.length >= LEAST && (wanted.endsWith(line) || wanted.startsWith(line))
+    })
+    if (inside) return inside
   }
   return first.length === 1 ? first[0] : null
 }
 
 const fold = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
+/** Fewer letters may be alike by chance. */
+const LEAST = 15
+
+/** The title of a page with as much as a headline has, or with what the page shows on a line of its own; else it is the site's. */
+const isShown = (title: string, text: string) =>
+  title.length > LONGEST_SITE || text.split('\n').some((line) => alike(fold(line), fold(title)))
+
+const LONGEST_SITE = 30
+
 /** One begins with the other: titles are cut, and have the site's name added. */
 function alike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short !== '' && (short === long || (short.length >= 15 && long.startsWith(short)))
+  return short !== '' && (short === long || (short.length >= LEAST && long.startsWith(short)))
 }
 
 /**

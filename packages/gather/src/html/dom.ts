@@ -4,6 +4,7 @@ export interface DomNode {
   readonly parentNode: DomNode | null
   readonly firstChild: DomNode | null
   readonly nextSibling: DomNode | null
+  readonly previousSibling: DomNode | null
   readonly textContent: string | null
   appendChild(node: DomNode): DomNode
   insertBefore(node: DomNode, before: DomNode | null): DomNode

@@ -1,4 +1,4 @@
-import type { DomElement } from './dom.ts'
+import { type DomElement, isElement, within } from './dom.ts'
 
 /** Elements whose content no reader of the page sees as text. */
 const UNSEEN = new Set(
@@ -46,6 +46,19 @@ export function isFurniture(element: DomElement): boolean {
   if (element.localName === 'article' || element.localName === 'main' || element.localName === 'body') return false
   return FURNITURE_NAMES.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)
 }
+
+/** Whether an element is the head of the page rather than of its article. */
+export function isBanner(element: DomElement, headline: DomElement | null): boolean {
+  if (element.localName !== 'header' || (headline && within(headline, element))) return false
+  for (let at = element.parentNode; at; at = at.parentNode)
+    if (isElement(at) && (at.localName === 'article' || at.localName === 'main')) return false
+  return true
+}
+
+/** Elements that a page makes nothing but a link to another page: lists of them, and lines of their own. */
+const LINKED = new Set('ul ol p h2 h3 h4 h5 h6'.split(' '))
+
+export const mayBeLinks = (element: DomElement) => LINKED.has(element.localName)
 
 /** Whether an element is the caption of a picture. */
 export function isCaption(element: DomElement): boolean {

@@ -5,6 +5,8 @@ import { articleNodes, type LdNode, ldNames, ldString } from './json-ld.ts'
 /** What a page's metadata say of its article. */
 export interface Metadata {
   headline: string | null
+  /** `title` where only the title of the page gives it, which may be the site's. */
+  headlineFrom: 'metadata' | 'title'
   byline: string | null
   outlet: string | null
   published: string | null
@@ -27,6 +29,7 @@ const PUBLISHED = [
   'publish_date',
   'date-published',
   'dcterms.issued',
+  'dcterms.date',
   'dc.date.issued',
   'dcterms.created',
   'dc.date',
@@ -37,9 +40,10 @@ export function metadataOf(document: DomDocument): Metadata {
   const meta = metaOf(document)
   const ld = articleNodes(document)
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? null
+  const headline = ldString(ld, 'headline') ?? first('og:title', 'twitter:title')
   return {
-    headline:
-      ldString(ld, 'headline') ?? first('og:title', 'twitter:title') ?? titleOf(document, first('og:site_name')),
+    headline: headline ?? titleOf(document, first('og:site_name')),
+    headlineFrom: headline === null ? 'title' : 'metadata',
     byline: bylineOf(document, meta, ld),
     outlet: first('og:site_name') ?? ldNames(ld, 'publisher')[0] ?? first('application-name', 'dc.publisher'),
     published: publishedOf(document, meta, ld),

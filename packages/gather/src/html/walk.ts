@@ -1,6 +1,6 @@
 import type { PageLink, Span } from '@thima/read/model'
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
-import { breakOf, isCaption, isFurniture, isUnseen } from './elements.ts'
+import { breakOf, isBanner, isCaption, isFurniture, isUnseen, mayBeLinks } from './elements.ts'
 import type { Region } from './region.ts'
 import { Writer } from './writer.ts'
 
@@ -21,14 +21,17 @@ interface Mark {
 
 /** Share of links from which on an element that the page calls furniture is furniture even if it was voted for. */
 const LINK_LIST = 0.6
+/** The same for lists and lines that the page calls nothing: they lead to other stories. */
+const ALL_LINKS = 0.9
 
 /**
  * Takes the text of a region in one walk, so that nothing that a reader sees is lost: blocks become lines, paragraphs are
  * set apart by an empty line, white space is collapsed as a browser does (a no-break space and zero-width characters stay).
- * An element is marked as furniture where the page calls it so and the vote left it out or it is little but links.
+ * An element is marked as furniture where the page calls it so and the vote left it out or it is little but links, and where a
+ * list or a line is nothing but links to other pages.
  * Recursive: pages nested deeper than `LIMITS.depth` are refused before.
  */
-export function walk(region: Region, leaveOut: DomNode | null, resolve: (href: string) => string | null): Walked {
+export function walk(region: Region, leaveOut: DomElement | null, resolve: (href: string) => string | null): Walked {
   const writer = new Writer()
   const links: PageLink[] = []
   const captions: Span[] = []
@@ -57,7 +60,10 @@ export function walk(region: Region, leaveOut: DomNode | null, resolve: (href: s
     writer.breakLine(level)
     if (node.localName === 'br') writer.endLine()
     else if (node.localName === 'td' || node.localName === 'th') writer.nextCell()
-    const wanted = state === 'inside' && (node.localName === 'a' || isCaption(node) || isFurniture(node))
+    if (node.localName === 'img' || (node.localName === 'a' && follows(node)) || inTime(node)) writer.nextWord()
+    const wanted =
+      state === 'inside' &&
+      (node.localName === 'a' || isCaption(node) || isFurniture(node) || mayBeLinks(node) || isBanner(node, leaveOut))
     const mark: Mark | null = wanted ? { element: node, start: -1, linked: 0 } : null
     if (mark) {
       open.push(mark)
@@ -80,11 +86,24 @@ export function walk(region: Region, leaveOut: DomNode | null, resolve: (href: s
       if (href) links.push({ span, href })
     }
     if (isCaption(element)) captions.push(span)
-    else if (isFurniture(element) && (!region.voted.has(element) || linked > LINK_LIST * length)) furniture.push(span)
+    else if (
+      isBanner(element, leaveOut) ||
+      (isFurniture(element) && (!region.voted.has(element) || linked > LINK_LIST * length)) ||
+      (mayBeLinks(element) && linked > ALL_LINKS * length)
+    )
+      furniture.push(span)
   }
   visit(region.root, false)
   return { text: writer.text, links, captions, furniture: outermost(furniture) }
 }
+
+/** Whether a link stands right behind another one: what one clicks apart is read apart. */
+const follows = ({ previousSibling: before }: DomElement) =>
+  before !== null && isElement(before) && before.localName === 'a'
+
+/** Whether an element is a part of a date: day and hour are shown apart. */
+const inTime = ({ parentNode }: DomElement) =>
+  parentNode !== null && isElement(parentNode) && parentNode.localName === 'time'
 
 /** Spans that lie in no other one, in order. */
 function outermost(spans: Span[]): Span[] {

@@ -41,6 +41,11 @@ export class Writer {
     if (this.pending === 0) this.space = '\t'
   }
 
+  /** What follows is another word, whatever stands between the two. */
+  nextWord(): void {
+    if (this.pending === 0) this.space ||= ' '
+  }
+
   /** `<br>`: a line that is broken twice is an empty line. */
   endLine(): void {
     this.breakLine(this.pending === 0 ? 1 : 2)

@@ -29,7 +29,11 @@ export function findCredits(
   found: Credits,
 ): void {
   const body = lines.filter((l) => l.role === 'body')
-  for (const line of body) credit(text, line, words, found)
+  for (const [k, line] of body.entries()) {
+    // "อ้างอิง:" has its addresses below it.
+    if (body[k - 1]?.role === 'credit' && ADDRESS.test(text.slice(line.from, line.to))) line.role = 'credit'
+    else credit(text, line, words, found)
+  }
   byline(text, lines, words, found)
   signature(text, lines, words, found)
   for (const line of body.filter((l) => l.role === 'body').slice(0, 3))
@@ -61,12 +65,14 @@ function picture(text: string, line: PageLine, words: FoldedWords, found: Credit
   const start = /^\s*[([]?/.exec(text.slice(line.from, line.from + 4))![0].length + line.from
   const word = words.photos.find((w) => text.startsWith(w, start))
   if (!word) return
-  const rest = /^(\s*:\s*|\s+)([^,:()[\]\n]{2,40})(?=[,)\]]|$)/u.exec(
+  const rest = /^(\s*[:,]\s*|\s+)([^,:()[\]\n]{2,40})(?=[,)\]]|$)/u.exec(
     text.slice(start + word.length, Math.min(line.to, start + word.length + 60)),
   )
   if (!rest) return
   const at = start + word.length + rest[1].length
-  addCredit(text, at, at + rest[2].trimEnd().length, words, found)
+  const end = at + rest[2].trimEnd().length
+  addCredit(text, at, end, words, found)
+  if (start === line.from && end === line.to) line.role = 'credit'
 }
 
 function addCredit(text: string, start: number, end: number, words: FoldedWords, found: Credits): void {
@@ -76,10 +82,11 @@ function addCredit(text: string, start: number, end: number, words: FoldedWords,
     if (lead) start += word.length + lead[0].length
   }
   const file = FILE.exec(text.slice(start, end))
-  if (file && file.index > 0) end = start + file.index
+  if (file) end = start + file.index
   if (end > start) found.credits.push({ span: [start, end], name: null })
 }
 
+const ADDRESS = /^[\s•·\-–*]*(?:https?:\/\/|www\.)\S+$/u
 const CREDIT_LINE = /^[\s•·\-–*([]*(\p{L}[\p{L}\p{M} ]{0,24}?)\s?[:：]\s*/u
 
 /** • ที่มา: เอพี */

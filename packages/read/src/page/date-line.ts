@@ -70,10 +70,15 @@ function dateLine(text: string, line: PageLine, packs: readonly LanguagePack[], 
     for (const [start, end] of parts) {
       const shown = text.slice(start, end)
       const writer = words.bylines.find((word) => shown.startsWith(word))
-      const found = writer ? null : onlyDate(text, start, end, pack, words)
+      const name = start + (writer ? writer.length + /^[\s:]*/.exec(shown.slice(writer.length))![0].length : 0)
+      // "โดย ทีมข่าว 14.05.2024", "Submitted by editor on Tue, 2024-05-14"
+      const day = writer
+        ? (/(?:\son)?\s(?=(?:\p{L}{1,4}[.,]\s?)?\d)/u.exec(text.slice(name, end))?.index ?? end - name)
+        : 0
+      const found = name + day < end || !writer ? onlyDate(text, writer ? name + day : start, end, pack, words) : null
       if (found) date ??= found.date
-      else if (writer && shown.length <= LONGEST_NAME)
-        byline ??= [start + writer.length + /^[\s:]*/.exec(shown.slice(writer.length))![0].length, end]
+      if (writer && shown.length <= LONGEST_NAME && (found || name + day === end)) byline ??= [name, name + day]
+      else if (found) continue
       else if (shown.length > LONGEST_LABEL) other = true
     }
     if (date && !other) return { ...date, byline }

@@ -19,6 +19,9 @@ const COUNT = /\d[\d.,]*\s?[KM]?(?![\p{L}\p{M}])/gu
 /** The letters with which sites change the size of theirs: "ก ก ก", "A- A A+". */
 const SIZES = /^(?:[กA][+-]?(?:\s|$)){2,}/u
 
+/** "Skip เรื่องแนะนำ and continue reading". */
+const SKIP = /^Skip .{1,60} and continue reading$/
+
 /** Several buttons on a line: "พิมพ์ | ส่งต่อ", "XS SM MD LG", "แชร์ 2.4K  ทวีต". */
 function isToolbar(shown: string, words: FoldedWords): boolean {
   if (shown.length > 100) return false
@@ -53,7 +56,7 @@ function looksLikeFurniture(shown: string, line: PageLine, words: FoldedWords): 
   if (words.mayStart(shown.charCodeAt(0)) && words.furnitureStarts.some((start) => line.key.startsWith(start)))
     return true
   if (HASHTAGS.test(shown) || (shown.length < 40 && (SITE_COUNTERS.test(shown) || CLOCK.test(shown)))) return true
-  if (isToolbar(shown, words)) return true
+  if (isToolbar(shown, words) || SKIP.test(shown)) return true
   if (shown.length < 160 && /[>›»]/.test(shown) && PATH.test(shown)) return true
   if (!/https?:|www\./.test(shown) || !CREDIT_OF_ADDRESS.test(shown)) return false
   return words.credits.some((word) => shown.replace(/^[•·\-*\s]+/, '').startsWith(word))
@@ -62,18 +65,34 @@ function looksLikeFurniture(shown: string, line: PageLine, words: FoldedWords): 
 /** Buttons and headings of a page's own are short. */
 const LONGEST_BUTTON = 48
 
-/** Marks what follows a comment board or a list of other stories; where paragraphs follow, only the short lines between. */
+/**
+ * Marks what follows a comment board or a list of other stories; where paragraphs follow, only the short lines between. A list
+ * above the text has nothing of the article before it, and ends with the first line that is no button.
+ */
 export function markBehindEnd(lines: PageLine[], words: FoldedWords): void {
   let behind = false
+  let begun = false
   for (const line of lines) {
     if (line.role === 'blank') continue
-    if (line.size <= LONGEST_BUTTON && words.ends.has(bare(line.key).replace(/\(?\d+$/, ''))) {
+    const key = line.size <= LONGEST_BUTTON ? bare(line.key).replace(/\(?\d+$/, '') : ''
+    if (words.ends.has(key)) {
       line.role = 'furniture'
-      behind = true
-    } else if (behind && line.to - line.from > 140) behind = false
-    else if (behind && line.role === 'body') line.role = 'furniture'
+      behind = begun
+    } else if (LIST_END.test(key) && words.ends.has(key.replace(LIST_END, ''))) {
+      line.role = 'furniture'
+      behind = false
+    } else if (line.to - line.from >= PARAGRAPH) {
+      begun = true
+      if (line.to - line.from > 140) behind = false
+      else if (behind && line.role === 'body') line.role = 'furniture'
+    } else if (behind && line.role === 'body') line.role = 'furniture'
   }
 }
+
+/** "End of เรื่องแนะนำ", for those who have the page read to them. */
+const LIST_END = /^endof/
+/** Headlines may be as long as that, and menus are not. */
+const PARAGRAPH = 90
 
 /** Marks copies of the headline (given folded), of captions and paragraphs: the first stays. */
 export function markCopies(lines: PageLine[], title: string): void {

@@ -37,7 +37,7 @@ export function wordsOf(packs: readonly LanguagePack[]): FoldedWords {
       mayStart: (code) => code >= 0x80 || letters.has(code >= 0x41 && code <= 0x5a ? code + 32 : code),
       ends: new Set(all('ends').map(bare)),
       captions: raw('captions'),
-      photos: raw('photos'),
+      photos: raw('photos').sort((a, b) => b.length - a.length),
       photo: photo(raw('photos')),
       credits: raw('credits'),
       bylines: raw('bylines'),
