@@ -52,6 +52,11 @@ export const claimWords: ClaimWords = {
     online claims, unconfirmed reports, some media`,
   ahead:
     'will, would, shall, plan to, plans to, planning, prepare to, preparing, arranging, due to, set to, expected to, likely to, may, might, could, going to, about to, scheduled',
+  maybe:
+    'may, might, could, consider, is considering, weigh, mull, possible, possibly, perhaps, not ruled out, looking at, is studying, in talks to, is thinking of, could yet',
+  firm: 'decide, decided, approve, resolve to, agreed to, order, finalise, finalize, confirmed that',
+  part: 'some, some of, a few, several of, part of, parts of, many of, a number of, a handful of',
+  whole: 'all, all of, every, everyone, entire, the whole, each of',
   numbers: {
     two: 2,
     three: 3,

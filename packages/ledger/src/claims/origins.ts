@@ -156,10 +156,30 @@ class Tracer {
   #follow(member: Member, path: readonly string[]): Pointer[] {
     const pointer = this.#point(member)
     if (pointer === null) return []
+    const meant = this.#meantInTitle(member, path)
+    if (meant !== null) return meant
     if (member.telling.kind === 'voice' || this.#untold(member)) return this.#ownVoice(member, pointer, path)
     if (pointer.unnamed !== null) return [this.#firstTold(member, pointer)]
     if (pointer.outlet === null) return [pointer]
     return this.#throughOutlet(pointer, member, path)
+  }
+
+  /** "Japan weighs a ban": what a headline has somebody mean is told by whoever tells it below. */
+  #meantInTitle({ telling, polarity }: Member, path: readonly string[]): Pointer[] | null {
+    const { article, title, stance } = telling
+    const page = this.#context.pages.get(article.id)!
+    if (!title || telling.kind === 'voice' || !MENTAL.has(stance) || spokenAloud(telling, page)) return null
+    const below = (this.#byArticle.get(article.id) ?? []).filter(
+      (other) =>
+        other.telling.kind === 'statement' &&
+        !other.telling.title &&
+        other.polarity === polarity &&
+        !MENTAL.has(other.telling.stance) &&
+        chainOf(other, page).length > 0,
+    )
+    const found = below.flatMap((other) => this.#follow(other, path))
+    if (found.length === 0) return null
+    return distinct(found).map((one) => ({ ...one, why: 'the headline says what the text below has somebody say' }))
   }
 
   /** What somebody only is said to mean to do, without anybody who says it, is the writer's telling. */
@@ -175,16 +195,14 @@ class Tracer {
       const further =
         !member.telling.title && attributed.every((other) => isFurther(modalityOf(member), modalityOf(other)))
       if (!further || (member.polarity !== 'affirms' && !member.telling.firsthand)) {
-        const keys = new Map(
-          attributed.flatMap((other) => this.#follow(other, path)).map((found) => [found.key, found]),
-        )
-        return [...keys.values()].map((found) => ({ ...found, why: 'the text itself attributes it to them' }))
+        const found = distinct(attributed.flatMap((other) => this.#follow(other, path)))
+        return found.map((one) => ({ ...one, why: 'the text itself attributes it to them' }))
       }
     }
     const below = member.telling.title ? this.#below(member) : []
     if (below.length > 0) {
-      const keys = new Map(below.flatMap((other) => this.#follow(other, path)).map((found) => [found.key, found]))
-      return [...keys.values()].map((found) => ({ ...found, why: 'the headline says what the text below it says' }))
+      const found = distinct(below.flatMap((other) => this.#follow(other, path)))
+      return found.map((one) => ({ ...one, why: 'the headline says what the text below it says' }))
     }
     const root = this.#context.root.get(article) ?? article
     if (root !== article && !path.includes(root)) {
@@ -213,8 +231,8 @@ class Tracer {
       .flatMap(({ article }) => this.#byArticle.get(article.id) ?? [])
       .filter((other) => onOneSide(other, member) && !isFurther(modalityOf(member), modalityOf(other)))
     if (told.length === 0) return null
-    const found = told.flatMap((other) => this.#follow(other, [...path, id]))
-    return [...new Map(found.map((one) => [one.key, { ...one, why: 'it links to where it has it from' }])).values()]
+    const found = distinct(told.flatMap((other) => this.#follow(other, [...path, id])))
+    return found.map((one) => ({ ...one, why: 'it links to where it has it from' }))
   }
 
   /** An outlet that is named in the same line: the writer has it from there, though the reading did not see how. */
@@ -656,6 +674,11 @@ function nearestFirst(member: Member, others: readonly Member[]): Member[] {
 function pointerOf({ name, named }: Voice, key: string, why: string): Pointer {
   return { key, name, named, why, outlet: null, unnamed: null }
 }
+
+/** Each origin once: where several tellings lead to it, as the last of them does. */
+const distinct = (pointers: readonly Pointer[]): Pointer[] => [
+  ...new Map(pointers.map((pointer) => [pointer.key, pointer])).values(),
+]
 
 const unsurely = (pointer: Pointer | null): Pointer | null => (pointer === null ? null : { ...pointer, unsure: true })
 

@@ -73,11 +73,17 @@ function unable(page: LedgerPage, { cue, spans }: Telling): boolean {
 }
 
 /** Whether the words of a telling, or its cue, hold a sign ("too early to", "retracted"). */
-export function signIn(page: LedgerPage, sign: string, telling: Telling): boolean {
+export function signIn(
+  page: LedgerPage,
+  sign: string,
+  telling: Telling,
+  fits: (word: string) => boolean = () => true,
+): boolean {
   const { spans, cue } = telling
   return page.signs.some(
     ({ id, span }) =>
       id === sign &&
+      fits(page.article.text.slice(...span)) &&
       (spans.some(([s, e]) => s <= span[0] && span[1] <= e) || (cue !== null && span[0] < cue[1] && cue[0] < span[1])),
   )
 }

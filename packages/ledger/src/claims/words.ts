@@ -64,6 +64,10 @@ const SIGNS = [
   'someone',
   'its',
   'false',
+  'maybe',
+  'firm',
+  'part',
+  'whole',
 ] as const
 const LETTERS = /[\p{L}\p{N}]/u
 

@@ -63,6 +63,12 @@ export interface ClaimWords {
   readonly hearsay: string
   /** Words that put what is told into the future ("will", จะ). */
   readonly ahead: string
+  /** Words by which it may happen or not ("may", อาจ), and by which it was settled that it will ("decided", มีมติ). */
+  readonly maybe: string
+  readonly firm: string
+  /** Words that tell of some of many ("some of", บางส่วน), and of all ("all", ทั้งหมด). */
+  readonly part: string
+  readonly whole: string
   /** Number words that stand where digits could ("twelve"), with their values. */
   readonly numbers: Readonly<Record<string, number>>
   /** The consonants of a name in classes that all scripts share: K T P S N M L W. Default: names meet only as they are written. */
