@@ -50,6 +50,17 @@ describe('jsonLines', () => {
     ])
   })
 
+  it.each(['{\n  "text": "ข่าว"\n}', '[\n{"text":"ก"},\n{"text":"ข"}\n]', '\n[{\n"text": "ก"\n}]'])(
+    'says once that %j goes over several lines',
+    async (text) => {
+      expect(await lines(text)).toMatchObject([{ error: { code: 'json-line-invalid' } }])
+    },
+  )
+
+  it('reads on after a lone bracket in the middle', async () => {
+    expect(await lines('{"text":"ก"}\n{\n{"text":"ข"}')).toMatchObject([{}, { error: {} }, { article: { text: 'ข' } }])
+  })
+
   it('is told by its content', async () => {
     const found: Gathered[] = []
     for await (const one of gather(chunked('\n{"id":"a","text":"ข่าว"}\n', 5), { where: '-' })) found.push(one)

@@ -10,6 +10,7 @@ export type Gathered = { article: Article; error?: undefined } | { article?: und
 /** Reads JSON lines as they come in: one article a line, a broken line does not stop the rest. Empty lines count as nothing. */
 export async function* jsonLines(chunks: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<Gathered> {
   let number = 0
+  let first = true
   for await (const line of splitLines(chunks)) {
     number++
     const place = `${where}:${number}`
@@ -19,9 +20,17 @@ export async function* jsonLines(chunks: AsyncIterable<Uint8Array>, where: strin
     }
     const text = decodeLine(line)
     if (text === null) yield { error: errors.lineInvalid(place, 'it is not UTF-8') }
-    else if (text.trim() !== '') yield parseLine(text, place)
+    else if (first && OPENS.test(text)) {
+      // One object laid out for people would be an error a line.
+      yield { error: errors.lineInvalid(place, 'its JSON goes on in the next line') }
+      return
+    } else if (text.trim() !== '') yield parseLine(text, place)
+    if (text?.trim() !== '') first = false
   }
 }
+
+/** Where an object or a list begins that takes several lines. */
+const OPENS = /^\s*(?:\[\s*)?[[{]\s*$/
 
 export function decodeLine(bytes: Uint8Array): string | null {
   try {

@@ -1,5 +1,5 @@
 import type { Doc, Line, TimeCandidate } from './language/index.ts'
-import { isDay, numberOf, type Span } from './model/index.ts'
+import { isDay, numberOf } from './model/index.ts'
 import { RETOLD } from './page/date-line.ts'
 
 /** How far into the text a report says its day: behind a place, an hour or a short first clause. */
@@ -18,7 +18,7 @@ export function openingDay(doc: Doc, times: readonly TimeCandidate[], published:
   if (!first || first.relative || first.bears === 'future' || first.span[0] - start > OPENING) return null
   const value = first.resolve(null)
   if (!isDay(value)) return null
-  if (published ? value < RETOLD || !isReported(doc, first.span) || looksBack(doc) : first.bears === 'past') return null
+  if (published ? value < RETOLD || !isReported(doc, first) || looksBack(doc) : first.bears === 'past') return null
   for (const t of inBody) {
     const other = t.relative ? null : t.resolve(null)
     if (isDay(other) && t.bears !== 'future' && numberOf(other) > numberOf(value) && !isNear(other, value)) return null
@@ -31,14 +31,18 @@ const isNear = (later: string, earlier: string) => numberOf(later) - numberOf(ea
 
 const BEFORE = 60
 const BEHIND = 160
+/** How long a name with its office is, in front of its verb. */
+const SUBJECT = 110
 /** The hour that stands before a day: "เวลา 09.30 น.". */
 const HOUR = /\d{1,2}[.:]\d{2}[\s\p{L}\p{M}.]{0,8}$/u
 
 /**
  * Whether a report opens with a day, or it is the day on which somebody told something. Reports write the day that they open with
- * short, or with its hour; who looks back on a day writes it out, or comes from it to his own.
+ * short, with its hour, or with its weekday before somebody's words; who looks back on a day writes it out, or comes from it to
+ * his own.
  */
-function isReported({ text, pack, article }: Doc, [from, to]: Span): boolean {
+function isReported({ text, pack, article }: Doc, time: TimeCandidate): boolean {
+  const [from, to] = time.span
   const line = article.lines.find((l) => l.start <= from && to <= l.end)
   if (!line) return false
   const { leads, tells, that, which, since } = pack.opening
@@ -50,11 +54,11 @@ function isReported({ text, pack, article }: Doc, [from, to]: Span): boolean {
   }
   if (tells.some(isTold)) return true
   const behind = text.slice(to, Math.min(line.end, to + BEHIND)).toLowerCase()
-  const telling = behind.slice(0, Math.min(...that.map((word) => behind.indexOf(word) >>> 0)))
-  if (since.some((word) => telling.includes(word))) return false
+  const telling = Math.min(...tells.map((word) => behind.indexOf(word) >>> 0))
+  if (since.some((word) => behind.slice(0, telling).includes(word))) return false
   if (HOUR.test(clause)) return true
-  const isShort = text.slice(from, to).includes('.')
-  return isShort && (opens(clause, leads) || isApart(text, from))
+  if (text.slice(from, to).includes('.')) return opens(clause, leads) || isApart(text, from)
+  return time.weekday !== undefined && opens(clause, leads) && telling < SUBJECT
 }
 
 /** Where a word last ends in a text; 0 where it does not stand in it. */

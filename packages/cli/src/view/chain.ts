@@ -35,9 +35,11 @@ export function viewStatement(
   const head = `  ${paint(String(number).padStart(3), 'number')}  ${told.slice(INDENT.length)}`
   const chain = statement.chain.map((link, depth) => {
     const branch = depth === 0 ? '' : `${'   '.repeat(depth - 1)}└─ `
-    const kind = paint(`(${ui.linkKind[link.kind]})`, 'dim')
     const name = link.kind === 'unknown' ? '' : `${nameOf(link, text, reading, context)} `
-    return `${INDENT}${paint(branch, 'dim')}${name}${kind}`
+    const kind = { text: `(${ui.linkKind[link.kind]})`, looks: ['dim' as const], whole: true }
+    const indent = INDENT + ' '.repeat(branch.length)
+    const lines = wrap([{ text: name, looks: [] }, kind], context.width, indent, paint)
+    return `${INDENT}${paint(branch, 'dim')}${lines.slice(indent.length)}`
   })
   return [head, ...chain].join('\n')
 }

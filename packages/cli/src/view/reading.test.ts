@@ -130,6 +130,31 @@ Events
       expect(widthOf(line), line).toBeLessThanOrEqual(width)
   })
 
+  it('keeps long names and their kinds within the columns', () => {
+    const [first, ...rest] = READING.statements
+    const ministry = {
+      name: 'Ministry of Foreign Affairs of the Republic of Korea',
+      entity: null,
+      unnamed: null,
+      span: null,
+    }
+    const chain = [0, 1, 2].map(() => ({ ...ministry, kind: 'government' as const }))
+    const reading: Reading = { ...READING, statements: [{ ...first, chain }, ...rest] }
+    const view = viewReading(TEXT, reading, context('en', false, 40))
+    for (const line of view.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(40)
+    expect(view).toContain('       └─ Ministry of Foreign Affairs of\n          the Republic of Korea')
+  })
+
+  it('shows a Thai reader no English word for what is counted', () => {
+    const quantity = { span: span('การเยือน'), value: 4500, bound: 'at-least' as const, of: null }
+    const quantities = [
+      { ...quantity, unit: 'households' },
+      { ...quantity, unit: 'THB' },
+    ]
+    expect(viewReading(TEXT, { ...READING, quantities }, context('th'))).toMatch(/≥ 4,500 {5,}การเยือน\n {2}≥ 4,500 THB/)
+    expect(viewReading(TEXT, { ...READING, quantities }, context('en'))).toContain('≥ 4,500 households')
+  })
+
   it('loses and adds no character of the text', () => {
     const view = viewReading(TEXT, READING, context('en')).split('Named')[0]
     const shown = view

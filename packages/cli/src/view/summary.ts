@@ -27,7 +27,7 @@ export function viewSummary(text: string, reading: Reading, context: Context, pa
     table(ui.view.dates, dateRows(reading, slice, context)),
     table(
       ui.view.quantities,
-      reading.quantities.map((quantity) => [showQuantity(quantity), slice(quantity.span)]),
+      reading.quantities.map((quantity) => [showQuantity(quantity, context), slice(quantity.span)]),
     ),
     table(
       ui.view.events,
@@ -66,8 +66,10 @@ function dateRows(reading: Reading, slice: (span: readonly [number, number]) => 
 
 const BOUNDS: Record<Quantity['bound'], string> = { exact: '', 'at-least': '≥ ', about: '≈ ', 'at-most': '≤ ' }
 
-function showQuantity({ value, bound, unit }: Quantity): string {
-  return `${BOUNDS[bound]}${grouped(value)} ${safe(unit)}`
+/** In Thai without the English words for what is counted: the text has its own beside it. */
+function showQuantity({ value, bound, unit }: Quantity, { language }: Context): string {
+  const shown = language === 'th' && /^[a-z]/.test(unit) ? '' : ` ${safe(unit)}`
+  return `${BOUNDS[bound]}${grouped(value)}${shown}`
 }
 
 /** 1,234.5, to three places; what the platform has for it takes longer to load than a short text to read. */
