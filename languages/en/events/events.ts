@@ -150,7 +150,6 @@ function tell(
     when: whenOf(doc, a, place),
     modality: modalityOf(a, place, around, s.title),
     firsthand: FIRSTHAND.test(doc.text.slice(a.starts[s.from], a.ends[s.to - 1])) ? true : null,
-    why: [`en/event/${place.meaning.words.join(' ')}`],
   }
 }
 

@@ -68,7 +68,6 @@ function tell(view: View, place: EventPlace, meaning: EventWord, scene: string |
     when: whenOf(view, place) ?? (spoken ? scene : null),
     modality,
     firsthand: present ? true : null,
-    why: [`th/event/${meaning.word}`],
   }
 }
 

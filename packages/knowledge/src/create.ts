@@ -30,6 +30,16 @@ export function createKnowledge(rows: ReadyRows, { languages = NAME_LANGUAGES }:
     }
     return index
   }
+  /** Ids by form, whatever the language. */
+  const bearers = lazy(() => {
+    const all = new Map<string, readonly string[]>()
+    for (const language of languages)
+      for (const [form, { ids }] of formsOf(language)) {
+        const before = all.get(form)
+        all.set(form, before && before !== ids ? [...new Set([...before, ...ids])] : ids)
+      }
+    return all
+  })
   return {
     get version() {
       return version()
@@ -42,10 +52,7 @@ export function createKnowledge(rows: ReadyRows, { languages = NAME_LANGUAGES }:
     *forms(language) {
       for (const [form, { ids, owners }] of formsOf(language)) yield [form, ids, owners !== 1] as const
     },
-    lookup: (form) =>
-      languages === NAME_LANGUAGES && rows.lookup
-        ? rows.lookup(form)
-        : [...new Set(languages.flatMap((language) => formsOf(language).get(form)?.ids ?? []))],
+    lookup: (form) => (languages === NAME_LANGUAGES && rows.lookup ? rows.lookup(form) : (bearers().get(form) ?? [])),
     roles: () => rows.roles,
     role: (id) => roles().get(id),
     holders: (role, of, on) => terms().holders(role, of, on),

@@ -102,7 +102,6 @@ export interface EventMention {
   when: string | null
   modality: import('../model/index.ts').Modality
   firsthand: true | null
-  why: string[]
 }
 
 /**

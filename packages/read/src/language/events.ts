@@ -24,7 +24,6 @@ export interface Telling {
   when: string | null
   modality: Modality
   firsthand: true | null
-  why: string[]
 }
 
 /** Two triggers of a type so near to each other tell one event. */
@@ -73,7 +72,6 @@ export function chooseEvents(candidates: readonly EventCandidate[], model: Linea
       mode: candidate.mode,
       trigger: candidate.trigger,
       ...telling,
-      why: [...telling.why, ...model.explain((judge) => candidate.describe(judge))],
     }))
 }
 
