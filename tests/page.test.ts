@@ -100,6 +100,13 @@ describe('furniture', () => {
     },
   )
 
+  test('takes a link at the end of a paragraph that only says to go on', () => {
+    const text = `${HEADLINE}\n\n${PARAGRAPH} อ่านต่อ\n${PARAGRAPH.replace('สาม', 'สี่')}`
+    const start = text.indexOf('อ่านต่อ')
+    expect(page(text, { links: [{ span: [start, start + 7], href: '/2' }] }).furniture).toEqual(['อ่านต่อ'])
+    expect(page(text).furniture).toEqual([])
+  })
+
   test('takes links to other stories and the lines between them, not the paragraphs behind', () => {
     const text = `${HEADLINE}\n\n${PARAGRAPH}\nอ่านข่าวเพิ่มเติม: ท่าเรือใหม่คืบหน้า\nข่าวที่เกี่ยวข้อง\nเปิดแผนท่าเรือ\n${PARAGRAPH.replace('สาม', 'สี่')}`
     expect(page(text).furniture).toEqual(['อ่านข่าวเพิ่มเติม: ท่าเรือใหม่คืบหน้า', 'ข่าวที่เกี่ยวข้อง', 'เปิดแผนท่าเรือ'])

@@ -71,6 +71,9 @@ export const page: PageWords = {
     'ปิด',
     'ทวีต',
     'บันทึก',
+    'บันทึกไว้อ่าน',
+    'ดูข่าวต้นฉบับ',
+    'รับข่าวทางอีเมล',
     'แชร์เรื่องนี้',
     'สรุปข่าว',
     'ยอมรับทั้งหมด',
@@ -129,6 +132,7 @@ export const page: PageWords = {
     'Copyright',
     'Read more:',
     'Related:',
+    'Your browser does not support',
     'Role,',
   ],
   ends: [

@@ -23,6 +23,10 @@ describe('decode', () => {
     expect(decode(windows874(thai), ['x-unknown', 'utf-8']).text).toBe(thai)
   })
 
+  it('reads Thai that says it is Western', () => {
+    expect(decode(windows874(thai), ['iso-8859-1'])).toEqual({ text: thai, charset: 'windows-874' })
+  })
+
   it('does not read Thai from a Western page', () => {
     expect(decode(Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x6e, 0x61, 0xef, 0x76, 0x65]))).toEqual({
       text: 'café naïve',

@@ -2,7 +2,7 @@ import type { Article, LanguagePack, LineRole } from './language/index.ts'
 import type { ReadOptions, Span } from './model/index.ts'
 import { findCaptions, findCredits } from './page/credits.ts'
 import { findDateLines } from './page/date-line.ts'
-import { markAddress, markBehindEnd, markByLook, markCopies, rulers } from './page/furniture.ts'
+import { buttonsAtEnd, markAddress, markBehindEnd, markByLook, markCopies, rulers } from './page/furniture.ts'
 import { findTitle, markMenu } from './page/head.ts'
 import { fold, type PageLine, splitLines } from './page/lines.ts'
 import { wordsOf } from './page/words.ts'
@@ -18,6 +18,7 @@ export function readPage(
   packs: readonly LanguagePack[] = [pack],
 ): Article {
   const words = wordsOf(packs)
+  const links = options.links ?? []
   const lines = splitLines(text)
   markTold(lines, options.furniture, 'furniture')
   const untold = lines.filter((line) => line.role !== 'furniture')
@@ -40,10 +41,12 @@ export function readPage(
     byline: found.byline,
     dateline: found.dateline,
     captions: spans('caption'),
-    furniture: [...copied, ...affixes, ...rulers(text, lines)].sort((a, b) => a[0] - b[0]),
+    furniture: [...copied, ...affixes, ...rulers(text, lines), ...buttonsAtEnd(text, lines, links, words)].sort(
+      (a, b) => a[0] - b[0],
+    ),
     credits: outside(found.credits, copied),
     printed,
-    links: options.links ?? [],
+    links,
   }
 }
 

@@ -52,6 +52,35 @@ describe('htmlArticle', () => {
     expect(text.slice(5, 13)).toBe('ข่าวเดิม')
   })
 
+  it('reads as furniture what only leads elsewhere or asks to sign up, not a paragraph that is a link', async () => {
+    const long = 'รัฐมนตรีกล่าวว่า จะตรึงราคาน้ำมันต่อไปอีกสามเดือน '.repeat(4).trim()
+    const { text, furniture } = await page(
+      `<article><h1>พาดหัวข่าวสำหรับการทดสอบ</h1><p><a href="/1">${long}</a></p><p>${long} ${long}</p>
+       <ul><li><a href="/2">เรื่องอื่น</a></li></ul><ul><li><a href="/3">คำสั่งที่ 4</a> ให้ตรึงราคา</li></ul>
+       <div><h4>ข่าวเช้าทุกวัน</h4><form><input type="email"><button>สมัคร</button></form></div><p>${long} ${long}</p></article>`,
+    )
+    expect(furniture.map(([start, end]) => text.slice(start, end))).toEqual(['เรื่องอื่น', 'ข่าวเช้าทุกวัน\n\nสมัคร'])
+  })
+
+  it('reads the words of links and the parts of a date that touch as words apart', async () => {
+    const { text } = await page(
+      '<div><a href="/1">แชร์</a><a href="/2">ส่งต่อ</a></div><time><span>14 พ.ค. 2567</span><span>11:05 น.</span></time><p><span>คำเ</span><span>ดียว</span></p>',
+    )
+    expect(text).toBe('แชร์ ส่งต่อ\n14 พ.ค. 2567 11:05 น.\n\nคำเดียว')
+  })
+
+  it('does not read the name of the site as a headline', async () => {
+    const html = (title: string) =>
+      `<title>${title}</title><table><tr><td><b>กรมออกคำสั่งใหม่สามฉบับ</b><br>รายละเอียดของคำสั่ง</td></tr></table>`
+    expect((await page(html('กรมประมง'))).title).toBeNull()
+    expect((await page(html('กรมออกคำสั่งใหม่สามฉบับ'))).title).toBe('กรมออกคำสั่งใหม่สามฉบับ')
+  })
+
+  it('reads the heading that the title of the page ends with as the headline', async () => {
+    const html = '<title>กรม-ข่าว-กรมออกคำสั่งใหม่สามฉบับ</title><h3>กรมออกคำสั่งใหม่สามฉบับ</h3><p>รายละเอียดของคำสั่ง</p>'
+    expect((await page(html)).title).toBe('กรมออกคำสั่งใหม่สามฉบับ')
+  })
+
   it('reads broken metadata as none', async () => {
     const html =
       '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":</script><meta name="date" content="soon"><p>ข่าว</p>'

@@ -1,4 +1,4 @@
-import { type DomElement, isElement, within } from './dom.ts'
+import { type DomElement, isElement, lineOf, within } from './dom.ts'
 
 /** Elements whose content no reader of the page sees as text. */
 const UNSEEN = new Set(
@@ -53,6 +53,14 @@ export function isBanner(element: DomElement, headline: DomElement | null): bool
   for (let at = element.parentNode; at; at = at.parentNode)
     if (isElement(at) && (at.localName === 'article' || at.localName === 'main')) return false
   return true
+}
+
+/** Whether an element holds a form that is little but a field and a button, as those for newsletters are. */
+export function asksToSign(element: DomElement): boolean {
+  if (element.localName !== 'div' && element.localName !== 'section') return false
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (isElement(child) && child.localName === 'form' && lineOf(child).length <= 40) return true
+  return false
 }
 
 /** Elements that a page makes nothing but a link to another page: lists of them, and lines of their own. */

@@ -1,6 +1,6 @@
 import type { PageLink, Span } from '@thima/read/model'
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
-import { breakOf, isBanner, isCaption, isFurniture, isUnseen, mayBeLinks } from './elements.ts'
+import { asksToSign, breakOf, isBanner, isCaption, isFurniture, isUnseen, mayBeLinks } from './elements.ts'
 import type { Region } from './region.ts'
 import { Writer } from './writer.ts'
 
@@ -23,6 +23,10 @@ interface Mark {
 const LINK_LIST = 0.6
 /** The same for lists and lines that the page calls nothing: they lead to other stories. */
 const ALL_LINKS = 0.9
+/** A paragraph that is longer and all a link tells something itself. */
+const LONGEST_LINK = 140
+/** How much is written around a form in which one leaves one's address. */
+const LONGEST_OFFER = 250
 
 /**
  * Takes the text of a region in one walk, so that nothing that a reader sees is lost: blocks become lines, paragraphs are
@@ -63,7 +67,12 @@ export function walk(region: Region, leaveOut: DomElement | null, resolve: (href
     if (node.localName === 'img' || (node.localName === 'a' && follows(node)) || inTime(node)) writer.nextWord()
     const wanted =
       state === 'inside' &&
-      (node.localName === 'a' || isCaption(node) || isFurniture(node) || mayBeLinks(node) || isBanner(node, leaveOut))
+      (node.localName === 'a' ||
+        isCaption(node) ||
+        isFurniture(node) ||
+        mayBeLinks(node) ||
+        isBanner(node, leaveOut) ||
+        asksToSign(node))
     const mark: Mark | null = wanted ? { element: node, start: -1, linked: 0 } : null
     if (mark) {
       open.push(mark)
@@ -89,7 +98,8 @@ export function walk(region: Region, leaveOut: DomElement | null, resolve: (href
     else if (
       isBanner(element, leaveOut) ||
       (isFurniture(element) && (!region.voted.has(element) || linked > LINK_LIST * length)) ||
-      (mayBeLinks(element) && linked > ALL_LINKS * length)
+      (mayBeLinks(element) && linked > ALL_LINKS * length && (element.localName !== 'p' || length <= LONGEST_LINK)) ||
+      (length <= LONGEST_OFFER && asksToSign(element))
     )
       furniture.push(span)
   }

@@ -62,6 +62,27 @@ function looksLikeFurniture(shown: string, line: PageLine, words: FoldedWords): 
   return words.credits.some((word) => shown.replace(/^[•·\-*\s]+/, '').startsWith(word))
 }
 
+/** Links at the end of a paragraph that only say to go on: "… ของกองทุน อ่านต่อ". */
+export function buttonsAtEnd(
+  text: string,
+  lines: readonly PageLine[],
+  links: readonly { span: Span }[],
+  words: FoldedWords,
+): Span[] {
+  const ends = new Map(lines.filter((line) => line.role === 'body').map((line) => [line.to, line]))
+  return links
+    .map(({ span }) => span)
+    .filter(([start, end]) => {
+      const line = ends.get(end)
+      return (
+        line &&
+        line.from < start &&
+        end - start <= LONGEST_BUTTON &&
+        words.furniture.has(bare(fold(text.slice(start, end))))
+      )
+    })
+}
+
 /** Buttons and headings of a page's own are short. */
 const LONGEST_BUTTON = 48
 
