@@ -298,3 +298,49 @@ describe('what is distorted', () => {
     for (const { origins } of claims) expect(origins).toBeLessThanOrEqual(1)
   })
 })
+
+describe('what is denied in other words', () => {
+  const post: Text = [
+    'The Post',
+    '2025-03-03',
+    'Kenya to ban plastic bottles',
+    'Kenya will ban plastic bottles, a shopkeeper said on Monday.',
+  ]
+  const thai: Text = ['ข่าวสด', '2025-03-03', 'เคนยาจะห้ามขวดพลาสติก', 'พ่อค้ารายหนึ่งกล่าวเมื่อวันจันทร์ว่า เคนยาจะห้ามขวดพลาสติก']
+  it.each<[string, Text, string]>([
+    [
+      'no plan to',
+      post,
+      'Kenya has no plan to ban plastic bottles, government spokesman Isaac Mwaura said on Tuesday.',
+    ],
+    [
+      'no decision to',
+      post,
+      'No decision has been taken to ban plastic bottles in Kenya, government spokesman Isaac Mwaura said on Tuesday.',
+    ],
+    [
+      'denying reports that',
+      post,
+      'The government of Kenya issued a statement on Tuesday denying reports that it would ban plastic bottles.',
+    ],
+    ['ไม่มีแผน', thai, 'รัฐบาลเคนยากล่าวเมื่อวันอังคารว่า เคนยาไม่มีแผนห้ามขวดพลาสติก'],
+    ['ออกแถลงการณ์ปฏิเสธข่าว', thai, 'รัฐบาลเคนยาออกแถลงการณ์เมื่อวันอังคาร ปฏิเสธข่าวที่ว่าเคนยาจะห้ามขวดพลาสติก'],
+    ['ข่าวที่ว่า … ไม่เป็นความจริง', thai, 'รัฐบาลเคนยาชี้แจงเมื่อวันอังคารว่า ข่าวที่ว่าเคนยาจะห้ามขวดพลาสติกนั้น “ไม่เป็นความจริง”'],
+  ])('is denied by the party, and confirmed by nobody: %s', (_, first, body) => {
+    const claims = decided([first, ['The Star', '2025-03-04', 'Kenya', body]])
+    expect(claims.filter(({ status }) => status === 'confirmed')).toEqual([])
+    expect(claims.map(({ status }) => status)).toContain('denied')
+  })
+
+  it('does not deny what happens beside what nobody plans', () => {
+    const claims = decided([
+      [
+        'The Star',
+        '2025-03-04',
+        'Minister held in Kenya',
+        'Police in Kenya have arrested Mines Minister Ali Hassan, who has no plan to quit, lawyer Jane Njeri said on Tuesday.',
+      ],
+    ])
+    expect(claims.filter(({ status }) => status === 'denied')).toEqual([])
+  })
+})

@@ -52,6 +52,8 @@ export const claimWords: ClaimWords = {
     online claims, unconfirmed reports, some media`,
   ahead:
     'will, would, shall, plan to, plans to, planning, prepare to, preparing, arranging, due to, set to, expected to, likely to, may, might, could, going to, about to, scheduled',
+  unmeant:
+    'no plan to, no plans to, no plan of, no plans for, no intention of, no intention to, no decision to, no decision has been taken to, no decision had been taken to, no decision has been made to, no decision had been made to, not planning to, does not plan to, do not plan to, did not plan to, does not intend to, do not intend to, did not intend to, not considering, not thinking of',
   maybe:
     'may, might, could, consider, is considering, weigh, mull, possible, possibly, perhaps, not ruled out, looking at, is studying, in talks to, is thinking of, could yet',
   firm: 'decide, decided, approve, resolve to, agreed to, order, finalise, finalize, confirmed that',

@@ -25,7 +25,8 @@ export function polarityOf(facet: Facet, byId: ReadonlyMap<string, Telling>): Po
   if (signIn(page, 'reserve', telling)) return 'declines'
   if (telling.kind === 'statement' && signIn(page, 'false', telling)) return 'denies'
   if (facet.borrowed && signIn(page, 'such', telling) && signIn(page, 'not', telling)) return 'denies'
-  if (event?.modality === 'denied' || negated(facet) || calledOff(facet)) return 'denies'
+  if (event?.modality === 'denied' || negated(facet) || unmeant(facet) || calledOff(facet)) return 'denies'
+  if (telling.kind === 'statement' && (deniedAround(facet) || falseBehind(facet))) return 'denies'
   if (telling.title && telling.kind === 'voice' && deniedBefore(facet)) return 'denies'
   return 'affirms'
 }
@@ -96,15 +97,52 @@ function calledOff({ page, telling, heads }: Facet): boolean {
 }
 
 /** Whether what happens is negated: a negation before it, near enough, with neither a number nor a pause between. */
-function negated({ page, telling, heads }: Facet): boolean {
+function negated({ page, telling, heads, event }: Facet): boolean {
   const [start, end] = hull(telling.spans)
   const { text } = page.article
-  const first = page.concepts.find(({ id, span }) => heads.has(id) && start <= span[0] && span[1] <= end)
+  const found = page.concepts.find(({ id, span }) => heads.has(id) && start <= span[0] && span[1] <= end)
+  const first = found?.span ?? event?.trigger
   if (first === undefined) return false
   return page.signs.some(({ id, span }) => {
-    if (id !== 'not' || span[0] < start || span[1] > first.span[0]) return false
-    const between: Span = [span[1], first.span[0]]
+    if (id !== 'not' || span[0] < start || span[1] > first[0]) return false
+    const between: Span = [span[1], first[0]]
     if (/[,;:\d๐-๙“”"«»]/u.test(text.slice(...between))) return false
-    return page.words.filter((word) => between[0] <= word.start && word.end <= between[1]).length <= REACH
+    return wordsIn(page, between) <= REACH
   })
 }
+
+/** "Has no plan to require visas": what nobody means to do; what happens may be told in other words elsewhere. */
+function unmeant({ page, telling, heads }: Facet): boolean {
+  const [start, end] = hull(telling.cue === null ? telling.spans : [...telling.spans, telling.cue])
+  const at = page.signs.find(({ id, span }) => id === 'unmeant' && start <= span[0] && span[1] <= end)
+  if (at === undefined) return false
+  const inside = page.concepts.filter(({ id, span }) => heads.has(id) && start <= span[0] && span[1] <= end)
+  return (
+    inside.length === 0 ||
+    inside.some(({ span }) => at.span[1] <= span[0] && wordsIn(page, [at.span[1], span[0]]) <= REACH)
+  )
+}
+
+/** "Issued a statement denying reports that …": a word of denying between the word of saying and what was said. */
+function deniedAround({ page, telling: { cue, spans } }: Facet): boolean {
+  const [start] = hull(spans)
+  if (cue === null || cue[1] > start || /\n/u.test(page.article.text.slice(cue[1], start))) return false
+  return page.signs.some(
+    ({ id, span }) =>
+      id === 'denial' && cue[1] <= span[0] && span[1] <= start && wordsIn(page, [span[1], start]) <= REACH,
+  )
+}
+
+/** "The rumour that visas will be needed" “is untrue”: what is said of it stands right behind. */
+function falseBehind({ page, telling: { spans } }: Facet): boolean {
+  const [start, end] = hull(spans)
+  const pointed = page.signs.some(({ id, span }) => id === 'refer' && span[0] === start && span[1] < end)
+  if (!pointed) return false
+  const { text } = page.article
+  return page.signs.some(
+    ({ id, span }) => id === 'false' && end <= span[0] && !/[\p{L}\p{N}\n]/u.test(text.slice(end, span[0])),
+  )
+}
+
+const wordsIn = (page: LedgerPage, [start, end]: Span): number =>
+  page.words.filter((word) => start <= word.start && word.end <= end).length

@@ -64,6 +64,7 @@ const SIGNS = [
   'someone',
   'its',
   'false',
+  'unmeant',
   'maybe',
   'firm',
   'part',

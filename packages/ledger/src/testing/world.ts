@@ -88,6 +88,7 @@ const signs = {
   same: 'the paper',
   vow: 'promised',
   ahead: 'will, จะ',
+  unmeant: 'no plan to, ไม่มีแผน',
   maybe: 'may, อาจ',
   firm: 'decided, ตัดสินใจ',
   part: 'some, บางส่วน',

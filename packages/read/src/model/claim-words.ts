@@ -63,6 +63,8 @@ export interface ClaimWords {
   readonly hearsay: string
   /** Words that put what is told into the future ("will", จะ). */
   readonly ahead: string
+  /** Words for what nobody means to do ("no plan to", ไม่มีแผน). */
+  readonly unmeant: string
   /** Words by which it may happen or not ("may", อาจ), and by which it was settled that it will ("decided", มีมติ). */
   readonly maybe: string
   readonly firm: string
