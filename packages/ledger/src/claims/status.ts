@@ -1,10 +1,11 @@
 import { dayOf, parseDate } from '@thima/read/model'
 import { COURSE, hasBegun, modalityOf, type Stage } from './course.ts'
 import { MENTAL, type Member } from './members.ts'
-import { chainOf, type Origin, spokenAloud } from './origins.ts'
+import type { Origin } from './origins.ts'
 import type { LedgerPage } from './page.ts'
 import { accuses, type Parties, settles } from './parties.ts'
 import { retractorOf } from './retract.ts'
+import { chainOf, spokenAloud } from './told-by.ts'
 import type { Voice, Voices } from './voices.ts'
 import { isVague } from './who.ts'
 

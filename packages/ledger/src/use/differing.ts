@@ -1,7 +1,7 @@
 import { type Knowledge, parseDate, type Quantity, type Span } from '@thima/read/model'
 import type { View } from '../claims/decide.ts'
 import type { Member } from '../claims/members.ts'
-import { chainOf } from '../claims/origins.ts'
+import { chainOf } from '../claims/told-by.ts'
 import { claimKey } from '../settle.ts'
 import { nameIn } from './shown.ts'
 

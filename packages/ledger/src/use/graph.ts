@@ -1,6 +1,6 @@
 import type { Link } from '@thima/read/model'
 import type { View } from '../claims/decide.ts'
-import { chainOf } from '../claims/origins.ts'
+import { chainOf } from '../claims/told-by.ts'
 import { claimKey } from '../settle.ts'
 
 export interface GraphNode {

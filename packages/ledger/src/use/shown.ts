@@ -2,8 +2,8 @@ import type { Knowledge, Link, Span } from '@thima/read/model'
 import { hull, type LedgerArticle } from '../claims/article.ts'
 import type { View } from '../claims/decide.ts'
 import type { Member } from '../claims/members.ts'
-import { chainOf } from '../claims/origins.ts'
 import { contentOf } from '../claims/print.ts'
+import { chainOf } from '../claims/told-by.ts'
 import type { Db } from '../store/schema.ts'
 
 /** Where words stand: enough to find them again at the publisher and in the text as captured. */
