@@ -95,14 +95,21 @@ if (values.language === 'th' && values.readings === undefined) {
   }
 }
 
-/** What knowledge has under the gold name; else under the words by which the annotator found it named. */
+/**
+ * What knowledge has under the gold name; else under the words by which the annotator found it named, of a person in full: whoever is
+ * called สมชาย in a text is not the Somchai of knowledge.
+ */
 function idsOf(gold: Gold, { name }: GoldStatement['chain'][number]): string[] {
   const known = (form: string) =>
     knowledge.lookup(form).filter((id) => KINDS.some((kind) => kind === knowledge.entity(id)?.kind))
   const byName = known(name)
   if (byName.length > 0) return byName
   const aliases = gold.entities.find((entity) => entity.name === name)?.aliases ?? []
-  return aliases.map(known).find((ids) => ids.length > 0) ?? []
+  return (
+    aliases
+      .map((alias) => known(alias).filter((id) => alias.includes(' ') || knowledge.entity(id)?.kind !== 'person'))
+      .find((ids) => ids.length > 0) ?? []
+  )
 }
 
 function judge(
