@@ -72,6 +72,7 @@ describe('somebody who is told by whose he is', () => {
     'ทนายความของทักษิณกล่าวว่า จะยื่นอุทธรณ์',
     'น้องสาวผู้นำเกาหลีเหนือกล่าวว่า การเจรจาจะเดินหน้าต่อ',
     'คนสนิทประธานาธิบดีรัสเซียกล่าวว่า การเจรจาจะเดินหน้าต่อ',
+    'รัฐบาลที่มีพรรคแรงงานร่วมด้วยระบุว่า การเจรจาจะเดินหน้าต่อ',
     "Putin's spokesman said talks would continue.",
     'President Biden’s wife said talks would continue.',
   ])('does not read whom he belongs to as the source in %s', (text) => {
@@ -94,6 +95,31 @@ describe('somebody who is told by whose he is', () => {
       expect(chains).toEqual(['สมชาย-ใจดี', 'srettha-thavisin'])
     },
   )
+})
+
+describe('a party without its state', () => {
+  it.each([
+    ['นายเดวิด คาเมรอน นายกรัฐมนตรีอังกฤษ กล่าวว่า พรรคแรงงานคัดค้าน', 'labour-party'],
+    ['David Cameron, the British prime minister, said the Labour Party would object.', 'labour-party'],
+  ])('is that of the state of which the text speaks in %s', (text, id) => {
+    expect(read(text, { published: '2014-11-15' }).entities.map((entity) => entity.id)).toContain(id)
+  })
+
+  it('is nobody’s where the text speaks of another state', () => {
+    const { entities } = read('นายกรัฐมนตรีไทยกล่าวว่า พรรคแรงงานคัดค้าน', { published: '2014-11-15' })
+    expect(entities.map(({ id }) => id)).not.toContain('labour-party')
+  })
+})
+
+describe('a source with words that are none of it', () => {
+  it.each([
+    ['นายเศรษฐา ทวีสิน กล่าวว่า ฝนจะตก\n\nเรื่องบางเรื่องตนเองเข้าใจว่า ทุกคนอยากทราบข่าว', 'srettha-thavisin'],
+    ['โฆษกรัฐบาลสวน “ประเสริฐ” ยันนายกฯ ไม่ได้ละเลยเรื่องทุจริต', null],
+  ])('begins behind them in %s', (text, id) => {
+    const chains = read(text, { published: '2023-11-15' }).statements.map(({ chain }) => chain[0])
+    for (const { span } of chains) expect(text.slice(...(span ?? [0, 0]))).not.toMatch(/^(?:เรื่อง|ยัน)/u)
+    if (id) expect(chains.at(-1)?.entity).toBe(id)
+  })
 })
 
 describe('a body with the name of another state', () => {

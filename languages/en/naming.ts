@@ -72,6 +72,7 @@ export const naming: NameWords = {
   senior: ['senior', 'top', 'high-ranking', 'high-level'],
   home: null,
   notHolder: ['former', 'ex-', 'late', 'then', 'acting', 'incoming', 'outgoing', 'would-be', 'future', 'aspiring'],
+  relative: { words: new Set(['who', 'which', 'that', 'whose', 'whom']), things: /^what\s$/iu },
   relations: {
     before: ['a ', 'an ', 'the ', 'former ', 'ex-', 'late ', 'senior ', 'top ', 'close ', 'longtime ', 'personal '],
     close: [

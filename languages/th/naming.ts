@@ -60,6 +60,7 @@ export const naming: NameWords = {
   home: 'thailand',
   bodyLinks: ['', 'ของ', 'แห่ง'],
   notHolder: ['อดีต', 'ว่าที่', 'รักษาการ', 'แคนดิเดต', 'ผู้สมัคร'],
+  relative: { words: new Set(['ที่', 'ซึ่ง']), things: /(?:สิ่ง|เรื่อง|ตาม|อย่าง|ดัง|คำ|เท่า|ขณะ)$/u },
   relations: {
     before: ['อดีต', 'ว่าที่'],
     close:

@@ -12,7 +12,7 @@ import { said } from './said.ts'
 import { type Scene, scene } from './scene.ts'
 import { type Before, bestSource, type SourceOption, type Spoken, sourceOptions } from './source.ts'
 import { stanceOf } from './stance.ts'
-import { withoutParticles } from './trim.ts'
+import { withoutParticles, withoutTopic } from './trim.ts'
 import { unnamed } from './unnamed.ts'
 import { wholeUnnamed } from './whole-unnamed.ts'
 
@@ -195,7 +195,7 @@ const HOME = 'thailand'
 
 function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
   const { sort } = option
-  const span = option.span && sort !== 'mention' ? withoutParticles(doc, option.span) : option.span
+  const span = option.span && sort !== 'mention' ? withoutTopic(doc, withoutParticles(doc, option.span)) : option.span
   const carried = sort === 'outer' ? before.outer : sort === 'last' ? before.last : sort === 'main' ? before.main : null
   if (carried) return { span: carried.span, kind: 'person', name: null, entity: carried.entity, unnamed: null }
   if (sort === 'pronoun')

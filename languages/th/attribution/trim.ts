@@ -1,5 +1,6 @@
-import { type Doc, firstIndex } from '@thima/read/language'
+import { type Doc, firstIndex, Lexicon, officeIn } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
+import { CUES } from '../cues.ts'
 
 /** Words that stand between a subject and its verb, and belong to the verb. */
 const BETWEEN = new Set(
@@ -14,6 +15,24 @@ export function withoutParticles({ text, words }: Doc, [start, end]: Span): Span
   while (w > 0 && words.starts[w] > start && BETWEEN.has(text.slice(words.starts[w], words.ends[w]))) w--
   return w >= 0 && words.ends[w] > start && words.ends[w] < end ? [start, words.ends[w]] : [start, end]
 }
+
+const SELF = 'ตนเอง'
+
+/**
+ * Whoever speaks without what is said before him: "เรื่องบางเรื่อง|ตนเอง" speaks of himself, and in "“ประเสริฐ” ยัน|นายกฯ" and
+ * "พ.ย.ที่ผ่านมา|ผู้นำกองทัพ" a word of speech and a time stand before the office.
+ */
+export function withoutTopic(doc: Doc, [start, end]: Span): Span {
+  const { text } = doc
+  if (text.slice(start, end).endsWith(SELF)) return [end - SELF.length, end]
+  const cue = speech.longest(text, start) === undefined ? 0 : speech.end - start
+  const cut = start + Math.max(cue, PAST.exec(text.slice(start, end))?.[0].length ?? 0)
+  return cut > start && cut < end && officeIn(doc, text.slice(cut, end)) ? [cut, end] : [start, end]
+}
+
+/** The end of a time that stands right before: "19 |พ.ย.ที่ผ่านมา". */
+const PAST = /^[^\s]{0,12}ที่(?:ผ่านมา|แล้ว)/u
+const speech = new Lexicon(CUES.map(({ word }) => [word, true] as const))
 
 /** Words with which the verb begins, where no noun phrase goes on: "นายกรัฐมนตรี|ได้กล่าว", "คณะรัฐมนตรี|มีมติ". */
 const VERBS = new Set('ได้ ได้มี ได้รับ จะ กำลัง เคย ก็ จึง มี มีมติ มีความ เป็น'.split(' '))

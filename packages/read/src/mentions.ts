@@ -180,14 +180,25 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
   }
   const sure = new Set(strong.map((m) => m.entity))
   const { home } = doc.pack.naming
-  const atHome = home !== null && speaksOf(doc, strong, home)
+  const named = statesNamed(doc, strong)
+  const atHome = home !== null && leads(named, home)
+  /** "พรรคแรงงาน" is Britain's in a text about Britain; a single word of Latin letters ("Labour") says too little. */
+  const isPartyThere = (row: EntityRow | undefined, form: string): boolean =>
+    row?.is === 'party' &&
+    row.country !== undefined &&
+    named.has(row.country) &&
+    !SINGLE.test(form) &&
+    leads(named, row.country)
   for (const { span, core, ids, owned } of unsure) {
     const fit = ids.filter((id) => sure.has(id))
     if (fit.length === 1) strong.push(mention(doc, fit[0], span, core))
     // The first of several owns the form without reserve where it is not weak.
     else if (fit.length === 0 && owned) strong.push(mention(doc, ids[0], span, core))
-    else if (fit.length === 0 && atHome) {
-      const own = ids.filter((id) => isOwn(knowledge.entity(id), home))
+    else if (fit.length === 0) {
+      const own = ids.filter((id) => {
+        const row = knowledge.entity(id)
+        return (atHome && isOwn(row, home)) || isPartyThere(row, doc.text.slice(...core))
+      })
       if (own.length === 1) strong.push(mention(doc, own[0], span, core))
     }
   }
@@ -199,16 +210,23 @@ function isOwn(row: EntityRow | undefined, home: string | null): boolean {
   return row !== undefined && row.country === home && row.kind !== 'person' && row.kind !== 'outlet'
 }
 
-/** Whether a text is about the state of its own language: no other state has more of the names in it. */
-function speaksOf({ knowledge }: Doc, mentions: readonly Mention[], home: string): boolean {
+const SINGLE = /^[\p{Script=Latin}\p{M}]+$/u
+
+/** How many of the names in a text are those of a state and of what is in it. */
+function statesNamed({ knowledge }: Doc, mentions: readonly Mention[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const m of mentions) {
     const row = knowledge.entity(m.entity)
     const state = row?.kind === 'country' ? row.id : row?.country
     if (state) counts.set(state, (counts.get(state) ?? 0) + 1)
   }
-  const own = counts.get(home) ?? 0
-  for (const [state, n] of counts) if (state !== home && n > own) return false
+  return counts
+}
+
+/** Whether a text is about a state: no other has more of the names in it. */
+function leads(counts: ReadonlyMap<string, number>, state: string): boolean {
+  const own = counts.get(state) ?? 0
+  for (const [other, n] of counts) if (other !== state && n > own) return false
   return true
 }
 

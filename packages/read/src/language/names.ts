@@ -32,6 +32,8 @@ export interface NameWords {
   /** Words before an office that keep it from meaning its holder ("อดีต", "former", "ว่าที่"). */
   notHolder: readonly string[]
   relations?: RelationWords
+  /** Words behind which only something is told of whoever is described ("ที่", "who"), unless the words before describe a thing. */
+  relative?: { words: ReadonlySet<string>; things: RegExp }
 }
 
 /** Words for somebody by whom he belongs to: "ภริยา|นายกรัฐมนตรี", "a lawyer for| Trump" are not the prime minister and not Trump. */

@@ -1,5 +1,6 @@
 import type { Link, Span } from '../model/index.ts'
 import type { Doc, Mention, Source } from './document.ts'
+import { firstIndex } from './first-index.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { holderOf } from './office-holder.ts'
 import { introduced, officeIn, refer } from './offices.ts'
@@ -9,7 +10,7 @@ import { behindRelation, hasSomebody, relationBeforeName, relationBeforeOffice }
 export function referent(doc: Doc, told: Span, home: string): string | null {
   const span = wholeOffice(doc, told)
   const phrase = doc.text.slice(...span)
-  const inside = mentionsIn(doc, span)
+  const inside = mentionsIn(doc, [span[0], relativeIn(doc, span)])
   const people = inside.filter((m) => m.kind === 'person')
   const person = people.find((m) => !isSomebodys(doc, m))
   if (person) return person.entity
@@ -28,6 +29,21 @@ export function referent(doc: Doc, told: Span, home: string): string | null {
   if (holder) return refer(doc, holder)
   if (office && inside[0]?.span[0] !== span[0]) return null
   return inside[0]?.entity ?? null
+}
+
+/**
+ * Where words begin that only tell something of whoever is described: "รัฐบาล|ที่มีพรรคแรงงานร่วมด้วย", "a man| who knew Putin". Behind a
+ * thing they tell who speaks: "สิ่งที่เปียงยาง".
+ */
+function relativeIn({ text, words, pack }: Doc, [start, end]: Span): number {
+  const { relative } = pack.naming
+  if (!relative) return end
+  for (let w = firstIndex(words.length, (i) => words.starts[i] > start); w < words.length; w++) {
+    const at = words.starts[w]
+    if (at >= end) return end
+    if (relative.words.has(text.slice(at, words.ends[w]))) return relative.things.test(text.slice(start, at)) ? end : at
+  }
+  return end
 }
 
 /** Whether a name only tells whose somebody is: "ภริยาของ|ปูติน", "President Biden|'s wife". */
