@@ -58,11 +58,12 @@ async function show({ asked, covers }: Found, context: Context): Promise<void> {
   for (const { content, found } of asked) {
     await context.write(`${content}\n`)
     if (found.length === 0) await context.write(`  ${view.notInLedger}\n`)
-    for (const { claim, first } of found) {
+    for (const { claim, first, degree } of found) {
       if (first !== null)
         await context.write(
           `  ${view.firstTold}: ${first.outlet ?? first.article}${first.day === null ? '' : ` (${first.day})`}\n`,
         )
+      if (degree !== null) await context.write(`  ${view.degree[degree]}\n`)
       await context.write(`${viewClaim(claim, context).replace(/^/gm, '  ')}\n`)
     }
   }

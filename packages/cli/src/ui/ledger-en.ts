@@ -64,6 +64,7 @@ export const ledgerEn = {
     unnamed: (unnamed: number, all: number) => `${unnamed} of ${all} statements have an unnamed source.`,
     notInLedger: 'Not in this ledger.',
     firstTold: 'first told by',
+    degree: { more: '! what is asked says more than this claim', less: '! what is asked says less than this claim' },
     exported: (lines: number) => `${lines} entries`,
     whole: 'The ledger is whole: its tables, what refers to what, every page as captured.',
     nothingUnsure: 'Nothing is left to decide.',

@@ -60,6 +60,7 @@ export const ledgerTh: typeof ledgerEn = {
     unnamed: (unnamed, all) => `ข้อความ ${unnamed} จาก ${all} ข้อความไม่ระบุชื่อแหล่งข่าว`,
     notInLedger: 'ไม่พบในบัญชีนี้',
     firstTold: 'เล่าครั้งแรกโดย',
+    degree: { more: '! สิ่งที่ถามแรงกว่าข้ออ้างนี้', less: '! สิ่งที่ถามเบากว่าข้ออ้างนี้' },
     exported: (lines) => `${lines} รายการ`,
     whole: 'บัญชีครบถ้วน: ตาราง สิ่งที่อ้างถึงกัน และทุกหน้าตามที่เก็บมา',
     nothingUnsure: 'ไม่มีสิ่งใดเหลือให้ตัดสิน',

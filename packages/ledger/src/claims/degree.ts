@@ -11,6 +11,15 @@ export const SCALES: readonly { steps: number; of(facet: Facet): number | null }
 /** The step from which on it has happened. */
 export const BEGUN = 2
 
+/** How much more one says than another: above 0 where it is surer, further or of more; 0 where that is one, or nobody tells. */
+export function moreThan(one: Facet, other: Facet): number {
+  for (const { of } of SCALES) {
+    const [a, b] = [of(one), of(other)]
+    if (a !== null && b !== null && a !== b) return a - b
+  }
+  return 0
+}
+
 /** 0 "may, is considering", 1 "will, has decided", 2 "has"; null where nothing tells. */
 function certainty(facet: Facet): number | null {
   const { telling, page } = facet

@@ -2,6 +2,7 @@ import type { Reading } from '@thima/read/model'
 import { sql } from 'kysely'
 import type { LedgerArticle } from '../claims/article.ts'
 import { type Decider, ENOUGH } from '../claims/decide.ts'
+import { moreThan } from '../claims/degree.ts'
 import { facetsOfPage } from '../claims/discourse.ts'
 import type { Facet } from '../claims/facet.ts'
 import { alike, vectorsOf } from '../claims/likeness.ts'
@@ -21,10 +22,14 @@ export interface Checked {
   covers: Awaited<ReturnType<typeof coverage>>
 }
 
+export type Degree = 'more' | 'less' | null
+
 export interface Found {
   /** How like its tellings are to what is asked, on the average; and the one that is most like it. */
   likeness: number
   closest: number
+  /** Whether what is asked says more than every telling of it that was compared ("will" of what may), or less. */
+  degree: Degree
   claim: PrintedClaim
   /** The day after which it has lapsed if nothing more is told. */
   lapses: string | null
@@ -44,6 +49,8 @@ export interface Found {
 const ARTICLES = 32
 const STORIES = 5
 const NEAR = 0.5
+/** What is left of the likeness to a telling that says more or less: the claim that says as much comes first. */
+const OTHER_DEGREE = 0.85
 /** Claims that are shown for each proposition. */
 const SHOWN = 5
 
@@ -67,7 +74,7 @@ export async function check(db: Db, decider: Decider, asked: LedgerArticle): Pro
   return { asked: found, covers: await coverage(db) }
 }
 
-type Like = Pick<Found, 'likeness' | 'closest'>
+type Like = Pick<Found, 'likeness' | 'closest' | 'degree'>
 type Likes = ReadonlyMap<Facet, Map<number, Like>>
 
 interface Near {
@@ -129,7 +136,11 @@ async function compare(
     for (const [claim, members] of claims) {
       const each = members.map((j) => Math.max(0, alike(vectors, i, j)))
       const mean = each.reduce((sum, one) => sum + one, 0) / each.length
-      if (mean >= ENOUGH) likes.get(facet)!.set(claim, { likeness: rounded(mean), closest: rounded(Math.max(...each)) })
+      if (mean < ENOUGH) continue
+      const more = members.map((j) => moreThan(facet, facets[j - asked.length]))
+      const closest = Math.max(...each.map((one, n) => (more[n] === 0 ? one : one * OTHER_DEGREE)))
+      const degree = more.every((one) => one > 0) ? 'more' : more.every((one) => one < 0) ? 'less' : null
+      likes.get(facet)!.set(claim, { likeness: rounded(mean), closest: rounded(closest), degree })
     }
   })
 }

@@ -279,4 +279,36 @@ export function questionsCase(open: () => Promise<Db>): void {
       await own.close()
     })
   })
+  describe('what is asked more strongly than it was told', () => {
+    it('is found with a word of that, behind what says as much', async () => {
+      const own = new Ledger(await open(), { languages, knowledge, reader: 'one' })
+      const told = (id: string, outlet: string, content: string, by: string): Page => ({
+        id,
+        on: '2024-06-10',
+        outlet,
+        text: `${content}.`,
+        told: [{ content, by }],
+      })
+      await own.add(captured(told('a', 'Gazette', 'Ano may visit Southland', 'ano')), AT)
+      const asked = async (sentence: string) => {
+        const { asked } = await own.check({
+          ...captured({ id: 'asked', text: `${sentence}.`, told: [{ content: sentence, by: 'mirror' }] }),
+          id: 'asked',
+        })
+        return asked.flatMap(({ found }) => found.map(({ first, degree }) => [first!.article, degree]))
+      }
+      expect(await asked('Ano will visit Southland')).toEqual([['a', 'more']])
+      expect(await asked('Ano may visit Southland')).toEqual([['a', null]])
+      await own.add(captured(told('b', 'Mirror', 'Ano will visit Southland', 'gazette')), AT)
+      expect(await asked('Ano will visit Southland')).toEqual([
+        ['b', null],
+        ['a', 'more'],
+      ])
+      expect(await asked('Ano may visit Southland')).toEqual([
+        ['a', null],
+        ['b', 'less'],
+      ])
+      await own.close()
+    })
+  })
 }

@@ -61,6 +61,10 @@ export const Found = z
   .object({
     likeness: z.number().describe('How like the tellings of the claim are to what was asked, on the average: 0 to 1.'),
     closest: z.number().describe('How like the closest of them is.'),
+    degree: z
+      .enum(['more', 'less'])
+      .nullable()
+      .describe('Whether what is asked says more than the claim does (“will” of what may), or less.'),
     claim: ClaimCard,
     first: z
       .object({
