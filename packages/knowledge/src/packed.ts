@@ -1,7 +1,7 @@
 import type { DayRow, EntityRow, PackedNames, RoleRow, TermRow } from '@thima/read/model'
 import packed from '#packed' with { type: 'json' }
 import type { ReadyRows } from './ready.ts'
-import { findForm, type WrittenForms } from './written-forms.ts'
+import { findForm, readForms, type WrittenForms } from './written-forms.ts'
 
 /**
  * The rows as the build writes them for Node: texts of JSON, which are read in a few milliseconds and parsed when somebody asks
@@ -24,7 +24,7 @@ const written = packed as unknown as WrittenRows
 const roles = once(() => JSON.parse(written.roles) as RoleRow[])
 const terms = once(() => JSON.parse(written.terms) as TermRow[])
 const days = once(() => JSON.parse(written.days) as DayRow[])
-const forms = once(() => JSON.parse(written.forms) as WrittenForms)
+const forms = once(() => readForms(JSON.parse(written.forms) as WrittenForms))
 const lines = once(() => written.entities.split('\n'))
 const places = once(() => new Map(written.ids.split('\n').map((id, place) => [id, place])))
 const made: EntityRow[] = []

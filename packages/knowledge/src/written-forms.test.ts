@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { createKnowledge } from './create.ts'
 import { NAME_LANGUAGES } from './forms.ts'
 import { rows } from './rows.ts'
-import { findForm, writeForms } from './written-forms.ts'
+import { findForm, readForms, writeForms } from './written-forms.ts'
 
 const knowledge = createKnowledge(rows)
-const written = writeForms(rows.entities, knowledge)
+const written = readForms(writeForms(rows.entities, knowledge))
 const find = (form: string) => findForm(written, form, (place) => rows.entities[place])
 
 test('finds every form as all rows have it', () => {
@@ -22,6 +22,6 @@ test('does not find what nothing is called', () => {
 test('tells forms of one hash apart', () => {
   const [one, other] = ['335', 'dbc'] // of one hash
   const entities: EntityRow[] = [one, other].map((name) => ({ id: name, kind: 'place', name }))
-  const few = writeForms(entities, createKnowledge({ entities, roles: [], terms: [], days: [] }))
+  const few = readForms(writeForms(entities, createKnowledge({ entities, roles: [], terms: [], days: [] })))
   expect([one, other].map((form) => findForm(few, form, (place) => entities[place]))).toEqual([[one], [other]])
 })
