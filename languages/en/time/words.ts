@@ -200,5 +200,5 @@ export const OPENING = {
   that: [' that ', ' which ', ' who '],
   which: [' was', ' were', ' is', ' been', ' be', ' as', ' had'],
   since: [' now', 'today', 'since', ' later', ' ago'],
-  later: ['years later', 'years on', 'year later', 'months later', 'years have passed'],
+  later: ['years later', 'years on', 'year later', 'months later', 'years have passed', 'looking back', 'remembered'],
 }

@@ -68,14 +68,16 @@ const endOf = (text: string, word: string) => (text.includes(word) ? text.lastIn
 const opens = (clause: string, leads: readonly string[]) =>
   !/[\p{L}\p{N}]/u.test(leads.reduce((left, word) => left.replaceAll(word, ' '), clause))
 
-/** A day with nothing that joins it to what is before, or with which a paragraph begins that was run together with another. */
-const isApart = (text: string, from: number) => /\s/.test(text[from - 1] ?? ' ') !== /\d/.test(text[from])
+/** A day with which a paragraph begins that was run together with the one before: nobody else leaves no space there. */
+const isApart = (text: string, from: number) => /\S/.test(text[from - 1] ?? ' ') && /\d/.test(text[from])
 
 /** "สามปีต่อมา": the text was written long after the day that it opens with. */
 function looksBack({ text, pack, article }: Doc): boolean {
   const { later } = pack.opening
   return article.lines.some(
-    (l) => l.role === 'body' && later.some((word) => text.slice(l.start, l.end).toLowerCase().includes(word)),
+    (l) =>
+      (l.role === 'body' || l.role === 'title') &&
+      later.some((word) => text.slice(l.start, l.end).toLowerCase().includes(word)),
   )
 }
 
