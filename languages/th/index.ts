@@ -13,8 +13,9 @@ import { ANNIVERSARIES, EARLIER, FORMERLY, GIST, OPENING, PARTICLES, SAME_DAY } 
 
 /** Thai, with the weights that `evaluation/train-th.ts` learns; others may be given to measure them. */
 export function createThai(learnt: AttributionWeights = weights, told: Weights = eventWeights): LanguagePack {
-  const scored = models(learnt)
-  const telling = new Linear(told)
+  // Thai is loaded for any text, and its weights take longer to set up than much else: for the first that is read in it.
+  let scored: ReturnType<typeof models> | null = null
+  let telling: Linear | null = null
   return {
     tag: 'th',
     names: { th: 'ไทย', en: 'Thai' },
@@ -32,8 +33,14 @@ export function createThai(learnt: AttributionWeights = weights, told: Weights =
     gist: GIST,
     opening: OPENING,
     quantities,
-    attributions: (doc) => attributions(doc, scored),
-    events: (doc) => events(doc, telling),
+    attributions(doc) {
+      scored ??= models(learnt)
+      return attributions(doc, scored)
+    },
+    events(doc) {
+      telling ??= new Linear(told)
+      return events(doc, telling)
+    },
   }
 }
 
