@@ -40,7 +40,8 @@ export async function bench({ corpus }: BenchOptions): Promise<void> {
   await measure('check a sentence in these', (i) => added.check(sentences[i % sentences.length]))
   await added.close()
   const add = async (text: string, i: number, id: string) => {
-    const reading = thima.read(text, { language: 'th' })
+    const published = new Date(Date.UTC(2020, 0, 1 + (i % 300))).toISOString().slice(0, 10)
+    const reading = thima.read(text, { language: 'th', published })
     const outlet = `Outlet ${i % 40}`
     await ledger.add(
       {
@@ -148,10 +149,10 @@ function questions(ledger: Ledger): Record<string, (i: number) => Promise<unknow
     'search, one word': (i) => ledger.search(word(i)),
     'search, two words': (i) => ledger.search(`${word(i)} ${word(i + 3)}`),
     'search, word and outlet': (i) => ledger.search(`${word(i)} outlet:"Outlet ${i % 40}"`),
-    'search, word and time': (i) => ledger.search(`${word(i)} before:2010-0${(i % 9) + 1}-01`),
-    'search, a time alone': (i) => ledger.search(`before:2010-0${(i % 9) + 1}-01`),
+    'search, word and time': (i) => ledger.search(`${word(i)} before:2017-0${(i % 9) + 1}-01`),
+    'search, a time alone': (i) => ledger.search(`before:2017-0${(i % 9) + 1}-01`),
     'search, a language alone': (i) => ledger.search(i % 2 === 0 ? 'lang:th' : 'lang:en'),
-    'search, status and time': (i) => ledger.search(`status:${statuses[i % statuses.length]} before:2010-06-01`),
+    'search, status and time': (i) => ledger.search(`status:${statuses[i % statuses.length]} before:2017-06-01`),
     'search, source': () => ledger.search('source:prayut-chan-o-cha'),
     sources: (i) => ledger.sources({ offset: (i % 10) * 20, limit: 20 }),
     'source in full': () => ledger.source('prayut-chan-o-cha'),
