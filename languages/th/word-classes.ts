@@ -19,6 +19,9 @@ export function wordClass(word: string): number {
   return word.includes('\u0e4d\u0e32') ? (classOf.get(word.replaceAll('\u0e4d\u0e32', 'ำ')) ?? UNKNOWN) : UNKNOWN
 }
 
+/** The classes of some words, one of each. */
+export const classesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordClass))
+
 function compile(rows: readonly string[]): Map<string, number> {
   const map = new Map<string, number>()
   rows.forEach((words, i) => {

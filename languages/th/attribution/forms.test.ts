@@ -54,6 +54,22 @@ describe('relays', () => {
   })
 })
 
+describe('who speaks where he is only described', () => {
+  test.each<Row>([
+    [
+      'กองทัพอากาศซูดานส่งเครื่องบินออกลาดตระเวน\n\nข้อความที่ส่งต่อกันในเฟซบุ๊กอ้างว่า สนามบินถูกปิดแล้ว',
+      'ข้อความที่ส่งต่อกันในเฟซบุ๊ก asserts: สนามบินถูกปิดแล้ว',
+    ],
+    ['แม่ค้าในตลาดบอกว่า ราคาผักลดลงมาก', 'แม่ค้าในตลาด asserts: ราคาผักลดลงมาก'],
+  ])('reads who it is in %s', (text, ...expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it('does not read a bribe taken as something admitted', () => {
+    expect(read('รัฐมนตรีเปรูรับสินบน')).toEqual([])
+  })
+})
+
 describe('where a content ends and what lies in it', () => {
   test.each<Row>([
     [

@@ -1,7 +1,7 @@
 import { firstIndex, type Judge, Lexicon, type Verdict } from '@thima/read/language'
 import type { LinkKind, Span } from '@thima/read/model'
 import { PRONOUNS, SOURCE_HEADS } from '../sources.ts'
-import { wordClass } from '../word-classes.ts'
+import { classesOf, wordClass } from '../word-classes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 
@@ -206,12 +206,10 @@ function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
   if (w >= c.from) return
   const start = scene.doc.words.starts[w]
   const length = c.start - start
-  if (length > 70) return
+  if (length > 70 || !mayOpen(scene, w) || namesIn(scene, start, c.start)) return
   const last = scene.word(c.from - 1)
-  const i = scene.mentionBefore(c.start)
-  const named = i >= 0 && scene.mentions[i].span[1] > start
-  add('chunk', [start, c.start], headKind(scene, start, named), null, () => {
-    both(j, c, 'len', length < 5 ? 0 : length < 15 ? 1 : length < 35 ? 2 : 3, named ? 'named' : 'plain')
+  add('chunk', [start, c.start], 'group', null, () => {
+    both(j, c, 'len', length < 5 ? 0 : length < 15 ? 1 : length < 35 ? 2 : 3)
     both(j, c, 'first', scene.word(w))
     both(j, c, 'last', last)
     j.add('fk', wordClass(scene.word(w)))
@@ -221,9 +219,32 @@ function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
   })
 }
 
-/** What a clause is about, by its first noun, where it holds no name. */
-const headKind = ({ text }: Scene, at: number, named: boolean): LinkKind =>
-  named ? 'group' : (heads.longest(text, at) ?? 'group')
+let never: ReadonlySet<number> | null = null
+/** One word of each class that never opens the description of somebody who speaks: verbs, connectors, numbers; counted in gold readings. */
+const neverOpens = () =>
+  (never ??= classesOf(
+    'กล่าว ร่วม พัฒนา จัดการ ใช้ ทำงาน มี จำเป็น ดี เข้า ไป รับ สอดคล้อง ถวาย โรค งาน แรก และ ความ เป็น เพื่อ ขึ้น ใน 1',
+  ))
+
+/** Whether somebody who speaks may be described from a word on, where no noun tells that he is. */
+function mayOpen(scene: Scene, w: number): boolean {
+  const word = scene.word(w)
+  return (
+    word !== 'การ' &&
+    !neverOpens().has(wordClass(word)) &&
+    heads.longest(scene.text, scene.doc.words.starts[w]) === undefined
+  )
+}
+
+/** Whether somebody is named there who may speak himself: not where what is said of the speaker names something, "ข้อความที่แชร์ใน|เฟซบุ๊ก". */
+function namesIn({ text, mentions, mentionBefore }: Scene, start: number, end: number): boolean {
+  let i = mentionBefore(start)
+  if (i < 0 || mentions[i].span[1] <= start) i++
+  return i < mentions.length && mentions[i].span[0] < end && !WITHIN.test(text.slice(start, mentions[i].span[0]))
+}
+
+/** Words that begin what is said of a noun. */
+const WITHIN = /.(?:ที่|ซึ่ง|ใน|บน|จาก)/u
 
 const MOST_BEFORE = 3
 const REPORTS = 0.4
@@ -242,8 +263,6 @@ function chunksBefore(scene: Scene, c: Candidate, add: Add, j: Judge): void {
     const start = doc.words.starts[w]
     const end = Math.min(piece.end, start + 50)
     const away = c.piece - p
-    const i = scene.mentionBefore(piece.end)
-    const named = i >= 0 && scene.mentions[i].span[1] > start ? 'named' : 'plain'
     let cues = 0
     let spoken = false
     for (let k = c.index - 1; k >= 0 && scene.candidates[k].start >= start && cues < 2; k--) {
@@ -254,12 +273,12 @@ function chunksBefore(scene: Scene, c: Candidate, add: Add, j: Judge): void {
     }
     // Behind a ว่า another one speaks than in front of it.
     if (spoken) return
-    add('chunk', [start, end], headKind(scene, start, named === 'named'), null, () => {
+    if (!mayOpen(scene, w) || namesIn(scene, start, piece.end)) continue
+    add('chunk', [start, end], 'group', null, () => {
       both(j, c, 'before', away, ownOpening)
       both(j, c, 'before-gap', away, own.gap)
       both(j, c, 'before-first', scene.word(w))
       j.add('before-fk', wordClass(scene.word(w)), away)
-      both(j, c, 'before-named', named, away)
       j.add('before-cues', cues, away)
       j.add('before-cues', cues, ownOpening)
       j.add('before-len', end - start < 12 ? 0 : end - start < 30 ? 1 : 2, away)
@@ -359,7 +378,7 @@ const distance = (n: number) => (n < 3 ? 0 : n < 15 ? 1 : 2)
 const OPENERS = new Set('โดย ด้าน ซึ่ง ขณะที่ ส่วน และ แต่ ที่ ว่า ทาง กับ ให้ จาก หลัง ของ เมื่อ ถ้า หาก ทั้งนี้ แล้ว เพราะ ทั้ง'.split(' '))
 const opens = (word: string) => OPENERS.has(word)
 const FILLERS = new Set(
-  'ก็ จึง ได้ ยัง ต่าง รวมทั้ง พร้อม พร้อมกับ พร้อมทั้ง จะ ไป มา ออกมา ไม่ ขอ อย่างไรก็ตาม นอกจากนี้ ก็ไป ยังคง มี ถูก เป็น ทั้งนี้ อีก แล้ว ใน ช่วง ขณะ เพื่อ ว่า อยาก ต้อง เคย กลับ และ โดย ต่อมา หรือ ทำให้ เพราะ จน นั้น นี้ ด้วย เมื่อ'.split(
+  'ก็ จึง ได้ ยัง ต่าง รวมทั้ง พร้อม พร้อมกับ พร้อมทั้ง จะ ไป มา ออกมา ไม่ ขอ อย่างไรก็ตาม นอกจากนี้ ก็ไป ยังคง มี ถูก เป็น ทั้งนี้ อีก แล้ว ใน ช่วง ขณะ เพื่อ ว่า อยาก ต้อง เคย กลับ และ โดย ต่อมา หรือ ทำให้ เพราะ จน นั้น นี้ ด้วย เมื่อ ขณะนี้ วันนี้ ปัจจุบัน'.split(
     ' ',
   ),
 )

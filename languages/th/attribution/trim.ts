@@ -1,10 +1,13 @@
 import { type Doc, firstIndex, Lexicon, officeIn } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { CUES } from '../cues.ts'
+import { classesOf, wordClass } from '../word-classes.ts'
 
 /** Words that stand between a subject and its verb, and belong to the verb. */
 const BETWEEN = new Set(
-  'ได้ ยัง ก็ จึง จะ ขอ ต่าง ที่ ไม่ ไม่ได้ มิได้ ยังไม่ ซึ่ง กำลัง เคย ต้อง คง ย่อม มักจะ ออกมา ล้วน กลับ ทรง ว่า'.split(' '),
+  'ได้ ยัง ก็ จึง จะ ขอ ต่าง ที่ ไม่ ไม่ได้ มิได้ ยังไม่ ซึ่ง กำลัง เคย ต้อง คง ย่อม มักจะ ออกมา ล้วน กลับ ทรง ว่า อาจ อาจจะ ควร ให้ ต่อไป'.split(
+    ' ',
+  ),
 )
 
 /** The description of a source without the particles of its verb: "บีโอไอ|ยังได้", "ผู้รับเหมา|ได้". */
@@ -39,16 +42,22 @@ const VERBS = new Set('ได้ ได้มี ได้รับ จะ ก�
 /** Words behind which a verb may belong to the noun: "ผู้ที่ได้รับผลกระทบ". */
 const RELATIVE = new Set('ที่ ซึ่ง อัน ผู้ การ ความ คน'.split(' '))
 
+/** Who is told by one word: what follows and is no name is his verb, "ประชาชน|สนใจ", "รัฐบาล|ตั้งเป้า". */
+const WHOLE = new Set('รัฐบาล ประชาชน เอกชน ภาครัฐ นายกรัฐมนตรี ประธานาธิบดี รัฐมนตรี ฝ่ายค้าน เกษตรกร ชาวบ้าน'.split(' '))
+const verbal = () => (verbs ??= classesOf('กล่าว ร่วม พัฒนา จัดการ ใช้ ทำงาน มี จำเป็น ดี เข้า รับ ตั้ง'))
+let verbs: ReadonlySet<number> | null = null
+
 /** Words in front of which no source has stood. */
 const NO_NOUN = new Set('หลังจาก หลัง ก่อน เมื่อ เหมือน ว่า'.split(' '))
 
 /** The first word of the verb in a description, or 0. */
 function verbIn(text: string, words: Doc['words'], start: number, last: number): number {
   const first = firstIndex(words.length, (i) => words.starts[i] >= start)
+  const whole = WHOLE.has(text.slice(words.starts[first], words.ends[first]))
   for (let w = first; w <= last; w++) {
     const word = text.slice(words.starts[w], words.ends[w])
     if (RELATIVE.has(word) || NO_NOUN.has(word)) return 0
-    if (w > first && VERBS.has(word)) return w
+    if (w > first && (VERBS.has(word) || (whole && verbal().has(wordClass(word))))) return w
   }
   return 0
 }
