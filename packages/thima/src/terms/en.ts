@@ -19,11 +19,13 @@ export const en = {
     inferred: 'worked out from the text',
   } satisfies Record<PublishedFrom, string>,
   confidence: { sure: '', likely: 'likely', unsure: 'unsure' } satisfies Record<Confidence, string>,
-  /** Notes whose message holds nothing but this; the others are shown as the reading has them. */
+  /** What notes say, with the parts of their message that differ from note to note; the others are shown as the reading has them. */
   notes: {
     'published-unknown': 'The text does not say on which day it was published.',
     'published-invalid': 'The date of publication that was given is no date.',
     'language-unknown': 'The text is in none of the languages that Thima reads.',
+    'source-ambiguous': '“{0}” could be {1}.',
+    'published-inferred': 'Published on {0}, as follows from: {1}.',
   } as Record<string, string>,
   /** Between the last two who could be meant, and before the number of those not named. */
   or: { next: ' or ', more: ' or $1 more' },
