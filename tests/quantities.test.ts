@@ -39,6 +39,8 @@ describe('amounts in Thai', () => {
       ],
     ],
     ['ปล่อยตัวประกัน 6 คน', [['6 คน', 6, 'exact', 'people', 'freed']]],
+    ['เรือรับส่งที่ 10 ท่าน้ำ มีผู้โดยสาร 200 ท่าน', [['200 ท่าน', 200, 'exact', 'people', null]]],
+    ['น้ำไหลวินาทีละ 240 ลบ.ม.', [['240 ลบ.ม.', 240, 'exact', 'm³', null]]],
     ['แรงงานสองหมื่นคน', [['สองหมื่นคน', 20000, 'exact', 'people', null]]],
   ])('reads %s', (text, quantities) => {
     expect(read(text)).toEqual(quantities)

@@ -31,7 +31,7 @@ const UNITS: QuantityWords['units'] = longestFirst([
   ['ครัวเรือน', 'households'],
   ['หลังคาเรือน', 'households'],
   ['บาท', 'THB'],
-  ['ลบ.', 'THB'],
+  ['ลบ.ม.', 'm³'],
   ['ดอลลาร์สหรัฐฯ', 'USD'],
   ['ดอลลาร์สหรัฐ', 'USD'],
   ['ดอลลาร์สิงคโปร์', 'SGD'],
@@ -70,10 +70,18 @@ const UNITS: QuantityWords['units'] = longestFirst([
   ['แมกนิจูด', 'magnitude'],
 ])
 
+/** A mark that hangs on the letter in front of it goes on with the word: "10 ท่าน้ำ" are no people. */
+const HANGING = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/u
+
+function wholeWord(text: string, i: number, word: string): number {
+  const end = match(text, i, word)
+  return end >= 0 && end < text.length && HANGING.test(text[end]) ? -1 : end
+}
+
 const WORDS: QuantityWords = {
   starts: (c) => digit(c) >= 0 || LETTERS.has(c),
   number,
-  match,
+  match: wholeWord,
   units: UNITS,
   before: [
     ['ร้อยละ', 'percent'],
