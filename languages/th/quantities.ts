@@ -1,5 +1,6 @@
 import { type Doc, type QuantityWords, quantitiesOf } from '@thima/read/language'
 import type { Quantity } from '@thima/read/model'
+import { mayBreak, THAI } from './clusters.ts'
 import { digit, isZeroWidth, lookup, match, skip } from './scan.ts'
 import { NUMBERS } from './time/words.ts'
 
@@ -70,13 +71,13 @@ const UNITS: QuantityWords['units'] = longestFirst([
   ['แมกนิจูด', 'magnitude'],
 ])
 
-/** A mark that hangs on the letter in front of it goes on with the word: "10 ท่าน้ำ" are no people. */
-const HANGING = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/u
-
+/** A unit ends where a word may: "10 ท่าน้ำ" are no people. */
 function wholeWord(text: string, i: number, word: string): number {
   const end = match(text, i, word)
-  return end >= 0 && end < text.length && HANGING.test(text[end]) ? -1 : end
+  return end < 0 || mayBreak(thaiCode(text, end - 2), thaiCode(text, end - 1), thaiCode(text, end)) ? end : -1
 }
+
+const thaiCode = (text: string, at: number) => text.charCodeAt(at) - THAI
 
 const WORDS: QuantityWords = {
   starts: (c) => digit(c) >= 0 || LETTERS.has(c),

@@ -19,8 +19,14 @@ export function wordClass(word: string): number {
   return word.includes('\u0e4d\u0e32') ? (classOf.get(word.replaceAll('\u0e4d\u0e32', 'ำ')) ?? UNKNOWN) : UNKNOWN
 }
 
-/** The classes of some words, one of each. */
-export const classesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordClass))
+/** Whether a word stands as one of some others do: is of the class of one of them, which are looked up when first asked for. */
+export function standsLike(words: string): (word: string) => boolean {
+  let classes: ReadonlySet<number> | null = null
+  return (word) => {
+    classes ??= new Set(words.split(' ').map(wordClass))
+    return classes.has(wordClass(word))
+  }
+}
 
 function compile(rows: readonly string[]): Map<string, number> {
   const map = new Map<string, number>()

@@ -1,7 +1,7 @@
 import { firstIndex, type Judge, Lexicon, type Verdict } from '@thima/read/language'
 import type { LinkKind, Span } from '@thima/read/model'
 import { PRONOUNS, SOURCE_HEADS } from '../sources.ts'
-import { classesOf, wordClass } from '../word-classes.ts'
+import { standsLike, wordClass } from '../word-classes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 
@@ -219,21 +219,15 @@ function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
   })
 }
 
-let never: ReadonlySet<number> | null = null
-/** One word of each class that never opens the description of somebody who speaks: verbs, connectors, numbers; counted in gold readings. */
-const neverOpens = () =>
-  (never ??= classesOf(
-    'กล่าว ร่วม พัฒนา จัดการ ใช้ ทำงาน มี จำเป็น ดี เข้า ไป รับ สอดคล้อง ถวาย โรค งาน แรก และ ความ เป็น เพื่อ ขึ้น ใน 1',
-  ))
+/** Verbs, connectors and numbers never open the description of somebody who speaks: one of each class, counted in gold readings. */
+const neverOpens = standsLike(
+  'กล่าว ร่วม พัฒนา จัดการ ใช้ ทำงาน มี จำเป็น ดี เข้า ไป รับ สอดคล้อง ถวาย โรค งาน แรก และ ความ เป็น เพื่อ ขึ้น ใน 1',
+)
 
 /** Whether somebody who speaks may be described from a word on, where no noun tells that he is. */
 function mayOpen(scene: Scene, w: number): boolean {
   const word = scene.word(w)
-  return (
-    word !== 'การ' &&
-    !neverOpens().has(wordClass(word)) &&
-    heads.longest(scene.text, scene.doc.words.starts[w]) === undefined
-  )
+  return word !== 'การ' && !neverOpens(word) && heads.longest(scene.text, scene.doc.words.starts[w]) === undefined
 }
 
 /** Whether somebody is named there who may speak himself: not where what is said of the speaker names something, "ข้อความที่แชร์ใน|เฟซบุ๊ก". */

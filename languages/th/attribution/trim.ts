@@ -1,7 +1,7 @@
 import { type Doc, firstIndex, Lexicon, officeIn } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { CUES } from '../cues.ts'
-import { classesOf, wordClass } from '../word-classes.ts'
+import { standsLike } from '../word-classes.ts'
 
 /** Words that stand between a subject and its verb, and belong to the verb. */
 const BETWEEN = new Set(
@@ -44,8 +44,7 @@ const RELATIVE = new Set('ที่ ซึ่ง อัน ผู้ การ �
 
 /** Who is told by one word: what follows and is no name is his verb, "ประชาชน|สนใจ", "รัฐบาล|ตั้งเป้า". */
 const WHOLE = new Set('รัฐบาล ประชาชน เอกชน ภาครัฐ นายกรัฐมนตรี ประธานาธิบดี รัฐมนตรี ฝ่ายค้าน เกษตรกร ชาวบ้าน'.split(' '))
-const verbal = () => (verbs ??= classesOf('กล่าว ร่วม พัฒนา จัดการ ใช้ ทำงาน มี จำเป็น ดี เข้า รับ ตั้ง'))
-let verbs: ReadonlySet<number> | null = null
+const isVerb = standsLike('กล่าว ร่วม พัฒนา จัดการ ใช้ ทำงาน มี จำเป็น ดี เข้า รับ ตั้ง')
 
 /** Words in front of which no source has stood. */
 const NO_NOUN = new Set('หลังจาก หลัง ก่อน เมื่อ เหมือน ว่า'.split(' '))
@@ -57,7 +56,7 @@ function verbIn(text: string, words: Doc['words'], start: number, last: number):
   for (let w = first; w <= last; w++) {
     const word = text.slice(words.starts[w], words.ends[w])
     if (RELATIVE.has(word) || NO_NOUN.has(word)) return 0
-    if (w > first && (VERBS.has(word) || (whole && verbal().has(wordClass(word))))) return w
+    if (w > first && (VERBS.has(word) || (whole && isVerb(word)))) return w
   }
   return 0
 }

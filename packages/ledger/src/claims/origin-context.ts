@@ -1,9 +1,10 @@
-import type { Link } from '@thima/read/model'
+import type { Link, Span } from '@thima/read/model'
 import type { Applied } from './decisions.ts'
 import type { ClaimEvent } from './event-of.ts'
 import type { Member } from './members.ts'
 import type { LedgerPage } from './page.ts'
 import { slug } from './slug.ts'
+import type { Telling } from './telling.ts'
 import type { Voices } from './voices.ts'
 
 export interface OriginContext {
@@ -44,6 +45,21 @@ export class Known {
     const page = this.context.pages.get(article)!
     const outlet = page.article.outlet ?? page.article.reading.outlet
     return [...new Set([this.homeOf(page), ...(outlet === null ? [] : [this.context.voices.outletId(outlet)])])]
+  }
+
+  /** The line in which a telling begins, and the outlets that are named in it beside those whose own telling it is. */
+  besideIn(telling: Telling): { start: number; line: Span; named: LedgerPage['names']; own: readonly string[] } {
+    const page = this.context.pages.get(telling.article.id)!
+    const start = telling.spans[0]?.[0] ?? 0
+    const { text } = page.article
+    const end = text.indexOf('\n', start)
+    const line: Span = [text.lastIndexOf('\n', start - 1) + 1, end < 0 ? text.length : end]
+    const own = this.outletsOf(telling.article.id)
+    const named = page.names.filter(
+      ({ span, value }) =>
+        value.kind === 'outlet' && span[0] >= line[0] && span[1] <= line[1] && !own.includes(value.id),
+    )
+    return { start, line, named, own }
   }
 
   /** Whose text it is: the credited agency's, else the outlet's. */

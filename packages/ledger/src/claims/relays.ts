@@ -53,16 +53,8 @@ export class Relays {
 
   /** The one other outlet that is named in the line of an unnamed source. */
   #inLine(telling: Telling, page: LedgerPage): Link | undefined {
-    const start = telling.spans[0]?.[0] ?? 0
-    const { text } = page.article
-    const line = text.lastIndexOf('\n', start - 1) + 1
-    const end = text.indexOf('\n', start)
-    const own = this.#known.outletsOf(page.article.id)
-    const named = page.names.filter(
-      ({ span, value }) =>
-        value.kind === 'outlet' && span[0] >= line && (end < 0 || span[1] <= end) && !own.includes(value.id),
-    )
-    const first = named[0] ?? this.#pressInLine([line, end < 0 ? text.length : end], page, own)
+    const { line, named, own } = this.#known.besideIn(telling)
+    const first = named[0] ?? this.#pressInLine(line, page, own)
     if (first === undefined || named.some(({ value }) => value.id !== first.value.id)) return undefined
     return {
       name: first.value.forms[0] ?? first.value.id,

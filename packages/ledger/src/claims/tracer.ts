@@ -113,15 +113,7 @@ export class Tracer {
   /** An outlet that is named in the same line: the writer has it from there, though the reading did not see how. */
   #citedBeside({ telling }: Member): Pointer | null {
     const page = this.#known.context.pages.get(telling.article.id)!
-    const [start] = telling.spans[0] ?? [0, 0]
-    const { text } = page.article
-    const line = text.lastIndexOf('\n', start - 1) + 1
-    const end = text.indexOf('\n', start)
-    const own = this.#known.outletsOf(telling.article.id)
-    const named = page.names.filter(
-      ({ span, value }) =>
-        value.kind === 'outlet' && span[0] >= line && (end < 0 || span[1] <= end) && !own.includes(value.id),
-    )
+    const { start, named } = this.#known.besideIn(telling)
     const cited = named.filter(({ span }) => span[0] <= start).at(-1) ?? named[0]
     if (cited === undefined) return null
     const link: Link = { name: cited.value.id, kind: 'outlet', span: cited.span, entity: cited.value.id, unnamed: null }

@@ -2,15 +2,7 @@ import { writing } from './kind.ts'
 import type { Db, Tables } from './schema.ts'
 
 /** Adding that was taken on: what is left of it after a new start is enough to go on. */
-export interface KeptJob {
-  id: string
-  at: string
-  state: string
-  who: string
-  role: string
-  /** How far it is, for people: JSON. */
-  job: string
-}
+export type KeptJob = Omit<Tables['jobs'], keyof Holder>
 
 /** A process that adds, and until when others leave to it what it is at. */
 export interface Holder {
