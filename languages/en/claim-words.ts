@@ -88,6 +88,7 @@ export const claimWords: ClaimWords = {
     ninety: 90,
     hundred: 100,
   },
+  idle: 'free of charge, free visa, free trade, free market',
   concepts: {
     // moving and meeting
     visit:
@@ -492,7 +493,7 @@ export const claimWords: ClaimWords = {
     quota: 'quota, stockpile, reserve',
     ration: 'shortage, scarce, run out, hoard',
     curb: 'curb, cap, ceiling',
-    digital_wallet: 'digital wallet, 10,000 baht, ten thousand baht',
+    digital_wallet: 'digital wallet',
     village_fund: 'village fund, welfare card, welfare',
     missing_child: 'kidnapped child, abducted child',
     suicide: 'suicide, killed himself, killed herself, hanged',

@@ -66,6 +66,7 @@ export const claimWords: ClaimWords = {
     สามสิบ: 30,
     ห้าสิบ: 50,
   },
+  idle: 'พบว่า',
   concepts: {
     // เดินทางและพบกัน
     visit:
@@ -438,7 +439,7 @@ export const claimWords: ClaimWords = {
     quota: 'โควตา, สต็อก, สำรอง',
     ration: 'ขาดแคลน, ของขาด, กักตุน',
     curb: 'ตรึงราคา, เพดาน, ควบคุมราคา',
-    digital_wallet: 'ดิจิทัลวอลเล็ต, เงินหมื่น, 10,000 บาท',
+    digital_wallet: 'ดิจิทัลวอลเล็ต, เงินหมื่น',
     village_fund: 'บัตรคนจน, สวัสดิการ, บัตรสวัสดิการ',
     missing_child: 'เด็กหาย',
     suicide: 'ฆ่าตัวตาย, ผูกคอ, โดดตึก',

@@ -70,6 +70,8 @@ const SIGNS = [
   'part',
   'whole',
 ] as const
+/** What a phrase is entered as that hides the concepts in it and is none. */
+const IDLE = ''
 const LETTERS = /[\p{L}\p{N}]/u
 
 interface Node {
@@ -110,10 +112,11 @@ export class Lexer {
 
   constructor(language: ClaimLanguage) {
     this.language = language
-    const { concepts, stop } = language.claimWords
+    const { concepts, idle, stop } = language.claimWords
     this.#small = list(stop).filter((form) => form.length >= SMALL && UNSPACED.test(form))
     const things = this.#list()
     for (const [id, forms] of Object.entries(concepts)) this.#enter(things, id, forms)
+    this.#enter(things, IDLE, idle)
     for (const sign of SIGNS) this.#enter(this.#list(), sign, language.claimWords[sign])
     const numbers = this.#list()
     for (const [word, value] of Object.entries(language.claimWords.numbers)) this.#enter(numbers, `#${value}`, word)
@@ -158,7 +161,7 @@ export class Lexer {
         best.set(root, { node, end, to })
       }
       for (const [root, { node, end, to }] of best) {
-        for (const id of node.ids) found[root].push({ id, span: [start, end] })
+        for (const id of node.ids) if (id !== IDLE) found[root].push({ id, span: [start, end] })
         free[root] = to
       }
     }

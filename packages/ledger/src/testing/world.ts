@@ -105,6 +105,7 @@ const signs = {
   by: 'by',
   hearsay: 'posts, rumours',
   unable: '',
+  idle: '',
   false: 'a lie',
   someone: 'a',
   its: 'its',

@@ -8,6 +8,8 @@ export interface ClaimWords {
   /** BCP 47. */
   readonly tag: string
   readonly concepts: Readonly<Record<string, string>>
+  /** Phrases in which words of concepts mean none of them ("free of charge", พบว่า). */
+  readonly idle: string
   /** Words that say nothing of what a text is about. */
   readonly stop: string
   /** What turns the proposition after it into its opposite ("not", "no", ไม่). */
