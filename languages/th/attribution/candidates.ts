@@ -62,7 +62,9 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
       const end = cues.end
       let to = w + 1
       while (to < words.length && words.starts[to] < end) to++
-      out.push(candidate(doc, index, cue, w, to, start, end, out.length))
+      const found = candidate(doc, index, cue, w, to, start, end, out.length)
+      if (cue.class === 'according') found.content = behindReporter(pieces, found)
+      out.push(found)
       reached = out[out.length - 1].through
       w = to - 1
     }
@@ -116,6 +118,16 @@ function candidate(
       (before === 'มี' && negations.has(before2)) ||
       (before === 'ได้' && negations.has(before2)),
   }
+}
+
+/** The longest name of who reports. */
+const REPORTER = 70
+
+/** "ตามรายงานของเอพี |กองทัพจะ…": the content begins behind the phrase that names who reports. */
+function behindReporter(pieces: readonly Piece[], { piece, end, content }: Candidate): number {
+  const [own, next] = [pieces[piece], pieces[piece + 1]]
+  const names = next !== undefined && next.paragraph === own.paragraph && content < own.end && own.end - end <= REPORTER
+  return names ? next.start : content
 }
 
 /** "ระบุผ่าน|แถลงการณ์ว่า": what the words were carried in is no second act of speech. */

@@ -61,6 +61,12 @@ export function pieces(doc: Doc): Piece[] {
   let w = 0
   let paragraph = 0
   const speakers = speakerStarts(doc)
+  let m = 0
+  /** Whether a word is part of a name or begins one that goes on: no clause opens in "พรรค|เพื่อไทย". */
+  const named = (start: number, end: number) => {
+    while (m < doc.mentions.length && doc.mentions[m].span[1] <= start) m++
+    return m < doc.mentions.length && doc.mentions[m].span[0] <= start && end < doc.mentions[m].span[1]
+  }
   const furniture = [...article.furniture].sort((a, b) => a[0] - b[0])
   let f = 0
   article.lines.forEach((line, index) => {
@@ -95,7 +101,11 @@ export function pieces(doc: Doc): Piece[] {
       }
       if (current !== null) {
         if (start > current.end) gap = 'space'
-        else if (w - current.from >= MOST_WORDS || opensClause(text, start, end, current.start, speakers)) gap = 'glued'
+        else if (
+          w - current.from >= MOST_WORDS ||
+          (!named(start, end) && opensClause(text, start, end, current.start, speakers))
+        )
+          gap = 'glued'
         else {
           current.end = end
           current.to = w + 1

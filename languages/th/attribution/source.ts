@@ -181,17 +181,28 @@ function saying({ candidates }: Scene, piece: Scene['pieces'][number], at: numbe
   return piece.end
 }
 
+/** Words of a name that nobody knows, which the cutting takes apart. */
+const LONG_NAME = 8
 const OWNERS = new Set(['ของ', 'แห่ง', 'ประจำ', 'ใน', 'ณ'])
 
 /** Whether a name only tells whose or where something is: "สื่อเอ็นเอชเคของญี่ปุ่น", "โฆษกทำเนียบเครมลิน". */
 function belongs(scene: Scene, m: Scene['mentions'][number]): boolean {
   if (m.kind === 'person') return false
   const w = wordAt(scene, m.span[0], pieceFrom(scene, m.span[0]))
+  const place = m.kind === 'country' || m.kind === 'place'
   if (OWNERS.has(scene.word(w - 1)) && scene.doc.words.ends[w - 1] === m.span[0]) return true
-  for (let i = 1; i <= 3 && w - i >= 0 && scene.doc.words.ends[w - i] === scene.doc.words.starts[w - i + 1]; i++)
-    if (heads.longest(scene.text, scene.doc.words.starts[w - i]) === 'person') return true
+  for (
+    let i = 1;
+    i <= (place ? LONG_NAME : 3) && w - i >= 0 && scene.doc.words.ends[w - i] === scene.doc.words.starts[w - i + 1];
+    i++
+  )
+    if (isHead(heads.longest(scene.text, scene.doc.words.starts[w - i]), place)) return true
   return false
 }
+
+/** "โฆษกทำเนียบเครมลิน", "เว็บไซต์เอเชียอินไซเดอร์|ไทย": a noun in front that heads the whole. */
+const isHead = (kind: LinkKind | undefined, place: boolean): boolean =>
+  kind === 'person' || (place && kind !== undefined && kind !== 'government')
 
 function pieceFrom({ pieces }: Scene, at: number): number {
   const next = firstIndex(pieces.length, (i) => pieces[i].start > at)

@@ -6,6 +6,8 @@ export interface NameWords {
   titles: readonly string[]
   /** Generic words in front of a name that are no part of it, with the kind that they tell ("สำนักข่าว" → outlet). */
   generic: readonly (readonly [word: string, kind: EntityKind])[]
+  /** With what a phrase opens in which a place tells whose government speaks ("ทางการ"); default: any. */
+  ofState?: RegExp
   /** What behind a word for an outlet points back to the one named before ("ฉบับนี้", "ดังกล่าว"). */
   again?: RegExp
   /** Pronouns for a speaker ("he", "เขา", "ตน"). */

@@ -28,7 +28,14 @@ export function referent(doc: Doc, told: Span, home: string): string | null {
   const holder = holderOf(doc, span, home)
   if (holder) return refer(doc, holder)
   if (office && inside[0]?.span[0] !== span[0]) return null
-  return inside[0]?.entity ?? null
+  return onlyPlace(doc, phrase, span, inside[0]) ? null : (inside[0]?.entity ?? null)
+}
+
+/** Whether a place only tells where somebody is or whence: "บล็อกเกอร์ชาว|จีน", "บริษัทแห่งหนึ่งใน|สเปน"; "ทางการ|จีน" is the state. */
+function onlyPlace({ pack }: Doc, phrase: string, span: Span, first: Mention | undefined): boolean {
+  const { ofState } = pack.naming
+  if (!ofState || first === undefined || first.span[0] <= span[0]) return false
+  return (first.kind === 'country' || first.kind === 'place') && !ofState.test(phrase)
 }
 
 /**
