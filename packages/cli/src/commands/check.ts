@@ -27,7 +27,7 @@ async function check(what: string, flags: LedgerFlags, context: Context): Promis
     const asked = { ...article, id: 'asked', reading: { ...reading, title } }
     const found = await ledger.check(asked)
     if (flags.json) await context.write(`${JSON.stringify(found, null, 1)}\n`)
-    else await show(found, context)
+    else await show(found.asked.length > 0 ? found : { ...found, asked: [unfound(article.text)] }, context)
     return found.asked.some((one) => one.found.length > 0) ? EXIT.ok : EXIT.nothing
   } finally {
     await ledger.close()
@@ -50,6 +50,9 @@ async function askedOf(
   if (error) throw error
   return { article, sentence: false }
 }
+
+/** What holds nothing by which it could be looked for. */
+const unfound = (text: string) => ({ content: text.trim().split('\n')[0], found: [] })
 
 type Found = Awaited<ReturnType<Awaited<ReturnType<typeof open>>['ledger']['check']>>
 

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const STORY = join(import.meta.dirname, '../../../../evaluation/stories/border-shots-2025/articles.jsonl')
 /** A story with several statements that the reader is not sure of. */
 const DOUBTFUL = join(import.meta.dirname, '../../../../evaluation/stories/bank-rumour-2024/articles.jsonl')
+const OVER = 'Over 1 article of 0 outlets.\n'
 let folder: string
 
 beforeAll(async () => {
@@ -85,6 +86,17 @@ describe('the ledger on the command line', { timeout: 60_000 }, () => {
     expect(asked[0].found[0].first.article).toBe('k1')
     const { out, code } = await thima(['check', '--ledger', 'story.db', 'The moon landed on a bakery in Lisbon'])
     expect([code, out]).toEqual([3, expect.stringContaining('Not in this ledger.')])
+  })
+
+  it('finds by its words what no class of events tells, and says that it does not know what holds nothing to look for', async () => {
+    const headline = 'Thais will need permits for Bali from July'
+    const text = `Thais will need permits for Bali from July, the consulate of Indonesia said on Monday.`
+    writeFileSync(join(folder, 'permits.txt'), `${headline}\n\n${text}\n`)
+    await thima(['add', '--ledger', 'permits.db', 'permits.txt'])
+    const ask = (sentence: string) => thima(['check', '--ledger', 'permits.db', sentence])
+    expect(await ask(headline)).toMatchObject({ code: 0, out: expect.stringContaining('permits for Bali from July') })
+    for (const other of ['Elephants learn to paint on silk', 'A bishop blessed the new harbour of Bali'])
+      expect(await ask(other)).toMatchObject({ code: 3, out: `${other}\n  Not in this ledger.\n${OVER}` })
   })
 
   it('draws where a claim comes from', async () => {

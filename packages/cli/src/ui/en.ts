@@ -52,7 +52,7 @@ export const en = {
     events: 'Events',
     ownVoice: "in the writer's own voice",
     notes: 'Notes',
-    progress: (done: number) => `${done} articles read`,
+    progress: (done: number) => `${done} ${done === 1 ? 'article' : 'articles'} read`,
     written: (files: number, folder: string) => `${files} ${files === 1 ? 'reading' : 'readings'} written to ${folder}`,
   },
   ...terms.en,

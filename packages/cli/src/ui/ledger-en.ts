@@ -1,3 +1,5 @@
+const some = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
+
 /** What the commands about a ledger say, in English. */
 export const ledgerEn = {
   commands: {
@@ -47,12 +49,12 @@ export const ledgerEn = {
   },
   view: {
     fetching: (address: string, bytes: number) => `${address}: ${Math.round(bytes / 1000)} kB`,
-    adding: (done: number) => `${done} articles added`,
-    settling: (left: number) => `deciding: ${left} stories left`,
+    adding: (done: number) => `${some(done, 'article')} added`,
+    settling: (left: number) => `deciding: ${some(left, 'story', 'stories')} left`,
     added: (did: { added: number; reread: number; captured: number; failed: number; stories: number }) =>
-      `${did.added} added, ${did.reread} read anew, ${did.captured} known already, ${did.failed} failed; ${did.stories} stories decided`,
+      `${did.added} added, ${did.reread} read anew, ${did.captured} known already, ${did.failed} failed; ${some(did.stories, 'story', 'stories')} decided`,
     origins: (all: number, named: number | null) =>
-      `${all} independent ${all === 1 ? 'origin' : 'origins'}${named === null ? '' : `, ${named} named`}`,
+      `${some(all, 'independent origin')}${named === null ? '' : `, ${named} named`}`,
     confirmedBy: 'confirmed by',
     deniedBy: 'denied by',
     noOrigin: 'no origin told',
@@ -60,12 +62,12 @@ export const ledgerEn = {
     copies: 'one text',
     lost: 'tells as fact what those before attributed',
     over: (articles: number, outlets: number, upTo: string | null) =>
-      `Over ${articles} articles of ${outlets} outlets${upTo === null ? '' : ` up to ${upTo}`}.`,
+      `Over ${some(articles, 'article')} of ${some(outlets, 'outlet')}${upTo === null ? '' : ` up to ${upTo}`}.`,
     unnamed: (unnamed: number, all: number) => `${unnamed} of ${all} statements have an unnamed source.`,
     notInLedger: 'Not in this ledger.',
     firstTold: 'first told by',
     degree: { more: '! what is asked says more than this claim', less: '! what is asked says less than this claim' },
-    exported: (lines: number) => `${lines} entries`,
+    exported: (lines: number) => some(lines, 'entry', 'entries'),
     whole: 'The ledger is whole: its tables, what refers to what, every page as captured.',
     nothingUnsure: 'Nothing is left to decide.',
     review: {

@@ -1,5 +1,4 @@
 import type { Reading } from '@thima/read/model'
-import { sql } from 'kysely'
 import type { LedgerArticle } from '../claims/article.ts'
 import { type Decider, ENOUGH } from '../claims/decide.ts'
 import { moreThan } from '../claims/degree.ts'
@@ -7,12 +6,11 @@ import { facetsOfPage } from '../claims/discourse.ts'
 import type { Facet } from '../claims/facet.ts'
 import { alike, vectorsOf } from '../claims/likeness.ts'
 import type { PrintedClaim } from '../claims/print.ts'
-import { markOf } from '../claims/stories.ts'
 import { coverage } from '../settle.ts'
-import { keyNumber } from '../store/hash.ts'
 import type { Db } from '../store/schema.ts'
 import { kept, lastDay } from './claims.ts'
 import { detail } from './details.ts'
+import { type Near, nearest } from './near.ts'
 import type { Quote } from './shown.ts'
 
 export interface Checked {
@@ -45,12 +43,10 @@ export interface Found {
   } | null
 }
 
-/** Articles that are looked into, of so many stories: those that share the most with what is asked, and at least half of what the nearest does. */
-const ARTICLES = 32
-const STORIES = 5
-const NEAR = 0.5
 /** What is left of the likeness to a telling that says more or less: the claim that says as much comes first. */
 const OTHER_DEGREE = 0.85
+/** From which likeness on one telling is enough: what is told in many ways is on the average like none of them. */
+const ONE_TELLING = 0.5
 /** Claims that are shown for each proposition. */
 const SHOWN = 5
 
@@ -58,9 +54,8 @@ const SHOWN = 5
 export async function check(db: Db, decider: Decider, asked: LedgerArticle): Promise<Checked> {
   const page = decider.page(asked)
   const facets = facetsOfPage(page)
-  const keys = [...new Set(markOf(page, facets).keys.map(keyNumber))].slice(0, 400)
   const likes: Likes = new Map(facets.map((facet) => [facet, new Map()]))
-  for (const articles of await nearest(db, keys)) await compare(db, decider, facets, articles, likes)
+  for (const articles of await nearest(db, page, facets)) await compare(db, decider, facets, articles, likes)
   const found: Checked['asked'] = []
   for (const [facet, claims] of likes) {
     const best = [...claims].sort(([, a], [, b]) => nearer(a, b)).slice(0, SHOWN)
@@ -76,31 +71,6 @@ export async function check(db: Db, decider: Decider, asked: LedgerArticle): Pro
 
 type Like = Pick<Found, 'likeness' | 'closest' | 'degree'>
 type Likes = ReadonlyMap<Facet, Map<number, Like>>
-
-interface Near {
-  id: number
-  story: number
-  shared: number
-}
-
-/** The articles that share the most keys with what is asked, by their stories. */
-async function nearest(db: Db, keys: readonly number[]): Promise<Near[][]> {
-  if (keys.length === 0) return []
-  const { rows } = await sql<Near>`
-    select a.id as id, a.story as story, n.shared as shared
-    from (select article, count(distinct key) as shared from story_keys where key in (${sql.join(keys)}) group by article) n
-    join articles a on a.id = n.article where a.story is not null
-    order by n.shared desc, a.id limit ${ARTICLES}`.execute(db)
-  const most = Math.max(0, ...rows.map(({ shared }) => Number(shared)))
-  const stories = new Map<number, Near[]>()
-  for (const row of rows) {
-    if (Number(row.shared) < most * NEAR) continue
-    const known = stories.get(row.story)
-    if (known !== undefined) known.push(row)
-    else if (stories.size < STORIES) stories.set(row.story, [row])
-  }
-  return [...stories.values()]
-}
 
 /** How like each claim of a story is to what is asked: as like as its tellings in these articles are, on the average. */
 async function compare(
@@ -136,7 +106,7 @@ async function compare(
     for (const [claim, members] of claims) {
       const each = members.map((j) => Math.max(0, alike(vectors, i, j)))
       const mean = each.reduce((sum, one) => sum + one, 0) / each.length
-      if (mean < ENOUGH) continue
+      if (mean < ENOUGH && Math.max(...each) < ONE_TELLING) continue
       const more = members.map((j) => moreThan(facet, facets[j - asked.length]))
       const closest = Math.max(...each.map((one, n) => (more[n] === 0 ? one : one * OTHER_DEGREE)))
       const degree = more.every((one) => one > 0) ? 'more' : more.every((one) => one < 0) ? 'less' : null
