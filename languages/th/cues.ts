@@ -1,3 +1,4 @@
+import { Term } from '@thima/read/language'
 import type { Stance } from '@thima/read/model'
 
 /**
@@ -81,9 +82,13 @@ export interface CueWord {
   word: string
   class: CueClass
   stance: Stance
+  /** Word and class as features name them. */
+  name: Term
+  kind: Term
 }
 
 /** The reporting words of Thai with what they do; learnt weights say which of their uses report. */
-export const CUES: readonly CueWord[] = rows.flatMap(([kind, stance, words]) =>
-  words.split(' ').map((word) => ({ word, class: kind, stance })),
-)
+export const CUES: readonly CueWord[] = rows.flatMap(([sort, stance, words]) => {
+  const kind = new Term(sort)
+  return words.split(' ').map((word) => ({ word, class: sort, stance, name: new Term(word), kind }))
+})

@@ -1,9 +1,14 @@
-import type { Judge, Shared } from '@thima/read/language'
-import { wordClass } from '../word-classes.ts'
+import { type Judge, type Shared, Term, terms } from '@thima/read/language'
 import type { Candidate } from './candidates.ts'
-import { type EndGap, GROUPS, gapOf, memoryOf, opensWith, tellPlace } from './end-place.ts'
+import { wordBefore } from './cue-features.ts'
+import { GAPS, gapOf, groupOf, memoryOf, opensWith, tellPlace } from './end-place.ts'
 import type { Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
+
+/** Names of features. */
+const F = terms(
+  'size i eof gapx gsize q toquote wsize ssize nestr prer wk par w s sg fw fk fwg nest pre preg pw subj subjg in inl inp nw nsub nsub2',
+)
 
 /** How a content begins, and what was told of it before: most of it holds for many of its ends. */
 export interface Begun {
@@ -12,14 +17,14 @@ export interface Begun {
   quoted: boolean
   /** Who is named as the subject of its cue. */
   own: string | undefined
-  subject: string
+  subject: Term
   /** Whether it lies within what somebody is likely to say. */
-  nested: 'touch' | 'in' | 'no'
+  nested: Term
   /** The candidate that comes next, of those that are likely to report, and how many lie inside so far. */
   next: number
   inside: number
   lastInside: Candidate | null
-  gaps: Map<EndGap, Shared>
+  gaps: Map<Term, Shared>
   size: number
   sized: Shared
 }
@@ -30,12 +35,12 @@ const MOST = 200
 
 export function begun(scene: Scene, c: Candidate, first: number): Begun {
   const piece = scene.pieces[first]
-  const { sort, mention } = subjectOf(scene, c)
+  const { name, mention } = subjectOf(scene, c)
   return {
     first,
     quoted: piece.quoted && piece.start >= c.content - 1,
     own: mention?.entity || undefined,
-    subject: sort,
+    subject: name,
     nested: nesting(scene, c),
     next: c.index + 1,
     inside: 0,
@@ -46,8 +51,10 @@ export function begun(scene: Scene, c: Candidate, first: number): Begun {
   }
 }
 
+const NESTED = terms('touch in no')
+
 /** Whether somebody is likely to speak already in front of a cue, in the same paragraph. */
-function nesting({ candidates, pieces }: Scene, c: Candidate): Begun['nested'] {
+function nesting({ candidates, pieces }: Scene, c: Candidate): Term {
   const { paragraph } = pieces[c.piece]
   for (
     let i = c.index - 1;
@@ -56,60 +63,60 @@ function nesting({ candidates, pieces }: Scene, c: Candidate): Begun['nested'] {
   ) {
     const o = candidates[i]
     if (o.p > LIKELY && o.that !== 'none' && (o.cue.class === 'say' || o.cue.class === 'cite'))
-      return c.start - o.through < 3 ? 'touch' : 'in'
+      return c.start - o.through < 3 ? NESTED.touch : NESTED.in
   }
-  return 'no'
+  return NESTED.no
 }
 
 /** Tells what speaks for a content ending with a piece: features of the model `stop`. */
 export function tellEnd(scene: Scene, c: Candidate, i: number, at: Begun, j: Judge): void {
   const { pieces } = scene
-  const kind = c.cue.class
-  const group = GROUPS[kind][c.that === 'none' ? 0 : 1]
+  const { kind, name: word } = c.cue
+  const group = groupOf(c)
   const left = pieces[i]
   const right = pieces[i + 1]
   const size = bucket(left.end - c.content)
-  j.add('size', size, group)
-  j.add('i', Math.min(i - at.first, 6), group)
+  j.add(F.size, size, group)
+  j.add(F.i, Math.min(i - at.first, 6), group)
   if (right === undefined) {
-    j.add('eof')
-    j.add('eof', group)
+    j.add(F.eof)
+    j.add(F.eof, group)
     return
   }
-  const gap = gapOf(left, right)
-  j.add('gapx', gap, left.paragraph - pieces[c.piece].paragraph, group)
-  j.add('gsize', size, gap, kind)
+  const gap = GAPS[gapOf(left, right)]
+  j.add(F.gapx, gap, left.paragraph - pieces[c.piece].paragraph, group)
+  j.add(F.gsize, size, gap, kind)
   if (at.quoted) {
-    j.add('q', right.quoted ? 'in' : 'out')
-    j.add('q', right.quoted ? 'in' : 'out', gap)
-  } else if (right.quoted) j.add('toquote', gap)
+    j.add(F.q, right.quoted ? QUOTED.in : QUOTED.out)
+    j.add(F.q, right.quoted ? QUOTED.in : QUOTED.out, gap)
+  } else if (right.quoted) j.add(F.toquote, gap)
   const next = at.own === undefined ? null : opensWith(scene, right.start)
   if (next) {
-    const sameness = next.entity === at.own ? 'again' : 'another'
-    const speaks = scene.speaker[i + 1] === i + 1 ? 'speaks' : 'silent'
+    const sameness = next.entity === at.own ? NAMED.again : NAMED.another
+    const speaks = scene.speaker[i + 1] === i + 1 ? NAMED.speaks : NAMED.silent
     j.add(sameness, group)
-    j.add(sameness, 'gap', gap)
+    j.add(sameness, NAMED.gap, gap)
     j.add(sameness, next.kind, speaks)
     j.add(sameness, next.kind, speaks, group)
-    j.add(`${sameness} of`, at.subject, next.kind, speaks)
+    j.add(sameness.and(NAMED.of), at.subject, next.kind, speaks)
   }
   if (size !== at.size) {
     at.size = size
     at.sized = { judge: null, weight: 0 }
   }
   j.share(at.sized, () => {
-    j.add('wsize', c.cue.word, size)
-    j.add('ssize', at.subject, size, group)
+    j.add(F.wsize, word, size)
+    j.add(F.ssize, at.subject, size, group)
   })
   j.share(memoryOf(at.gaps, gap), () => tellBeginning(scene, c, at, gap, group, j))
-  const r1 = scene.word(right.from)
-  j.add('nestr', at.nested, r1)
-  j.add('prer', wordBefore(scene, c), r1)
-  j.add('wk', c.cue.word, wordClass(r1))
-  if (scene.word(pieces[at.first].from) === r1) {
-    j.add('par')
-    j.add('par', gap)
-    j.add('par', group)
+  const r1 = scene.term(right.from)
+  j.add(F.nestr, at.nested, r1)
+  j.add(F.prer, wordBefore(scene, c), r1)
+  j.add(F.wk, word, scene.classOf(right.from))
+  if (scene.word(pieces[at.first].from) === scene.word(right.from)) {
+    j.add(F.par)
+    j.add(F.par, gap)
+    j.add(F.par, group)
   }
   tellSubjectOnly(scene, c, i, at, gap, j)
   tellInside(scene, i, at, gap, group, j)
@@ -117,31 +124,29 @@ export function tellEnd(scene: Scene, c: Candidate, i: number, at: Begun, j: Jud
   tellPlace(scene, kind, i, group, j)
 }
 
-const wordBefore = (scene: Scene, c: Candidate) => {
-  const piece = scene.pieces[c.piece]
-  return c.from === piece.from ? `<${piece.gap}>` : scene.word(c.from - 1)
-}
+const QUOTED = terms('in out')
+const NAMED = terms('again another gap of speaks silent')
 
 /** Tells how the content and its cue begin, which matters differently at a space and at a paragraph's end. */
-function tellBeginning(scene: Scene, c: Candidate, at: Begun, gap: EndGap, group: string, j: Judge): void {
+function tellBeginning(scene: Scene, c: Candidate, at: Begun, gap: Term, group: Term, j: Judge): void {
   const { pieces } = scene
-  j.add('w', c.cue.word, gap)
-  j.add('s', at.subject, gap)
-  j.add('sg', at.subject, gap, group)
-  const opening = scene.word(pieces[at.first].from)
-  j.add('fw', opening, gap)
-  j.add('fk', wordClass(opening), gap)
-  j.add('fwg', opening, group)
-  j.add('nest', at.nested, gap)
-  j.add('nest', at.nested, gap, group)
+  j.add(F.w, c.cue.name, gap)
+  j.add(F.s, at.subject, gap)
+  j.add(F.sg, at.subject, gap, group)
+  const opening = scene.term(pieces[at.first].from)
+  j.add(F.fw, opening, gap)
+  j.add(F.fk, scene.classOf(pieces[at.first].from), gap)
+  j.add(F.fwg, opening, group)
+  j.add(F.nest, at.nested, gap)
+  j.add(F.nest, at.nested, gap, group)
   const before = wordBefore(scene, c)
-  j.add('pre', before, gap)
-  j.add('preg', before, group)
-  j.add('pw', scene.word(pieces[c.piece].from), gap)
+  j.add(F.pre, before, gap)
+  j.add(F.preg, before, group)
+  j.add(F.pw, scene.term(pieces[c.piece].from), gap)
 }
 
 /** "กล่าวว่า |กระทรวงแรงงาน เปิดเผยว่า …": whoever speaks next is named, and nothing is told of him yet. */
-function tellSubjectOnly(scene: Scene, c: Candidate, i: number, at: Begun, gap: EndGap, j: Judge): void {
+function tellSubjectOnly(scene: Scene, c: Candidate, i: number, at: Begun, gap: Term, j: Judge): void {
   const { pieces, mentions, candidates } = scene
   const { end } = pieces[i]
   const m = scene.mentionBefore(end)
@@ -161,13 +166,13 @@ function tellSubjectOnly(scene: Scene, c: Candidate, i: number, at: Begun, gap: 
     cue === undefined || cue.piece > i + 3
       ? 'no'
       : `${cue.piece === i + 1 ? 'now' : 'soon'}${cue.that === 'none' ? '' : '+'}${cue.p > LIKELY ? '!' : ''}`
-  j.add('subj', sort)
-  j.add('subj', sort, ahead)
-  j.add('subjg', sort, gap, ahead)
+  j.add(F.subj, sort)
+  j.add(F.subj, sort, ahead)
+  j.add(F.subjg, sort, gap, ahead)
 }
 
 /** Tells how many words inside are likely to report, and the last of them. */
-function tellInside(scene: Scene, i: number, at: Begun, gap: EndGap, group: string, j: Judge): void {
+function tellInside(scene: Scene, i: number, at: Begun, gap: Term, group: Term, j: Judge): void {
   const { candidates, pieces } = scene
   const { end } = pieces[i]
   for (; at.next < candidates.length && candidates[at.next].start < end; at.next++)
@@ -176,20 +181,23 @@ function tellInside(scene: Scene, i: number, at: Begun, gap: EndGap, group: stri
       at.lastInside = candidates[at.next]
     }
   const inside = Math.min(at.inside, 3)
-  j.add('in', inside)
-  j.add('in', inside, group)
-  j.add('in', inside, gap)
+  j.add(F.in, inside)
+  j.add(F.in, inside, group)
+  j.add(F.in, inside, gap)
   const last = at.lastInside
   if (!last) return
-  j.add('inl', last.cue.class, last.that, group)
-  j.add('inp', last.piece === i ? 'here' : 'before', gap, group)
+  j.add(F.inl, last.cue.kind, last.that, group)
+  j.add(F.inp, last.piece === i ? 'here' : 'before', gap, group)
 }
 
 /** Somewhat less than what counts as a statement: what may be one also says where another ends. */
 const MAYBE = 0.4
 
+const AHEAD = terms('b i n')
+const NOWHERE = new Term('')
+
 /** Tells which word reports next, with the cue of this content. */
-function tellAhead(scene: Scene, c: Candidate, i: number, at: Begun, group: string, j: Judge): void {
+function tellAhead(scene: Scene, c: Candidate, i: number, at: Begun, group: Term, j: Judge): void {
   const { candidates, pieces } = scene
   const right = pieces[i + 1]
   let next = at.next
@@ -202,11 +210,11 @@ function tellAhead(scene: Scene, c: Candidate, i: number, at: Begun, group: stri
   const found = candidates[next]
   const cue =
     found !== undefined && found.piece <= i + 3 && pieces[found.piece].paragraph === right.paragraph ? found : null
-  const group2 = cue === null ? 'no' : GROUPS[cue.cue.class][cue.that === 'none' ? 0 : 1]
-  const place = cue === null ? '' : cue.start === right.start ? 'b' : cue.piece === i + 1 ? 'i' : 'n'
-  j.add('nw', place, group2, c.cue.word)
-  j.add('nsub', place, group2, at.subject)
-  j.add('nsub2', `${place}${group2}`, cue === null ? '' : subjectOf(scene, cue).sort, group)
+  const group2 = cue === null ? NESTED.no : groupOf(cue)
+  const place = cue === null ? NOWHERE : cue.start === right.start ? AHEAD.b : cue.piece === i + 1 ? AHEAD.i : AHEAD.n
+  j.add(F.nw, place, group2, c.cue.name)
+  j.add(F.nsub, place, group2, at.subject)
+  j.add(F.nsub2, `${place}${group2}`, cue === null ? NOWHERE : subjectOf(scene, cue).name, group)
 }
 
 const bucket = (n: number) =>

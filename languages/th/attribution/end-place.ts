@@ -1,12 +1,28 @@
-import { firstIndex, type Judge, Lexicon, type Mention, type Shared } from '@thima/read/language'
+import {
+  firstIndex,
+  type Judge,
+  Lexicon,
+  type Mention,
+  type Part,
+  type Shared,
+  Term,
+  terms,
+} from '@thima/read/language'
 import { CUES, type CueClass } from '../cues.ts'
-import { wordClass } from '../word-classes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Gap, Piece } from './pieces.ts'
 import type { Scene } from './scene.ts'
 import { heads } from './source.ts'
 
+/** Names of features. */
+const F = terms(
+  'rm until subject oa ou om at item nocue sure suret cue speaker barecue gapt rk rg rkg j rest lastpiece o oag ag cueg gap r rgap r2 rk2 lk lrk l lg lr l2 ch chg rw r3 bracket',
+)
+
 export type EndGap = Gap | 'para'
+
+/** The gaps as features name them. */
+export const GAPS = terms('line comma space glued quote para')
 
 /** What lies between a piece and the next: the space or line of the next one, or the end of a paragraph. */
 export const gapOf = (left: Piece, right: Piece): EndGap =>
@@ -18,8 +34,11 @@ export function mentionAt(scene: Scene, start: number): Mention | null {
   return m >= 0 && scene.mentions[m].span[0] === start ? scene.mentions[m] : null
 }
 
+const SORTS = terms('topic add reason turn own plain')
+const UNTIL = terms('none here soon later')
+
 /** What the words do that open a clause: data for `opener`. */
-const openers = new Lexicon<string>(
+const openers = new Lexicon<keyof typeof SORTS>(
   (
     [
       [
@@ -44,31 +63,43 @@ export function opensWith(scene: Scene, start: number): Mention | null {
   )
 }
 
+interface Opening {
+  sort: Term
+  lead: Term
+  ahead: Term
+}
+
+const LEADS = terms('no bare led subject inside next')
+const SUBJECT_NEXT = LEADS.subject.and(LEADS.next)
+
 /** How the next piece opens, and where in it the next reporting word stands. */
-function opener(scene: Scene, i: number, cue: Candidate | null, subject: string): { sort: string; lead: string } {
+function opener(scene: Scene, i: number, cue: Candidate | null, subject: string): Pick<Opening, 'sort' | 'lead'> {
   const piece = scene.pieces[i]
-  const sort = openers.longest(scene.text, piece.start) ?? 'plain'
-  if (!cue || cue.piece > i + 1) return { sort, lead: 'no' }
-  if (cue.start === piece.start) return { sort, lead: 'bare' }
-  const begins = sort === 'plain' ? piece.start : openers.end
+  const opening = openers.longest(scene.text, piece.start)
+  const sort = SORTS[opening ?? 'plain']
+  if (!cue || cue.piece > i + 1) return { sort, lead: LEADS.no }
+  if (cue.start === piece.start) return { sort, lead: LEADS.bare }
+  const begins = opening === undefined ? piece.start : openers.end
   const gap = scene.text.slice(begins, cue.start).trim()
-  if (gap === '' || /^(ได้|ก็|ยัง|จะ|ขอ|ทั้ง|กับ)+$/.test(gap)) return { sort, lead: 'led' }
-  if (subject !== 'none') return { sort, lead: cue.piece === i ? 'subject' : 'subject next' }
-  return { sort, lead: cue.piece === i ? 'inside' : 'next' }
+  if (gap === '' || /^(ได้|ก็|ยัง|จะ|ขอ|ทั้ง|กับ)+$/.test(gap)) return { sort, lead: LEADS.led }
+  if (subject !== 'none') return { sort, lead: cue.piece === i ? LEADS.subject : SUBJECT_NEXT }
+  return { sort, lead: cue.piece === i ? LEADS.inside : LEADS.next }
 }
 
 /** What stands on both sides of the end of a piece, whatever cue asks. */
 export interface Place {
-  gap: EndGap
+  gap: Term
   title: number
   /** The first words of the next piece, and their classes. */
-  words: readonly [string, string]
+  words: readonly [Part, Part]
   classes: readonly [number, number | 'x', number]
   mention: Mention | null
+  /** What is named where the next piece opens. */
+  named: Part | null
   /** How far away somebody begins to speak. */
-  until: string
-  subject: string
-  opening: { sort: string; lead: string; ahead: string; both: string }
+  until: Term
+  subject: Part | null
+  opening: Opening
   cue: Candidate | null
   /** Whether the next piece opens with its reporting word. */
   bare: boolean
@@ -80,7 +111,7 @@ export interface Place {
   last: boolean
   /** What the features weigh that no cue changes, and those that are the same for a group of cues. */
   common: Shared
-  groups: Map<string, Shared>
+  groups: Map<Term, Shared>
 }
 
 /** The end of a piece, looked at once. */
@@ -93,28 +124,27 @@ function lookAt(scene: Scene, i: number): Place {
   const { pieces, text, paragraphEnd, joined } = scene
   const left = pieces[i]
   const right = pieces[i + 1]
-  const r1 = scene.word(right.from)
-  const r2 = scene.word(right.from + 1)
   const mention = mentionAt(scene, right.start)
   const next = scene.speaker[i + 1]
   const cue = cueAhead(scene, i + 1)
   const subject = mention ? mention.kind : (heads.longest(text, right.start) ?? 'none')
+  const second = scene.classOf(right.from + 1)
   const { sort, lead } = opener(scene, i + 1, cue, subject)
   const end = paragraphEnd[i + 1]
   const length = pieces[end].end - left.end
   return {
-    gap: gapOf(left, right),
+    gap: GAPS[gapOf(left, right)],
     title: left.title ? 1 : 0,
-    words: [r1, r2],
-    classes: [wordClass(r1), right.to > right.from + 1 ? wordClass(r2) : 'x', wordClass(r2)],
+    words: [scene.term(right.from), scene.term(right.from + 1)],
+    classes: [scene.classOf(right.from), right.to > right.from + 1 ? second : 'x', second],
     mention,
-    until: next < 0 ? 'none' : next === i + 1 ? 'here' : next - i < 4 ? 'soon' : 'later',
-    subject,
+    named: mention && KINDS[mention.kind],
+    until: next < 0 ? UNTIL.none : next === i + 1 ? UNTIL.here : next - i < 4 ? UNTIL.soon : UNTIL.later,
+    subject: subject === 'none' ? null : KINDS[subject],
     opening: {
       sort,
       lead,
-      ahead: cue && lead !== 'no' ? GROUPS[cue.cue.class][cue.that === 'none' ? 0 : 1] : 'no',
-      both: `${sort} ${lead}`,
+      ahead: cue && lead !== LEADS.no ? groupOf(cue) : LEADS.no,
     },
     cue,
     bare: cue !== null && cue.start === right.start,
@@ -130,7 +160,7 @@ function lookAt(scene: Scene, i: number): Place {
 }
 
 /** Tells what stands on both sides of the end of a piece: once for all cues, and once for each group of them. */
-export function tellPlace(scene: Scene, kind: CueClass, i: number, group: string, j: Judge): void {
+export function tellPlace(scene: Scene, kind: Term, i: number, group: Term, j: Judge): void {
   const place = placeAt(scene, i)
   j.share(place.common, () => {
     tellWords(scene, i, place, j)
@@ -151,60 +181,65 @@ export function memoryOf<T>(memories: Map<T, Shared>, key: T): Shared {
 
 /** Tells how the next piece opens: what word, whose name, which reporting word ahead, and whether somebody begins to speak. */
 function tellOpening(place: Place, j: Judge): void {
-  const { gap, title, mention, until, subject, cue, sure, near } = place
+  const { gap, title, named, until, subject, cue, sure, near } = place
   const { sort, lead, ahead } = place.opening
-  if (mention) j.add('rm', mention.kind)
-  j.add('until', until, gap)
-  if (subject !== 'none') j.add('subject', subject, lead)
-  j.add('oa', sort, lead, ahead)
-  j.add('ou', sort, until, gap)
-  j.add('om', sort, mention?.kind ?? 0, gap)
-  j.add('at', lead, ahead, title)
-  if (place.item) j.add('item')
+  if (named !== null) j.add(F.rm, named)
+  j.add(F.until, until, gap)
+  if (subject !== null) j.add(F.subject, subject, lead)
+  j.add(F.oa, sort, lead, ahead)
+  j.add(F.ou, sort, until, gap)
+  j.add(F.om, sort, named ?? 0, gap)
+  j.add(F.at, lead, ahead, title)
+  if (place.item) j.add(F.item)
   if (!cue) {
-    j.add('nocue', gap)
+    j.add(F.nocue, gap)
     return
   }
-  j.add('sure', sure, lead, gap)
-  j.add('suret', sure, lead, title)
-  j.add('cue', cue.cue.class, cue.that, near)
-  if (mention && cue.that !== 'none') {
-    j.add('speaker', mention.kind, near)
-    j.add('speaker', gap)
+  j.add(F.sure, sure, lead, gap)
+  j.add(F.suret, sure, lead, title)
+  j.add(F.cue, cue.cue.kind, cue.that, near)
+  if (named !== null && cue.that !== 'none') {
+    j.add(F.speaker, named, near)
+    j.add(F.speaker, gap)
   }
-  if (place.bare) j.add('barecue', cue.cue.word)
+  if (place.bare) j.add(F.barecue, cue.cue.name)
 }
 
 /** Tells what matters differently for one group of cues than for another. */
-function tellToGroup(place: Place, kind: CueClass, group: string, j: Judge): void {
-  const { gap, mention, until, subject, cue, sure, opening } = place
-  const here = `${gap} ${group}`
-  j.add('gapt', gap, group, place.title)
-  j.add('rk', place.classes[0], gap, group)
-  j.add('rg', place.words[0], group)
-  j.add('rkg', place.classes[2], gap, group)
-  j.add('j', place.flat, gap, group)
-  j.add('rest', place.rest, group)
-  if (place.last) j.add('lastpiece', group)
-  if (mention) j.add('rm', mention.kind, gap, group)
-  j.add('until', until, gap, group)
-  if (subject !== 'none') j.add('subject', subject, gap, group)
-  j.add('o', opening.sort, gap, group)
-  j.add('oag', opening.both, opening.ahead, group)
-  j.add('ag', opening.lead, opening.ahead, here)
-  if (place.item) j.add('item', group)
+function tellToGroup(place: Place, kind: Term, group: Term, j: Judge): void {
+  const { gap, named, until, subject, cue, sure, opening } = place
+  const here = gap.and(group)
+  j.add(F.gapt, gap, group, place.title)
+  j.add(F.rk, place.classes[0], gap, group)
+  j.add(F.rg, place.words[0], group)
+  j.add(F.rkg, place.classes[2], gap, group)
+  j.add(F.j, place.flat, gap, group)
+  j.add(F.rest, place.rest, group)
+  if (place.last) j.add(F.lastpiece, group)
+  if (named !== null) j.add(F.rm, named, gap, group)
+  j.add(F.until, until, gap, group)
+  if (subject !== null) j.add(F.subject, subject, gap, group)
+  j.add(F.o, opening.sort, gap, group)
+  j.add(F.oag, opening.sort.and(opening.lead), opening.ahead, group)
+  j.add(F.ag, opening.lead, opening.ahead, here)
+  if (place.item) j.add(F.item, group)
   if (!cue) return
-  j.add('sure', sure, `${opening.lead} ${opening.ahead}`, group)
-  j.add('cueg', cue.cue.class, place.near, here)
-  if (place.bare) j.add('barecue', cue.cue.class, group, cue.cue.class === kind ? 'same' : 'other')
+  j.add(F.sure, sure, opening.lead.and(opening.ahead), group)
+  j.add(F.cueg, cue.cue.kind, place.near, here)
+  if (place.bare) j.add(F.barecue, cue.cue.kind, group, cue.cue.kind.text === kind.text ? SAME.same : SAME.other)
 }
 
 const ITEM = /^(?:[0-9๐-๙]+[).]|[-•–])/u
 
+const SAME = terms('same other')
+const KINDS = terms('person government organization outlet document group unnamed unknown country place')
+
 /** A class of cue without and with a ว่า. */
-export const GROUPS = Object.fromEntries(
-  [...new Set(CUES.map((w) => w.class))].map((k) => [k, [k, `${k}+`]]),
-) as unknown as Record<CueClass, readonly [string, string]>
+const GROUPS = Object.fromEntries(
+  [...new Set(CUES.map((w) => w.class))].map((k) => [k, [new Term(k), new Term(`${k}+`)]]),
+) as unknown as Record<CueClass, readonly [Term, Term]>
+
+export const groupOf = ({ cue, that }: Candidate): Term => GROUPS[cue.class][that === 'none' ? 0 : 1]
 
 /** The next reporting word in the pieces that follow, up to three ahead and in the same paragraph. */
 function cueAhead(scene: Scene, from: number): Candidate | null {
@@ -228,35 +263,35 @@ function tellWords(scene: Scene, i: number, place: Place, j: Judge): void {
   const [rk, rk2] = place.classes
   const left = pieces[i]
   const right = pieces[i + 1]
-  const last = scene.word(left.to - 1)
-  const lk = wordClass(last)
-  j.add('gap', gap)
-  j.add('r', r1)
-  j.add('rgap', r1, gap)
-  j.add('r2', r1, right.to > right.from + 1 ? r2 : '')
-  j.add('rk', rk, gap)
-  j.add('rk2', rk, rk2)
-  j.add('lk', lk, gap)
-  j.add('lrk', lk, rk)
-  j.add('l', last)
-  j.add('lg', last, gap)
-  j.add('lr', last, r1)
-  j.add('l2', left.to - 2 >= left.from ? scene.word(left.to - 2) : '', last)
+  const last = scene.term(left.to - 1)
+  const lk = scene.classOf(left.to - 1)
+  j.add(F.gap, gap)
+  j.add(F.r, r1)
+  j.add(F.rgap, r1, gap)
+  j.add(F.r2, r1, right.to > right.from + 1 ? r2 : '')
+  j.add(F.rk, rk, gap)
+  j.add(F.rk2, rk, rk2)
+  j.add(F.lk, lk, gap)
+  j.add(F.lrk, lk, rk)
+  j.add(F.l, last)
+  j.add(F.lg, last, gap)
+  j.add(F.lr, last, r1)
+  j.add(F.l2, left.to - 2 >= left.from ? scene.term(left.to - 2) : '', last)
   const letters = `${letterAt(text, left.end - 1)}${letterAt(text, right.start)}`
-  j.add('ch', letters)
-  j.add('chg', letters, gap)
-  for (let w = right.from + 1; w < right.to && w < right.from + 4; w++) j.add('rw', scene.word(w))
-  j.add('r3', r1, r2, gap)
-  if (text.charCodeAt(right.start) === 0x28) j.add('bracket')
-  j.add('j', flat, gap)
-  j.add('rest', rest, gap)
-  if (place.last) j.add('lastpiece')
+  j.add(F.ch, letters)
+  j.add(F.chg, letters, gap)
+  for (let w = right.from + 1; w < right.to && w < right.from + 4; w++) j.add(F.rw, scene.term(w))
+  j.add(F.r3, r1, r2, gap)
+  if (text.charCodeAt(right.start) === 0x28) j.add(F.bracket)
+  j.add(F.j, flat, gap)
+  j.add(F.rest, rest, gap)
+  if (place.last) j.add(F.lastpiece)
 }
 
-const SORTS = /([0-9๐-๙])|([A-Za-z])|[ก-๎]/u
+const LETTERS = /([0-9๐-๙])|([A-Za-z])|[ก-๎]/u
 
 /** The sort of a letter: digit, Latin, Thai, or the sign itself. */
 function letterAt(text: string, at: number): string {
-  const sort = SORTS.exec(text[at])
+  const sort = LETTERS.exec(text[at])
   return sort === null ? text[at] : sort[1] ? 'd' : sort[2] ? 'e' : 't'
 }

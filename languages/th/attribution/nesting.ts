@@ -1,10 +1,15 @@
-import type { Judge, Source, Verdict } from '@thima/read/language'
+import { type Judge, type Source, terms, type Verdict } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
-import { GROUPS } from './end-place.ts'
+import { groupOf } from './end-place.ts'
 import type { Scene } from './scene.ts'
 import type { SourceOption } from './source.ts'
 import { subjectOf } from './subject.ts'
+
+/** Names of features. */
+const F = terms(
+  'cover inside same kinds by by-word by-sort far deep subject quoted p nobody nobody-in nobody-sort nobody-kind nobody-group nobody-word nobody-title nobody-quoted nobody-opening nobody-gap nobody-subject',
+)
 
 /** A statement that was read already, for those that may lie within its words. */
 export interface Told {
@@ -72,7 +77,6 @@ function covering({ ends, content }: Told, c: Candidate): number {
 }
 
 const step = (p: number) => (p < 0.05 ? 0 : p < 0.2 ? 1 : p < 0.4 ? 2 : p < 0.6 ? 3 : p < 0.8 ? 4 : p < 0.95 ? 5 : 6)
-const groupOf = (c: Candidate) => GROUPS[c.cue.class][c.that === 'none' ? 0 : 1]
 
 function tellOption(
   scene: Scene,
@@ -89,30 +93,30 @@ function tellOption(
   const inside = at.covers ? `in${Math.min(at.enclosing, 2)}` : 'out'
   const same = who.entity !== null && who.entity === o.who.entity ? 'same' : 'other'
   const far = Math.min(pieces[c.piece].paragraph - pieces[o.c.piece].paragraph, 3)
-  j.add('cover', cover)
-  j.add('cover', cover, inside)
-  j.add('cover', cover, sort)
-  j.add('cover', cover, kind, o.kind)
-  j.add('cover', cover, groupOf(o.c))
-  j.add('cover', cover, groupOf(c))
-  j.add('cover', cover, same)
-  j.add('inside', inside, Math.min(at.back, 4))
-  j.add('inside', inside, sort)
-  j.add('inside', inside, groupOf(o.c), groupOf(c))
-  j.add('inside', inside, far)
-  j.add('same', same, sort)
-  j.add('same', same, inside)
-  j.add('kinds', kind, o.kind, inside)
-  j.add('by', groupOf(o.c), kind)
-  j.add('by-word', o.c.cue.word)
-  j.add('by-sort', groupOf(o.c), sort)
-  j.add('far', far, cover)
-  j.add('far', far, sort)
-  j.add('deep', o.within === null ? 0 : o.within.within === null ? 1 : 2, inside)
-  j.add('deep', o.within === null ? 0 : 1, cover, sort)
-  j.add('subject', subjectOf(scene, c).sort, inside)
-  j.add('quoted', pieces[c.piece].quoted ? 1 : 0, pieces[o.c.piece].quoted ? 1 : 0, inside)
-  j.add('p', o.c.p > 0.8 ? 2 : o.c.p > 0.6 ? 1 : 0, inside)
+  j.add(F.cover, cover)
+  j.add(F.cover, cover, inside)
+  j.add(F.cover, cover, sort)
+  j.add(F.cover, cover, kind, o.kind)
+  j.add(F.cover, cover, groupOf(o.c))
+  j.add(F.cover, cover, groupOf(c))
+  j.add(F.cover, cover, same)
+  j.add(F.inside, inside, Math.min(at.back, 4))
+  j.add(F.inside, inside, sort)
+  j.add(F.inside, inside, groupOf(o.c), groupOf(c))
+  j.add(F.inside, inside, far)
+  j.add(F.same, same, sort)
+  j.add(F.same, same, inside)
+  j.add(F.kinds, kind, o.kind, inside)
+  j.add(F.by, groupOf(o.c), kind)
+  j.add(F['by-word'], o.c.cue.name)
+  j.add(F['by-sort'], groupOf(o.c), sort)
+  j.add(F.far, far, cover)
+  j.add(F.far, far, sort)
+  j.add(F.deep, o.within === null ? 0 : o.within.within === null ? 1 : 2, inside)
+  j.add(F.deep, o.within === null ? 0 : 1, cover, sort)
+  j.add(F.subject, subjectOf(scene, c).name, inside)
+  j.add(F.quoted, pieces[c.piece].quoted ? 1 : 0, pieces[o.c.piece].quoted ? 1 : 0, inside)
+  j.add(F.p, o.c.p > 0.8 ? 2 : o.c.p > 0.6 ? 1 : 0, inside)
 }
 
 function tellNobody(
@@ -126,21 +130,21 @@ function tellNobody(
 ): void {
   const piece = scene.pieces[c.piece]
   const cover = step(surest)
-  j.add('nobody')
-  j.add('nobody', cover)
-  j.add('nobody-in', Math.min(enclosing, 2))
-  j.add('nobody-sort', sort)
-  j.add('nobody-sort', sort, cover)
-  j.add('nobody-kind', kind, cover)
-  j.add('nobody-group', groupOf(c))
-  j.add('nobody-group', groupOf(c), cover)
-  j.add('nobody-word', c.cue.word)
-  j.add('nobody-title', piece.title ? 1 : 0)
-  j.add('nobody-quoted', piece.quoted ? 1 : 0)
-  j.add('nobody-opening', scene.word(piece.from))
-  j.add('nobody-opening', scene.word(piece.from), sort)
-  j.add('nobody-gap', piece.gap, cover)
-  j.add('nobody-subject', subjectOf(scene, c).sort, cover)
+  j.add(F.nobody)
+  j.add(F.nobody, cover)
+  j.add(F['nobody-in'], Math.min(enclosing, 2))
+  j.add(F['nobody-sort'], sort)
+  j.add(F['nobody-sort'], sort, cover)
+  j.add(F['nobody-kind'], kind, cover)
+  j.add(F['nobody-group'], groupOf(c))
+  j.add(F['nobody-group'], groupOf(c), cover)
+  j.add(F['nobody-word'], c.cue.name)
+  j.add(F['nobody-title'], piece.title ? 1 : 0)
+  j.add(F['nobody-quoted'], piece.quoted ? 1 : 0)
+  j.add(F['nobody-opening'], scene.term(piece.from))
+  j.add(F['nobody-opening'], scene.term(piece.from), sort)
+  j.add(F['nobody-gap'], piece.gap, cover)
+  j.add(F['nobody-subject'], subjectOf(scene, c).name, cover)
 }
 
 /** The likeliest option. */

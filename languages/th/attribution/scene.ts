@@ -1,4 +1,5 @@
-import { type Doc, firstIndex, type Mention } from '@thima/read/language'
+import { type Doc, firstIndex, type Mention, type Part, Term } from '@thima/read/language'
+import { wordClass } from '../word-classes.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import type { Place } from './end-place.ts'
 import { type Piece, pieces } from './pieces.ts'
@@ -12,6 +13,9 @@ export interface Scene {
   candidates: Candidate[]
   /** Word at an index with its sara am in one character, or '' outside. */
   word(w: number): string
+  /** The same as features name it, and its class. */
+  term(w: number): Part
+  classOf(w: number): number
   /** The last mention that begins before `at`, as an index, by binary search; -1 where there is none. */
   mentionBefore(at: number): number
   mentions: readonly Mention[]
@@ -33,12 +37,17 @@ const LONG = 700
 /** Texts that were once PDF write sara am in two characters. */
 const written = (word: string) => (word.includes('\u0e4d\u0e32') ? word.replaceAll('\u0e4d\u0e32', 'ำ') : word)
 
+/** A term holds no bar. */
+const termOf = (word: string): Part => (word.includes('|') ? word : new Term(word))
+
 export function scene(doc: Doc): Scene {
   const { text, words, mentions } = doc
   const cut = pieces(doc)
   const found = candidates(doc, cut)
   /** Words that were asked for: most are asked for again. */
   const kept: string[] = new Array(words.length)
+  const terms: Part[] = new Array(words.length)
+  const classes = new Uint8Array(words.length)
   const view: Scene = {
     doc,
     text,
@@ -54,6 +63,16 @@ export function scene(doc: Doc): Scene {
       if (w < 0 || w >= words.length) return ''
       kept[w] ??= written(text.slice(words.starts[w], words.ends[w]))
       return kept[w]
+    },
+    term(w) {
+      if (w < 0 || w >= words.length) return ''
+      terms[w] ??= termOf(view.word(w))
+      return terms[w]
+    },
+    classOf(w) {
+      if (w < 0 || w >= words.length) return wordClass('')
+      classes[w] ||= wordClass(view.word(w)) + 1
+      return classes[w] - 1
     },
     mentionBefore(at) {
       return firstIndex(mentions.length, (i) => mentions[i].span[0] >= at) - 1

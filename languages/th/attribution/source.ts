@@ -1,9 +1,15 @@
-import { firstIndex, type Judge, Lexicon, type Verdict } from '@thima/read/language'
+import { firstIndex, type Judge, Lexicon, type Part, Term, terms, type Verdict } from '@thima/read/language'
 import type { LinkKind, Span } from '@thima/read/model'
 import { PRONOUNS, SOURCE_HEADS } from '../sources.ts'
-import { standsLike, wordClass } from '../word-classes.ts'
+import { standsLike } from '../word-classes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
+
+/** Names of features. */
+const F = terms(
+  'prev head fk lk opened before-fk before-cues before-len before-opened from-word near behind bk ak first same between bare gap options word len last words before before-gap before-first from from-before from-kind ahead aheadkind aheadgap dahead daheadkind rank away start after kind',
+)
+const BARE = new Term('<bare>')
 
 /** Somebody who may have said it: a mention, a description, a pronoun, whoever spoke before, or nobody told. */
 export interface SourceOption {
@@ -46,8 +52,8 @@ export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Jud
   const out: SourceOption[] = []
   const add: Add = (sort, span, kind, entity, tell) => {
     j.begin()
-    j.add(sort, c.cue.class)
-    j.add(sort, c.cue.class, c.that)
+    j.add(sort, c.cue.kind)
+    j.add(sort, c.cue.kind, c.that)
     tell()
     out.push({ sort, span, kind, entity, verdict: j.end() })
   }
@@ -62,11 +68,11 @@ export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Jud
   const nearby = Math.min(out.length, 3)
   const piece = scene.pieces[c.piece]
   const state = (where: string) => () => {
-    both(j, c, 'bare', piece.from === c.from ? 1 : 0)
-    both(j, c, 'gap', piece.gap)
-    both(j, c, 'options', nearby)
-    both(j, c, 'word', c.cue.word)
-    j.add('prev', scene.word(c.from - 1))
+    both(j, c, F.bare, piece.from === c.from ? 1 : 0)
+    both(j, c, F.gap, piece.gap)
+    both(j, c, F.options, nearby)
+    both(j, c, F.word, c.cue.name)
+    j.add(F.prev, scene.term(c.from - 1))
     j.add(where)
   }
   if (before.outer) {
@@ -105,8 +111,8 @@ function tellSpoken({ pieces }: Scene, c: Candidate, where: string, who: Spoken,
   }
   const away = pieces[c.piece].paragraph - pieces[by.piece].paragraph
   const pieced = c.piece - by.piece
-  both(j, c, `${where} by`, by.cue.class, by.that)
-  j.add(`${where} by`, by.cue.class, c.cue.word)
+  both(j, c, `${where} by`, by.cue.kind, by.that)
+  j.add(`${where} by`, by.cue.kind, c.cue.name)
   j.add(`${where} away`, Math.min(away, 2), pieced < 1 ? 0 : pieced < 3 ? 1 : pieced < 8 ? 2 : 3)
   both(j, c, `${where} away`, Math.min(away, 2), who.nested ? 'nested' : 'free')
   both(j, c, `${where} near`, c.start - by.through < 3 ? 0 : pieced < 1 ? 1 : pieced < 3 ? 2 : pieced < 8 ? 3 : 4)
@@ -121,9 +127,9 @@ type Add = (
 ) => void
 
 /** Tells a feature by itself and with the class of the cue. */
-function both(j: Judge, c: Candidate, a: string, b: string | number, d?: string | number): void {
+function both(j: Judge, c: Candidate, a: Part, b: Part, d?: Part): void {
   j.add(a, b, d)
-  j.add(a, c.cue.class, b, d)
+  j.add(a, c.cue.kind, b, d)
 }
 
 function backward(scene: Scene, c: Candidate, before: Before, add: Add, j: Judge): void {
@@ -166,7 +172,7 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add, j: Judge
       const n = rank++
       add('description', [start, end], kind, null, () => {
         tellPlace(scene, c, [start, end], n, kind, false, j)
-        j.add('head', head)
+        j.add(F.head, head)
       })
     }
   }
@@ -218,15 +224,15 @@ function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
   const start = scene.doc.words.starts[w]
   const length = c.start - start
   if (length > 70 || !mayOpen(scene, w) || namesIn(scene, start, c.start)) return
-  const last = scene.word(c.from - 1)
+  const last = scene.term(c.from - 1)
   add('chunk', [start, c.start], 'group', null, () => {
-    both(j, c, 'len', length < 5 ? 0 : length < 15 ? 1 : length < 35 ? 2 : 3)
-    both(j, c, 'first', scene.word(w))
-    both(j, c, 'last', last)
-    j.add('fk', wordClass(scene.word(w)))
-    j.add('lk', wordClass(last))
-    both(j, c, 'words', Math.min(c.from - w, 4))
-    j.add('opened', w > piece.from ? scene.word(w - 1) : piece.gap)
+    both(j, c, F.len, length < 5 ? 0 : length < 15 ? 1 : length < 35 ? 2 : 3)
+    both(j, c, F.first, scene.term(w))
+    both(j, c, F.last, last)
+    j.add(F.fk, scene.classOf(w))
+    j.add(F.lk, scene.classOf(c.from - 1))
+    both(j, c, F.words, Math.min(c.from - w, 4))
+    j.add(F.opened, w > piece.from ? scene.term(w - 1) : piece.gap)
   })
 }
 
@@ -258,7 +264,7 @@ const REPORTS = 0.4
 function chunksBefore(scene: Scene, c: Candidate, add: Add, j: Judge): void {
   const { pieces, doc } = scene
   const own = pieces[c.piece]
-  const ownOpening = own.from === c.from ? '<bare>' : scene.word(own.from)
+  const ownOpening = own.from === c.from ? BARE : scene.term(own.from)
   for (let p = c.piece - 1; p >= 0 && c.piece - p <= MOST_BEFORE; p--) {
     const piece = pieces[p]
     if (piece.paragraph !== own.paragraph || piece.quoted !== own.quoted) return
@@ -280,14 +286,14 @@ function chunksBefore(scene: Scene, c: Candidate, add: Add, j: Judge): void {
     if (spoken) return
     if (!mayOpen(scene, w) || namesIn(scene, start, piece.end)) continue
     add('chunk', [start, end], 'group', null, () => {
-      both(j, c, 'before', away, ownOpening)
-      both(j, c, 'before-gap', away, own.gap)
-      both(j, c, 'before-first', scene.word(w))
-      j.add('before-fk', wordClass(scene.word(w)), away)
-      j.add('before-cues', cues, away)
-      j.add('before-cues', cues, ownOpening)
-      j.add('before-len', end - start < 12 ? 0 : end - start < 30 ? 1 : 2, away)
-      j.add('before-opened', w > piece.from ? scene.word(w - 1) : piece.gap, away)
+      both(j, c, F.before, away, ownOpening)
+      both(j, c, F['before-gap'], away, own.gap)
+      both(j, c, F['before-first'], scene.term(w))
+      j.add(F['before-fk'], scene.classOf(w), away)
+      j.add(F['before-cues'], cues, away)
+      j.add(F['before-cues'], cues, ownOpening)
+      j.add(F['before-len'], end - start < 12 ? 0 : end - start < 30 ? 1 : 2, away)
+      j.add(F['before-opened'], w > piece.from ? scene.term(w - 1) : piece.gap, away)
     })
   }
 }
@@ -319,10 +325,10 @@ function fromBehind(scene: Scene, c: Candidate, add: Add, j: Judge): void {
       mention ? linkKind(mention.kind) : ((heads.longest(scene.text, start) ?? 'group') as LinkKind),
       mention?.entity ?? null,
       () => {
-        both(j, c, 'from', word, w - c.to)
-        both(j, c, 'from-before', word, before)
-        both(j, c, 'from-kind', kind, word)
-        j.add('from-word', c.cue.word, word)
+        both(j, c, F.from, word, w - c.to)
+        both(j, c, F['from-before'], word, before)
+        both(j, c, F['from-kind'], kind, word)
+        j.add(F['from-word'], c.cue.name, word)
       },
     )
     return
@@ -351,9 +357,9 @@ function forward(scene: Scene, c: Candidate, add: Add, j: Judge): void {
     const m = mentions[i]
     const n = rank
     add('mention', m.span, linkKind(m.kind), m.entity, () => {
-      both(j, c, 'ahead', n)
-      both(j, c, 'aheadkind', m.kind)
-      both(j, c, 'aheadgap', distance(m.span[0] - c.end))
+      both(j, c, F.ahead, n)
+      both(j, c, F.aheadkind, m.kind)
+      both(j, c, F.aheadgap, distance(m.span[0] - c.end))
     })
   }
   rank = 0
@@ -367,10 +373,10 @@ function forward(scene: Scene, c: Candidate, add: Add, j: Judge): void {
       const head = scene.text.slice(start, heads.end)
       const n = rank
       add('description', [start, end], kind, null, () => {
-        both(j, c, 'dahead', n)
-        both(j, c, 'daheadkind', kind)
-        both(j, c, 'aheadgap', distance(start - c.end))
-        both(j, c, 'head', head)
+        both(j, c, F.dahead, n)
+        both(j, c, F.daheadkind, kind)
+        both(j, c, F.aheadgap, distance(start - c.end))
+        both(j, c, F.head, head)
       })
       rank++
       w = pieces[q].to
@@ -397,28 +403,29 @@ function tellPlace(scene: Scene, c: Candidate, span: Span, rank: number, kind: s
   const gap = c.start - span[1]
   const starts = pieces[p].start === span[0]
   const w = wordAt(scene, span[0], pieces[p].from)
-  both(j, c, 'rank', Math.min(rank, 3), kind)
-  both(j, c, 'away', Math.min(away, 5), starts ? 's' : 'i')
-  if (starts) both(j, c, 'start', pieces[p].gap)
-  else both(j, c, 'after', scene.word(w - 1))
-  both(j, c, 'kind', kind)
-  j.add('near', gap <= 1 ? Math.max(gap, 0) : gap < 6 ? 2 : gap < 30 ? 3 : 4, kind)
-  const behind = scene.word(wordAt(scene, span[1], w))
-  j.add('behind', behind)
-  j.add('bk', wordClass(behind), kind)
-  if (!starts) j.add('ak', wordClass(scene.word(w - 1)), kind)
+  both(j, c, F.rank, Math.min(rank, 3), kind)
+  both(j, c, F.away, Math.min(away, 5), starts ? 's' : 'i')
+  if (starts) both(j, c, F.start, pieces[p].gap)
+  else both(j, c, F.after, scene.term(w - 1))
+  both(j, c, F.kind, kind)
+  j.add(F.near, gap <= 1 ? Math.max(gap, 0) : gap < 6 ? 2 : gap < 30 ? 3 : 4, kind)
+  const after = wordAt(scene, span[1], w)
+  const behind = scene.term(after)
+  j.add(F.behind, behind)
+  j.add(F.bk, scene.classOf(after), kind)
+  if (!starts) j.add(F.ak, scene.classOf(w - 1), kind)
   if (starts && (pieces[p].gap === 'line' || pieces[p].gap === 'comma')) {
-    j.add('first')
-    j.add('first', kind)
+    j.add(F.first)
+    j.add(F.first, kind)
   }
   if (same) {
-    j.add('same')
-    j.add('same', Math.min(away, 3))
+    j.add(F.same)
+    j.add(F.same, Math.min(away, 3))
   }
   let between = 0
   for (let i = c.index - 1; i >= 0 && scene.candidates[i].start > span[1] && between < 2; i--) between++
-  j.add('between', between)
-  j.add('between', between, kind)
+  j.add(F.between, between)
+  j.add(F.between, between, kind)
 }
 
 function wordAt(scene: Scene, at: number, from: number): number {

@@ -1,4 +1,4 @@
-import type { Mention } from '@thima/read/language'
+import { type Mention, Term } from '@thima/read/language'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
 
@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts'
 export interface Subject {
   sort: string
   mention: Mention | null
+  /** The sort as features name it. */
+  name: Term
 }
 
 const pronouns = new Set('เขา เธอ ตน ตนเอง ผม ดิฉัน เรา ท่าน พวกเขา พวกเรา ทั้งสอง ทั้งคู่ ทั้งหมด'.split(' '))
@@ -16,13 +18,25 @@ const known = new WeakMap<Candidate, Subject>()
 export function subjectOf(scene: Scene, c: Candidate): Subject {
   let subject = known.get(c)
   if (subject === undefined) {
-    subject = findSubject(scene, c)
+    const found = findSubject(scene, c)
+    subject = { ...found, name: nameOf(found.sort) }
     known.set(c, subject)
   }
   return subject
 }
 
-function findSubject(scene: Scene, c: Candidate): Subject {
+const names = new Map<string, Term>()
+
+function nameOf(sort: string): Term {
+  let name = names.get(sort)
+  if (name === undefined) {
+    name = new Term(sort)
+    names.set(sort, name)
+  }
+  return name
+}
+
+function findSubject(scene: Scene, c: Candidate): Omit<Subject, 'name'> {
   const piece = scene.pieces[c.piece]
   const i = scene.mentionBefore(c.start)
   const mention = i >= 0 ? scene.mentions[i] : null

@@ -10,7 +10,6 @@ export {
   type Judge,
   Linear,
   Notebook,
-  type Part,
   type Shared,
   type TrainOptions,
   train,
@@ -30,5 +29,6 @@ export * from './quantities.ts'
 export { relationBeforeOffice } from './relations.ts'
 export { headed, referent, wholeOffice } from './resolve-source.ts'
 export { shownLines } from './shown-lines.ts'
+export { type Part, Term, terms } from './terms.ts'
 export type * from './time-candidate.ts'
 export * from './when.ts'

@@ -1,11 +1,10 @@
+import { keyOf, type Part } from './terms.ts'
+
 /**
  * A logistic model over named features: small, deterministic, and explained by the features that weigh most.
  * Shipped as JSON: `{ "": bias, "feature name": weight }`, weights rounded to three places.
  */
 export type Weights = Readonly<Record<string, number>>
-
-/** A part of a feature's name; the parts are joined by `|`. */
-export type Part = string | number
 
 /**
  * Takes the features of one case at a time, and says what they speak for. A model sums up their weights as they come, so that
@@ -168,51 +167,6 @@ const LIGHT = 200
 
 /** Log-odds as a probability. */
 export const chance = (score: number) => 1 / (1 + Math.exp(-score))
-
-/**
- * As FNV-1a (Fowler, Noll, Vo), but over two UTF-16 units at a time: two names of a model with the same 32 bits are one feature.
- * The units are paired anew behind each bar, so that a name has one number, whole or in parts.
- */
-const START = 0x811c9dc5 | 0
-const PRIME = 0x9e3779b1 | 0
-const BAR = 0x7c
-
-function mix(from: number, part: Part): number {
-  if (typeof part === 'number') return mixNumber(from, part)
-  const { length } = part
-  let h = from
-  for (let i = 0; i < length; ) {
-    const one = part.charCodeAt(i++)
-    if (one === BAR || i === length) {
-      h = Math.imul(h ^ one, PRIME)
-      continue
-    }
-    const two = part.charCodeAt(i)
-    if (two === BAR) {
-      h = Math.imul(h ^ one, PRIME)
-      continue
-    }
-    i++
-    h = Math.imul(h ^ one ^ (two << 16), PRIME)
-    h ^= h >>> 15
-  }
-  return h
-}
-
-function mixNumber(from: number, part: number): number {
-  return part >= 0 && part < 10 && Number.isInteger(part)
-    ? Math.imul(from ^ (48 + part), PRIME)
-    : mix(from, String(part))
-}
-
-/** The number of a feature. */
-function keyOf(a: Part, b?: Part, c?: Part, d?: Part): number {
-  let key = mix(START, a)
-  if (b !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), b)
-  if (c !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), c)
-  if (d !== undefined) key = mix(Math.imul(key ^ BAR, PRIME), d)
-  return key || 1
-}
 
 const spread = (key: number) => key ^ (key >>> 15)
 
