@@ -62,6 +62,7 @@ export const naming: NameWords = {
   speech: CUES.filter(({ class: sort }) => sort !== 'rumour').map(({ word }) => word),
   home: 'thailand',
   bodyLinks: ['', 'ของ', 'แห่ง'],
+  indefinite: /(?:ราย|คน|ท่าน|ผู้|นาย|รูป)หนึ่ง|หลาย(?:ราย|คน|ท่าน)|บาง(?:ราย|คน|ท่าน)/u,
   notHolder: ['อดีต', 'ว่าที่', 'รักษาการ', 'แคนดิเดต', 'ผู้สมัคร'],
   relative: { words: new Set(['ที่', 'ซึ่ง']), things: /(?:สิ่ง|เรื่อง|ตาม|อย่าง|ดัง|คำ|เท่า|ขณะ)$/u },
   relations: {

@@ -41,10 +41,14 @@ export function retractions(page: LedgerPage): Span[] {
   const { text } = page.article
   return page.signs
     .filter(({ id }) => id === 'retract')
-    .filter((sign) => !page.tellings.some((telling) => retractionIn(page, telling) === sign))
+    .filter((sign) => !page.tellings.some((telling) => holds(telling, sign) && retractionIn(page, telling) === sign))
     .map(({ span }) => sentence(text, span))
     .filter(([start, end], i, all) => end - start > 20 && all.findIndex(([s]) => s === start) === i)
 }
+
+/** Whether what is told begins no farther behind the word than what is taken back would ("ถอนข่าวที่ว่า…"). */
+const holds = ({ spans }: Telling, { span }: Found): boolean => hull(spans)[0] - span[1] <= NEXT
+const NEXT = 12
 
 function sentence(text: string, [start, end]: Span): Span {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, text.lastIndexOf('. ', start - 1) + 2)

@@ -132,8 +132,10 @@ function inside(link: Link, page: LedgerPage): Link | null {
     named.find(({ value }) => value.kind === 'government') ??
     named[0]
   if (best === undefined) return null
-  // "A Thai plant", "the Chinese company": where it is, not who speaks.
-  if (best.value.kind === 'country' && link.kind === 'organization' && !authorityIn(link, page)) return null
+  // "A Thai plant", "the Chinese blogger": where it is or whence he is, not who speaks.
+  if (best.value.kind === 'country' && link.kind !== 'government' && !authorityIn(link, page)) return null
+  // "A leading member of the party" does not speak for it.
+  if (best.value.kind === 'organization' && link.kind === 'person' && !authorityIn(link, page)) return null
   const kind =
     best.value.kind === 'person' ? 'person' : best.value.kind === 'organization' ? 'organization' : 'government'
   return { ...link, kind, entity: best.value.id }

@@ -33,6 +33,8 @@ export interface NameWords {
   bodyLinks?: readonly string[]
   /** Words before an office that keep it from meaning its holder ("อดีต", "former", "ว่าที่"). */
   notHolder: readonly string[]
+  /** What is in or right behind the description of one of several ("รายหนึ่ง"), who holds no office that one holds. */
+  indefinite?: RegExp
   relations?: RelationWords
   /** Words behind which only something is told of whoever is described ("ที่", "who"), unless the words before describe a thing. */
   relative?: { words: ReadonlySet<string>; things: RegExp }

@@ -16,7 +16,10 @@ export function referent(doc: Doc, told: Span, home: string): string | null {
   if (person) return person.entity
   const outlet = outletOf(doc, span, inside)
   if (outlet !== undefined) return outlet
-  if (doc.pack.naming.notHolder.some((not) => phrase.startsWith(not))) return null
+  const { notHolder, indefinite } = doc.pack.naming
+  if (notHolder.some((not) => phrase.startsWith(not))) return null
+  // "แกนนำพรรค|รายหนึ่ง" is one of several, and holds no office of one
+  if (indefinite?.test(doc.text.slice(span[0], span[1] + ONE_OF))) return null
   const office = officeIn(doc, phrase)
   const own = office?.of === '' ? holderOf(doc, span, home) : null
   if (own && doc.entities.has(own)) return own
@@ -37,6 +40,9 @@ function onlyPlace({ pack }: Doc, phrase: string, span: Span, first: Mention | u
   if (!ofState || first === undefined || first.span[0] <= span[0]) return false
   return (first.kind === 'country' || first.kind === 'place') && !ofState.test(phrase)
 }
+
+/** How far behind somebody the word may end that says that he is one of several. */
+const ONE_OF = 10
 
 /**
  * Where words begin that only tell something of whoever is described: "รัฐบาล|ที่มีพรรคแรงงานร่วมด้วย", "a man| who knew Putin". Behind a

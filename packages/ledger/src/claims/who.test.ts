@@ -1,0 +1,35 @@
+import type { Link, LinkKind } from '@thima/read/model'
+import { describe, expect, it } from 'vitest'
+import { article, decider } from '../testing/world.ts'
+import { whoOf } from './who.ts'
+
+/** Whom the words mean that open a text, where the reading could not resolve them. */
+function meant(text: string, words: string, kind: LinkKind): string | null {
+  const made = article({ id: 'a1', text, told: [{ content: 'Bela will visit Norville', by: 'somebody' }] })
+  const start = text.indexOf(words)
+  const link: Link = { name: words, kind, span: [start, start + words.length], entity: null, unnamed: null }
+  const [statement] = made.reading.statements
+  const page = decider.page({
+    ...made,
+    reading: { ...made.reading, statements: [{ ...statement, chain: [link] }] },
+  })
+  return whoOf(link, page, page.tellings[0]).entity
+}
+
+describe('who is only described', () => {
+  it('reads "the army of Northland" as Northland', () =>
+    expect(
+      meant('The army of Northland said that Bela will visit Norville.', 'The army of Northland', 'government'),
+    ).toBe('north'))
+
+  it('does not read a member of an organization as the organization', () =>
+    expect(
+      meant('A leading member of Clique said that Bela will visit Norville.', 'A leading member of Clique', 'person'),
+    ).not.toBe('clique'))
+
+  it('does not read whoever comes from a state as the state', () => {
+    const text = 'Bloggers from Eastland said that Bela will visit Norville.'
+    expect(meant(text, 'Bloggers from Eastland', 'group')).not.toBe('east')
+    expect(meant(text, 'Bloggers from Eastland', 'person')).not.toBe('east')
+  })
+})
