@@ -105,6 +105,18 @@ describe('events in Thai', () => {
     expect(agreed?.actors).toEqual(['Thailand', 'Malaysia'])
   })
 
+  it('reads both sides as those named in one breath, wherever others are named behind', () => {
+    const agreed = read('ไทยกับกัมพูชาเจรจากันมาสามวัน เจ้าหน้าที่มาเลเซียกล่าวว่า ทั้งสองประเทศเห็นพ้องที่จะเปิดด่านเพิ่ม').find(
+      (e) => e.type === 'AGREE',
+    )
+    expect(agreed?.actors).toEqual(['Thailand', 'Cambodia'])
+  })
+
+  it('does not read the land in which something is agreed as having it done to it', () => {
+    const truce = read('ไทยกับกัมพูชาตกลงหยุดยิงกันที่มาเลเซียเมื่อวันจันทร์').find((e) => e.mode === 'ceasefire')
+    expect(truce?.recipients).toEqual([])
+  })
+
   it('does not read a visit as one to whoever makes it', () => {
     const [visit] = read('นายเศรษฐา ทวีสินเยือนนายเศรษฐา ทวีสิน')
     expect(visit).toMatchObject({ actors: ['Srettha Thavisin'], recipients: [] })

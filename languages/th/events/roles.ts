@@ -1,4 +1,4 @@
-import { stateOf } from '@thima/read/language'
+import { type Mention, stateOf } from '@thima/read/language'
 import { bothSpellings } from '../both-spellings.ts'
 import type { EventPlace } from './candidates.ts'
 import { isAuxiliary, isOblique, opensClause, partiesBefore, partiesBehind, reaches, wordBefore } from './clause.ts'
@@ -56,7 +56,10 @@ function rolesAround(view: View, place: EventPlace, meaning: EventWord): Roles {
     }
     default: {
       if (behind.between.length > 1) return { ...done, actors: told(behind.between), recipients: [] }
-      const objects = [...behind.to, ...(TAKEN.has(meaning.type) ? behind.from : [])].filter((p) => p.kind !== 'place')
+      const within = (p: Party) => isLand(p) && WITHIN.test(doc.text.slice(place.end, p.span[0]))
+      const objects = [...behind.to, ...(TAKEN.has(meaning.type) ? behind.from : [])].filter(
+        (p) => p.kind !== 'place' && !within(p),
+      )
       // "การประชุมคณะรัฐมนตรี": whoever is named behind the noun does it.
       if (meaning.frame === 'with' && isNoun(view, place) && subject.ids.length === 0)
         return { ...done, actors: told(objects), recipients: [] }
@@ -64,6 +67,9 @@ function rolesAround(view: View, place: EventPlace, meaning: EventWord): Roles {
     }
   }
 }
+
+/** "หยุดยิงกันที่|มาเลเซีย": a land behind such a word is only where it is done. */
+const WITHIN = /(?:ที่|ใน|ณ)\s?$/u
 
 /** What comes from whoever is named behind จาก: help, praise, blame. */
 const GIVEN = new Set(['SUPPORT', 'AID', 'ACCUSE'])
@@ -128,19 +134,29 @@ const MOST_MENTIONS = 1000
 
 const BOTH = bothSpellings(/(?:ทั้งสอง|ทั้ง 2|สอง)(ฝ่าย|ประเทศ|ชาติ|คน|ผู้นำ)[^\n]{0,12}$|ผู้นำทั้งสอง[^\n]{0,12}$/u)
 
-/** "ทั้งสองฝ่าย", "ผู้นำทั้งสอง": the last two states, or people, that the text has named before. */
+/** "ทั้งสองฝ่าย", "ผู้นำทั้งสอง": the two states, or people, that the text named last in one breath ("ไทยกับกัมพูชา"), else the last two. */
 function bothBefore({ doc }: View, at: number): { ids: string[]; start: number } | null {
   const match = BOTH.exec(doc.text.slice(Math.max(0, at - 30), at))
   if (!match) return null
   const people = match[1] === undefined || match[1] === 'คน' || match[1] === 'ผู้นำ'
   const ids: string[] = []
+  const start = at - match[0].length
+  let behind: Mention | null = null
   const last = firstFrom(doc.mentions, (m) => m.span[0], at) - 1
-  for (let i = last; i >= 0 && ids.length < 2 && last - i < MOST_MENTIONS; i--) {
-    const { kind, entity } = doc.mentions[i]
-    if (kind === (people ? 'person' : 'country') && !ids.includes(entity)) ids.unshift(entity)
+  for (let i = last; i >= 0 && last - i < MOST_MENTIONS; i--) {
+    const mention = doc.mentions[i]
+    if (mention.kind !== (people ? 'person' : 'country')) continue
+    const { entity } = mention
+    if (behind !== null && behind.entity !== entity && PAIR.test(doc.text.slice(mention.span[1], behind.span[0])))
+      return { ids: [entity, behind.entity], start }
+    if (ids.length < 2 && !ids.includes(entity)) ids.unshift(entity)
+    behind = mention
   }
-  return ids.length === 2 ? { ids, start: at - match[0].length } : null
+  return ids.length === 2 ? { ids, start } : null
 }
+
+/** What joins two that are named in one breath. */
+const PAIR = /^\s*(?:และ|กับ|-|–)\s*$/u
 
 function mayAct(view: View, party: Party, adjoins: boolean): boolean {
   const before = wordBefore(view, party.span[0])

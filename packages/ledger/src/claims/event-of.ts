@@ -76,6 +76,8 @@ function byOrder({ page, telling, heads }: Facet): { before: string[]; after: st
   const after: string[] = []
   for (const { span, value } of page.names) {
     if (!inside(...span) || value.kind === 'outlet' || value.kind === 'place' || head === undefined) continue
+    if (page.signs.some(({ id, span: [start, end] }) => id === 'where' && start < span[0] && span[0] - end <= 1))
+      continue
     if (span[1] <= head.span[0]) before.push(value.id)
     else after.push(value.id)
   }

@@ -54,14 +54,25 @@ export interface LedgerPage {
   affiliations: ReadonlyMap<string, Affiliation>
 }
 
-function homeOf({ outlet, reading }: LedgerArticle, names: readonly At<Named>[], knowledge: Knowledge): string | null {
+function homeOf(article: LedgerArticle, names: readonly At<Named>[], knowledge: Knowledge): string | null {
+  const { outlet, reading } = article
   const { dateline } = reading
   const place = names.find(({ span }) => dateline != null && dateline[0] <= span[0] && span[1] <= dateline[1])
-  if (place !== undefined && place.value.state !== null) return place.value.state
+  const state = place?.value.state ?? (dateline == null ? null : stateIn(article.text.slice(...dateline), knowledge))
+  if (state !== null) return state
   const name = outlet ?? reading.outlet
   const ids = name === null ? [] : knowledge.lookup(name)
   const country = ids.map((id) => knowledge.entity(id)).find((row) => row?.kind === 'outlet')?.country
   return country !== undefined && names.some(({ value }) => value.stands.has(country)) ? country : null
+}
+
+/** The state of a dateline in capitals, which the reading takes for no name: "PHNOM PENH -". */
+function stateIn(dateline: string, knowledge: Knowledge): string | null {
+  const capitals = /\p{Lu}[\p{Lu} .'’-]*\p{Lu}/u.exec(dateline)?.[0] ?? ''
+  const name = capitals.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  const rows = knowledge.lookup(name).map((id) => knowledge.entity(id))
+  const place = rows.find((row) => row?.kind === 'place' || row?.kind === 'country')
+  return place === undefined ? null : place.kind === 'country' ? place.id : (place.capitalOf ?? place.country ?? null)
 }
 
 const withChanges = (concepts: readonly Found[], text: string): Found[] =>

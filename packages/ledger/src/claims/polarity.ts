@@ -102,7 +102,7 @@ function negated({ page, telling, heads, event }: Facet): boolean {
   const { text } = page.article
   const found = page.concepts.find(({ id, span }) => heads.has(id) && start <= span[0] && span[1] <= end)
   const first = found?.span ?? event?.trigger
-  if (first === undefined) return false
+  if (first === undefined) return heads.size > 0 && opensWithNot(page, [start, end])
   return page.signs.some(({ id, span }) => {
     if (id !== 'not' || span[0] < start || span[1] > first[0]) return false
     const between: Span = [span[1], first[0]]
@@ -110,6 +110,16 @@ function negated({ page, telling, heads, event }: Facet): boolean {
     return wordsIn(page, between) <= REACH
   })
 }
+
+/** "Thailand never began it": what was told before is meant, and denied. */
+function opensWithNot(page: LedgerPage, [start, end]: Span): boolean {
+  return page.signs.some(
+    ({ id, span }) => id === 'not' && start <= span[0] && span[1] <= end && wordsIn(page, [start, span[0]]) <= OPENING,
+  )
+}
+
+/** Words of who did not do it. */
+const OPENING = 2
 
 /** "Has no plan to require visas": what nobody means to do; what happens may be told in other words elsewhere. */
 function unmeant({ page, telling, heads }: Facet): boolean {

@@ -30,6 +30,28 @@ describe('status', () => {
   it('is confirmed where either side of a visit says so', () =>
     expect(stands([told(VISIT, 'bela', '2024-06-10')])).toEqual(['confirmed', [], 1]))
 
+  it('is not confirmed by whoever has it happen in his state', () => {
+    const truce = 'Northland and Southland will agree on a truce in Eastland'
+    const by = told(truce, 'unnamed diplomat', '2024-06-10')
+    expect(stands([by, { ...told(truce, 'east', '2024-06-11'), outlet: 'Mirror' }])[0]).not.toBe('confirmed')
+  })
+
+  it('is denied where whoever is accused says that he never began it', () =>
+    expect(
+      stands([
+        told(SHOTS, 'ano', '2024-06-10'),
+        {
+          id: 'began',
+          on: '2024-06-11',
+          text: 'Southland fired at Northland, Northland says. Southland has not begun it.',
+          told: [
+            { content: 'Southland fired at Northland', by: 'south-army', stance: 'denies' },
+            { content: 'Southland has not begun it', by: 'south-army' },
+          ],
+        },
+      ])[0],
+    ).toBe('disputed'))
+
   it('is not confirmed by an ambassador', () =>
     expect(stands([told(VISIT, 'caro', '2024-06-10')])[0]).toBe('single-origin'))
 

@@ -69,6 +69,7 @@ const SIGNS = [
   'firm',
   'part',
   'whole',
+  'where',
 ] as const
 /** What a phrase is entered as that hides the concepts in it and is none. */
 const IDLE = ''

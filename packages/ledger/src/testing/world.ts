@@ -93,6 +93,7 @@ const signs = {
   firm: 'decided, ตัดสินใจ',
   part: 'some, บางส่วน',
   whole: 'all, ทั้งหมด',
+  where: 'in',
   done: 'has, แล้ว',
   of: 'of, the',
   says: 'said, says',

@@ -73,6 +73,8 @@ export interface ClaimWords {
   /** Words that tell of some of many ("some of", บางส่วน), and of all ("all", ทั้งหมด). */
   readonly part: string
   readonly whole: string
+  /** Words behind which a state is only where it happens ("in", ที่). */
+  readonly where: string
   /** Number words that stand where digits could ("twelve"), with their values. */
   readonly numbers: Readonly<Record<string, number>>
   /** The consonants of a name in classes that all scripts share: K T P S N M L W. Default: names meet only as they are written. */

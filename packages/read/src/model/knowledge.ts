@@ -143,4 +143,8 @@ export interface Knowledge {
   days(): readonly DayRow[]
   /** Adjectives and words for people of a state, with its id: "Russian", "Thais". */
   demonyms(): readonly (readonly [word: string, state: string])[]
+  /** Words for bodies that every state has, with what sort they are: "กระทรวงมหาดไทย", "home ministry" (in small letters). */
+  bodyWords?(language: NameLanguage): ReadonlyMap<string, string>
+  /** The id of a state's body of such a sort, of a row or made of both (`ministry-of-health-chad`); null where there is none. */
+  stateBody?(kind: string, state: string): string | null
 }
