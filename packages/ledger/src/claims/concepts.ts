@@ -175,6 +175,8 @@ export const HAPPENINGS: Record<string, EventType> = {
   breakdown: 'REJECT',
   annex: 'COERCE',
   unveil: 'OTHER',
+  disrobe: 'OTHER',
+  appeal: 'OTHER',
   endorse: 'SUPPORT',
   hunger: 'OTHER',
   recover: 'OTHER',
