@@ -39,6 +39,8 @@ const FURTHER = new Set(['ต่อว่า'])
 const notThat = new Set(['แม้ว่า', 'คำว่า', 'เพราะว่า', 'หรือว่า', 'ไม่ว่า', 'นับว่า', 'ต่อว่า', 'กว่า', 'ถ้าว่า'])
 const negations = new Set(['ไม่', 'ไม่ได้', 'มิได้', 'ยังไม่', 'มิ', 'ไม่มี', 'ยังไม่มี', 'ไม่เคย', 'ไม่ยอม', 'อย่า'])
 const FAR = 260
+/** The longest name of an outlet in quotation marks. */
+const QUOTED_NAME = 30
 /** "ผู้สื่อ|ข่าว", "นัก|ข่าว": who reports news is no rumour. */
 const REPORTERS = /(?:ผู้สื่อ|นัก)$/u
 
@@ -130,8 +132,8 @@ function behindReporter(pieces: readonly Piece[], { piece, end, content }: Candi
   return names ? next.start : content
 }
 
-/** "ระบุผ่าน|แถลงการณ์ว่า": what the words were carried in is no second act of speech. */
-const CARRIES = /(?:ผ่าน|ทาง)$/u
+/** "ระบุผ่าน|แถลงการณ์ว่า", "ระบุใน|แถลงการณ์ว่า": what the words were carried in is no second act of speech. */
+const CARRIES = /(?:ผ่าน|ทาง|ใน)$/u
 
 const HEADS = new Set(['รายงาน', 'แถลงการณ์', 'ผลสำรวจ', 'ผลการสำรวจ'])
 const FOLLOWS = /^(?:(?:ของ|ฉบับ|ดังกล่าว|จาก)\S{0,45}?)?(?:ระบุ|พบ|ชี้|กล่าว|เผย|แจ้ง)ว่า/u
@@ -173,7 +175,12 @@ function farThat(doc: Doc, pieces: readonly Piece[], all: Candidate[], i: number
   let piece = c.piece
   for (let w = c.to; w < words.length && words.starts[w] - c.end < FAR; w++) {
     while (piece + 1 < pieces.length && pieces[piece + 1].from <= w) piece++
-    if (pieces[piece].paragraph !== paragraph || pieces[piece].quoted !== pieces[c.piece].quoted) return
+    if (pieces[piece].paragraph !== paragraph) return
+    if (pieces[piece].quoted !== pieces[c.piece].quoted) {
+      // "เปิดเผยกับ “แนวหน้า” ว่า": a name in quotation marks; longer words in them are somebody's
+      if (pieces[piece].end - pieces[piece].start > QUOTED_NAME) return
+      continue
+    }
     if (!isThat(text, words, w)) continue
     const previous = text.slice(words.starts[w - 1], words.ends[w - 1])
     if (notThat.has(`${previous}ว่า`)) continue

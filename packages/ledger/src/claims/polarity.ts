@@ -102,7 +102,8 @@ function negated({ page, telling, heads, event }: Facet): boolean {
   const { text } = page.article
   const found = page.concepts.find(({ id, span }) => heads.has(id) && start <= span[0] && span[1] <= end)
   const first = found?.span ?? event?.trigger
-  if (first === undefined) return heads.size > 0 && opensWithNot(page, [start, end])
+  if (heads.size > 0 && opensWithNot(page, [start, end], first === undefined ? OPENING : 0)) return true
+  if (first === undefined) return false
   return page.signs.some(({ id, span }) => {
     if (id !== 'not' || span[0] < start || span[1] > first[0]) return false
     const between: Span = [span[1], first[0]]
@@ -111,10 +112,10 @@ function negated({ page, telling, heads, event }: Facet): boolean {
   })
 }
 
-/** "Thailand never began it": what was told before is meant, and denied. */
-function opensWithNot(page: LedgerPage, [start, end]: Span): boolean {
+/** "None of the commanders was among those freed"; where what happens was told before, also "Thailand never began it". */
+function opensWithNot(page: LedgerPage, [start, end]: Span, behind: number): boolean {
   return page.signs.some(
-    ({ id, span }) => id === 'not' && start <= span[0] && span[1] <= end && wordsIn(page, [start, span[0]]) <= OPENING,
+    ({ id, span }) => id === 'not' && start <= span[0] && span[1] <= end && wordsIn(page, [start, span[0]]) <= behind,
   )
 }
 
