@@ -4,7 +4,7 @@ import { THAI } from './clusters.ts'
  * The words of a language with what each costs, as a tree of letters in typed arrays. The first two letters are one look
  * into a table of pairs; deeper edges stand in a hash table.
  *
- * A place in the tree is a number: its node above `COST_BITS`, below it one more than what the word that ends there costs,
+ * A place in the tree is a number: its node, twice its number and one more where it is deep, above `COST_BITS`, below it one more than what the word that ends there costs,
  * or 0 where none ends; 0 as a whole is no place.
  */
 export interface Lexicon {
@@ -22,8 +22,15 @@ export const STEPS = 8
 export const COST_BITS = 10
 export const COST = (1 << COST_BITS) - 1
 
+/** The bit of an edge from a deep node, one behind three letters or more. */
+const DEEP = 1 << 7
+
+/**
+ * Where an edge is looked for first. Deep nodes have few edges: those of one word lie side by side, as their nodes were numbered,
+ * so that memory is fetched once for the rest of a word and not for each of its letters.
+ */
 export function slotOf(edge: number, mask: number): number {
-  return (Math.imul(edge, 0x9e3779b1) >>> 7) & mask
+  return (edge & DEEP ? ((edge >>> 7) & ~1) + (edge & 3) : Math.imul(edge, 0x9e3779b1) >>> 7) & mask
 }
 
 /** Compiles words that are given by cost: the string at index n holds those that cost n, with spaces between. */
@@ -62,7 +69,7 @@ export function compile(wordsByCost: readonly string[]): Lexicon {
         at = find(lexicon, edge) + 1
         table[at - 1] = edge
       }
-      if (table[at] === 0) table[at] = ++nodes << COST_BITS
+      if (table[at] === 0) table[at] = ((++nodes << 1) | (i - start < 2 ? 0 : 1)) << COST_BITS
     }
   }
   return lexicon

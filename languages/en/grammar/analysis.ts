@@ -151,28 +151,27 @@ function insidePhrases(t: Tokens, { from, to }: Sentence, phrases: readonly Chun
  * where the text writes them small elsewhere, or writes them nowhere else.
  */
 function plainHeadlines(t: Tokens, all: readonly Sentence[]): void {
-  let small: Set<number> | undefined
-  let large: Set<number> | undefined
+  const headlines = new Set(all.filter((s) => s.to - s.from <= 30 && inCapitals(t, s)))
+  if (headlines.size === 0) return
+  const written = new Map<number, number>()
+  for (const { from, to } of headlines) for (let i = from; i < to; i++) written.set(t.word[i], 0)
   for (const s of all) {
-    if (s.to - s.from > 30 || !inCapitals(t, s)) continue
-    if (!small || !large) {
-      small = new Set()
-      large = new Set()
-      for (const o of all) {
-        if (o.to - o.from <= 30 && inCapitals(t, o)) continue
-        for (let i = o.from + 1; i < o.to; i++)
-          if (t.shape[i] === SHAPE.lower) small.add(t.word[i])
-          else if (t.shape[i] === SHAPE.capital) large.add(t.word[i])
-      }
+    if (headlines.has(s)) continue
+    for (let i = s.from + 1; i < s.to; i++) {
+      const as = t.shape[i] === SHAPE.lower ? SMALL : t.shape[i] === SHAPE.capital ? LARGE : 0
+      const before = written.get(t.word[i])
+      if (before !== undefined) written.set(t.word[i], before | as)
     }
-    for (let i = s.from; i < s.to; i++)
-      if (
-        (t.shape[i] === SHAPE.capital || t.shape[i] === SHAPE.upper) &&
-        (small.has(t.word[i]) || !large.has(t.word[i]))
-      )
-        t.shape[i] = SHAPE.lower
   }
+  for (const { from, to } of headlines)
+    for (let i = from; i < to; i++)
+      if ((t.shape[i] === SHAPE.capital || t.shape[i] === SHAPE.upper) && written.get(t.word[i]) !== LARGE)
+        t.shape[i] = SHAPE.lower
 }
+
+/** How a word of a headline is written elsewhere in the text. */
+const SMALL = 1
+const LARGE = 2
 
 function inCapitals(t: Tokens, { from, to, title }: Sentence): boolean {
   let capital = 0

@@ -97,20 +97,25 @@ function placesOf(text: string, forms: readonly Form[]): Map<string, number[]> {
     if (list) list.push(one)
     else byFirst.set(first, [one])
     FIRST[first & 127] = 1
+    if (one[0].length > 1) SECOND[one[0].charCodeAt(1) & 127] = 1
+    else SECOND.fill(1)
   }
   for (let at = 0; at < text.length; at++) {
     const first = text.charCodeAt(at)
     if (FIRST[first & 127] === 0) continue
     const second = text.charCodeAt(at + 1)
+    if (SECOND[second & 127] === 0) continue
     for (const [form, list] of byFirst.get(first) ?? [])
       if ((form.length === 1 || form.charCodeAt(1) === second) && text.startsWith(form, at)) list.push(at)
   }
   FIRST.fill(0)
+  SECOND.fill(0)
   return places
 }
 
-/** By the last seven bits of a letter: whether a form that is looked for begins with such a one. */
+/** By the last seven bits of a letter: whether a form that is looked for begins with such a one, and whether one goes on so. */
 const FIRST = new Uint8Array(128)
+const SECOND = new Uint8Array(128)
 
 /** Which characters are inside a mention already. */
 export class Cover {

@@ -24,7 +24,7 @@ const SKIP = /^Skip .{1,60} and continue reading$/
 
 /** Several buttons on a line: "พิมพ์ | ส่งต่อ", "XS SM MD LG", "แชร์ 2.4K  ทวีต". */
 function isToolbar(shown: string, words: FoldedWords): boolean {
-  if (shown.length > 100) return false
+  if (shown.length > 100 || !words.mayBeButton(firstLetter(shown))) return false
   let buttons = 0
   for (const part of shown.replace(COUNT, ' ').split(/\s{2,}|[|｜·•,\t]/u)) {
     const isButton = (name: string) => words.furniture.has(bare(fold(name)))
@@ -41,6 +41,15 @@ function isToolbar(shown: string, words: FoldedWords): boolean {
   }
   return buttons > 0
 }
+
+/** The first character of a line that is no mark or space of ASCII. */
+function firstLetter(shown: string): number {
+  let i = 0
+  while (i < shown.length && MARKS[shown.charCodeAt(i)] === 1) i++
+  return shown.charCodeAt(i)
+}
+
+const MARKS = Uint8Array.from({ length: 128 }, (_, c) => (/[A-Za-z0-9#]/.test(String.fromCharCode(c)) ? 0 : 1))
 
 /** Marks lines that are furniture by their own look: rulers, buttons, hashtags, "ที่มา : https://…". */
 export function markByLook(text: string, lines: PageLine[], words: FoldedWords): void {

@@ -159,4 +159,37 @@ export function unfold(text: string, line: PageLine, count: number): number {
 }
 
 /** A folded line without the marks and bullets around it. */
-export const bare = (key: string) => key.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+export function bare(key: string): string {
+  let from = 0
+  let to = key.length
+  while (from < to && !OPENS.has(key, from)) from += key.codePointAt(from)! > 0xffff ? 2 : 1
+  while (from < to) {
+    const last = to - (to - 2 >= from && key.codePointAt(to - 2)! > 0xffff ? 2 : 1)
+    if (CLOSES.has(key, last)) break
+    to = last
+  }
+  return key.slice(from, to)
+}
+
+/** Characters of some kinds; what it is asked of again it knows. */
+class Kinds {
+  readonly #pattern: RegExp
+  /** By the code of a character below `KNOWN`: 1 where it is one, 2 where not, 0 before it was asked. */
+  readonly #known = new Uint8Array(KNOWN)
+
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern
+  }
+
+  has(text: string, at: number): boolean {
+    const c = text.charCodeAt(at)
+    if (c >= KNOWN) return this.#pattern.test(String.fromCodePoint(text.codePointAt(at)!))
+    if (this.#known[c] === 0) this.#known[c] = this.#pattern.test(text[at]) ? 1 : 2
+    return this.#known[c] === 1
+  }
+}
+
+/** Latin and Thai stand before it. */
+const KNOWN = 0x0e80
+const OPENS = new Kinds(/[\p{L}\p{N}#]/u)
+const CLOSES = new Kinds(/[\p{L}\p{M}\p{N}]/u)

@@ -4,6 +4,8 @@ import { bare, fold } from './lines.ts'
 /** The page words of all languages that a page may mix, folded: a Thai site prints its menu in Thai around an English text. */
 export interface FoldedWords {
   furniture: ReadonlySet<string>
+  /** Whether one of `furniture` may begin with a character; true in doubt. */
+  mayBeButton(code: number): boolean
   furnitureStarts: readonly string[]
   /** Whether one of `furnitureStarts` may begin with a character; true in doubt. */
   mayStart(code: number): boolean
@@ -22,6 +24,17 @@ export interface FoldedWords {
 /** Names that style sheets leave in a page's text, one a line. */
 const BREAKPOINTS = ['xs', 'sm', 'md', 'lg', 'xl', 'xxl', '2xl']
 
+/** The letters with which sites change the size of theirs. */
+const SIZES = ['ก', 'a']
+
+const small = (code: number) => (code >= 0x41 && code <= 0x5a ? code + 32 : code)
+
+/** Letters of Latin and Thai that no folding changes but for their case. */
+export const isPlainLetter = (code: number) =>
+  (small(code) >= 0x61 && small(code) <= 0x7a) ||
+  (code >= 0x0e01 && code <= 0x0e30) ||
+  (code >= 0x0e40 && code <= 0x0e44)
+
 const cache = new WeakMap<readonly LanguagePack[], FoldedWords>()
 
 export function wordsOf(packs: readonly LanguagePack[]): FoldedWords {
@@ -30,11 +43,14 @@ export function wordsOf(packs: readonly LanguagePack[]): FoldedWords {
     const all = (field: keyof PageWords) => packs.flatMap((p) => p.page[field].map(fold))
     const raw = (field: keyof PageWords) => packs.flatMap((p) => p.page[field])
     const starts = all('furnitureStarts')
+    const furniture = new Set([...all('furniture').map(bare), ...BREAKPOINTS])
     const letters = new Set(starts.map((start) => start.charCodeAt(0)))
+    const buttons = new Set([...furniture, ...SIZES].map((word) => word.charCodeAt(0)))
     words = {
-      furniture: new Set([...all('furniture').map(bare), ...BREAKPOINTS]),
+      furniture,
+      mayBeButton: (code) => !isPlainLetter(code) || buttons.has(small(code)),
       furnitureStarts: starts,
-      mayStart: (code) => code >= 0x80 || letters.has(code >= 0x41 && code <= 0x5a ? code + 32 : code),
+      mayStart: (code) => code >= 0x80 || letters.has(small(code)),
       ends: new Set(all('ends').map(bare)),
       captions: raw('captions'),
       photos: raw('photos').sort((a, b) => b.length - a.length),
