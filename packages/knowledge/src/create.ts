@@ -3,6 +3,7 @@ import { buildForms, type FormIndex, NAME_LANGUAGES } from './forms.ts'
 import { hashRows } from './hash.ts'
 import { createParties } from './parties.ts'
 import { demonymsOf, type ReadyRows } from './ready.ts'
+import { createStateBodies } from './state-bodies.ts'
 import { createTerms } from './terms.ts'
 
 export interface KnowledgeOptions {
@@ -18,7 +19,10 @@ export function createKnowledge(rows: ReadyRows, { languages = NAME_LANGUAGES }:
   const byId = lazy(() => new Map<string, EntityRow>(rows.entities.map((row) => [row.id, row])))
   const roles = lazy(() => new Map<string, RoleRow>(rows.roles.map((row) => [row.id, row])))
   const terms = lazy(() => createTerms(rows.terms))
-  const parties = lazy(() => createParties(rows.entities, byId(), roles(), terms()))
+  const written = rows.entity ?? ((id: string) => byId().get(id))
+  const bodies = lazy(() => createStateBodies(written))
+  const entity = (id: string) => written(id) ?? bodies().row(id)
+  const parties = lazy(() => createParties(rows.entities, entity, roles(), terms()))
   const demonyms = lazy(() => rows.demonyms?.() ?? demonymsOf(rows.entities))
   const version = lazy(() => hashRows(rows, languages))
   const forms = new Map<NameLanguage, FormIndex>()
@@ -44,7 +48,9 @@ export function createKnowledge(rows: ReadyRows, { languages = NAME_LANGUAGES }:
     get version() {
       return version()
     },
-    entity: rows.entity ?? ((id) => byId().get(id)),
+    entity,
+    bodyWords: (language) => bodies().words(language),
+    stateBody: (kind, state) => bodies().of(kind, state),
     // Packed names are those of all languages.
     names: languages === NAME_LANGUAGES ? rows.names : undefined,
     prepare: rows.prepare,

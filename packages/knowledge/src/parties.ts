@@ -26,7 +26,7 @@ export interface Parties {
  */
 export function createParties(
   entities: readonly EntityRow[],
-  byId: ReadonlyMap<string, EntityRow>,
+  entityOf: (id: string) => EntityRow | undefined,
   roles: ReadonlyMap<string, RoleRow>,
   terms: Terms,
 ): Parties {
@@ -39,7 +39,7 @@ export function createParties(
   function upward(id: string, found: Set<string>) {
     if (found.has(id)) return
     found.add(id)
-    const entity = byId.get(id)
+    const entity = entityOf(id)
     for (const meant of standsFor.get(id) ?? []) upward(meant.id, found)
     if (entity?.is === undefined || !VOICES.has(entity.is)) return
     if (entity.partOf !== undefined) upward(entity.partOf, found)

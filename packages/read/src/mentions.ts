@@ -5,6 +5,7 @@ import type { EntityKind, EntityRow, Span } from './model/index.ts'
 import { slug } from './model/slug.ts'
 import { withoutNamesakes } from './namesakes.ts'
 import { abbreviations, Cover, shortForms } from './short-forms.ts'
+import { stateBodies } from './state-bodies.ts'
 
 /**
  * Finds the places in the text that name something: names of knowledge by longest match on word boundaries, names that the
@@ -16,16 +17,17 @@ export function readMentions(doc: Doc): void {
   const edges = wordEdges(doc)
   const times = new Cover(doc.text.length, doc.times)
   const shapes = doc.pack.nameShapes(doc).filter(({ core }) => !times.overlaps(core))
-  const { others, abroad } = bodiesAbroad(doc, known(doc, names, edges, times), shapes)
+  const named = withStateBodies(doc, known(doc, names, edges, times), edges)
+  const { others, abroad } = bodiesAbroad(doc, named, shapes)
   const found = outsideNames(withoutNamesakes(doc, others, shapes), shapes)
   const fullNames = new Map<string, string>()
-  const named = new Map<string, ArticleEntity>()
+  const unknown = new Map<string, ArticleEntity>()
   /** Whom a name means that knowledge does not have: what it is at its first place. */
   const byName = (core: Span, kind: EntityKind, name = doc.text.slice(...core)): string => {
-    let entity = named.get(name)
+    let entity = unknown.get(name)
     if (!entity) {
       entity = article(doc, name, kind)
-      named.set(name, entity)
+      unknown.set(name, entity)
     }
     return entity.id
   }
@@ -71,6 +73,15 @@ export function readMentions(doc: Doc): void {
   shortForms(doc, found, taken, edges)
   found.sort((a, b) => a.span[0] - b.span[0])
   doc.mentions = found
+}
+
+/** Puts bodies of states in the place of what is part of their names: the state, and the body of the text's own state. */
+function withStateBodies(doc: Doc, mentions: readonly Mention[], edges: Uint8Array): Mention[] {
+  const bodies = stateBodies(doc, mentions, edges)
+  if (bodies.length === 0) return [...mentions]
+  const made = bodies.map(({ id, span }) => mention(doc, id, span, span))
+  const taken = new Cover(doc.text.length, made)
+  return [...mentions.filter(({ core }) => !taken.overlaps(core)), ...made].sort((a, b) => a.core[0] - b.core[0])
 }
 
 /** A first name that the text has in a full name means that person, where only one bears it. */
