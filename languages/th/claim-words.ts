@@ -1,11 +1,13 @@
 import type { ClaimWords } from '@thima/read/model'
 import { inBothSpellings } from './both-spellings.ts'
 import { sounds } from './sounds.ts'
+import { spell } from './spell.ts'
 
 /** What the ledger links statements by, in Thai. Words are found where a word of the text begins; the longest wins. */
 export const claimWords: ClaimWords = {
   tag: 'th',
   sounds,
+  spell,
   where: 'ที่, ใน, ณ, ใกล้, ทั่ว',
   numbers: {
     สอง: 2,

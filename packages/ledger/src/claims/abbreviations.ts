@@ -1,4 +1,5 @@
 import type { LedgerPage, Named } from './page.ts'
+import type { Lexer } from './words.ts'
 
 /** A short name that the articles of a story give to a thing. */
 export interface Abbreviation {
@@ -12,23 +13,34 @@ const CAPITALS = /^\p{Lu}{2,6}$/u
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', 'on'])
 const SHORTENED: ReadonlySet<string> = new Set(['organization', 'government'])
 
+/** "KK Park", "NBI": initials that are a name or begin one. */
+const BEGINS = /^\p{Lu}{2,6}(?= \p{Lu}|$)/u
+
 /**
- * Short names of a story: what a text sets in brackets behind a name, and the initials of a name that is written out in one
- * of the articles.
+ * Short names of a story: what a text sets in brackets behind a name, the initials of a name that is written out in one of the
+ * articles or that begin one; each also as a language spells it that has other letters ("KNU", เคเอ็นยู).
  */
-export function abbreviationsOf(pages: readonly LedgerPage[]): Abbreviation[] {
+export function abbreviationsOf(pages: readonly LedgerPage[], lexers: ReadonlyMap<string, Lexer>): Abbreviation[] {
   const found = new Map<string, Named>()
   const full = new Map<string, Named>()
+  const begun = new Map<string, Named>()
   for (const { article, names } of pages) {
     for (const { span, value } of names) {
+      const [initials] = BEGINS.exec(article.text.slice(...span)) ?? []
+      if (initials !== undefined && value.kind !== 'outlet' && !begun.has(initials)) begun.set(initials, value)
       if (!SHORTENED.has(value.kind)) continue
       const [, form] = BEHIND.exec(article.text.slice(span[1], span[1] + 24)) ?? []
       if (form !== undefined && !found.has(form)) found.set(form, value)
-      const initials = initialsOf(article.text.slice(...span))
-      if (initials.length >= 3 && !full.has(initials)) full.set(initials, value)
+      const spelt = initialsOf(article.text.slice(...span))
+      if (spelt.length >= 3 && !full.has(spelt)) full.set(spelt, value)
     }
   }
   for (const [form, value] of full) if (!found.has(form)) found.set(form, value)
+  for (const [form, value] of [...begun, ...found])
+    for (const { language } of lexers.values()) {
+      const spelled = CAPITALS.test(form) ? language.claimWords.spell?.(form) : undefined
+      if (spelled !== undefined && !found.has(spelled)) found.set(spelled, value)
+    }
   return [...found].map(([form, value]) => ({ form, value })).sort((a, b) => (a.form < b.form ? -1 : 1))
 }
 

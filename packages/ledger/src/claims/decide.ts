@@ -79,7 +79,7 @@ export class Decider {
   story(unordered: readonly LedgerPage[], decisions: readonly Decision[] = []): Story {
     const applied = apply(decisions, new Map(unordered.map((page) => [page.article.id, page])))
     const corrected = unordered.map((page) => correct(page, applied)).sort(byTime)
-    const abbreviations = abbreviationsOf(corrected)
+    const abbreviations = abbreviationsOf(corrected, this.lexers)
     const aliases = aliasesOf(corrected, this.lexers, this.knowledge, abbreviations)
     const outlets = outletsOf(corrected, this.knowledge)
     const people = peopleOf(corrected)

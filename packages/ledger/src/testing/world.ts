@@ -142,6 +142,7 @@ const thai: ClaimLanguage = {
   words,
   claimWords: {
     ...signs,
+    spell: (initials) => [...initials].map((letter) => ({ C: 'ซี', L: 'แอล', Q: 'คิว' })[letter] ?? letter).join(''),
     stop: 'ที่, และ, ว่า, ใน, จะ',
     concepts: {
       visit: 'เยือน, เดินทาง',

@@ -79,6 +79,8 @@ export interface ClaimWords {
   readonly numbers: Readonly<Record<string, number>>
   /** The consonants of a name in classes that all scripts share: K T P S N M L W. Default: names meet only as they are written. */
   sounds?(name: string): string
+  /** Initials in Latin letters as the language writes them (NIS: เอ็นไอเอส). Default: as they are. */
+  spell?(initials: string): string
   /** Cuts endings off, so that forms of one word meet. Default: the word itself. */
   stem?(word: string): string
 }
