@@ -1,7 +1,7 @@
 import { type Doc, type QuantityWords, quantitiesOf } from '@thima/read/language'
 import type { Quantity } from '@thima/read/model'
 import { mayBreak, THAI } from './clusters.ts'
-import { digit, isZeroWidth, lookup, match, skip } from './scan.ts'
+import { digit, isZeroWidth, lookup, match, NIKHAHIT, SARA_E, skip, Triggers } from './scan.ts'
 import { NUMBERS } from './time/words.ts'
 
 const PLACES: readonly (readonly [string, number])[] = [
@@ -172,9 +172,16 @@ const WORDS: QuantityWords = {
 
 const LETTERS = new Set([...UNITS_WORDS, ...PLACES].map(([word]) => word.charCodeAt(0)))
 
+const BEGINNINGS = new Triggers([...UNITS_WORDS, ...PLACES])
+
+/** Whether a number in letters may begin: true in doubt, where its first letters may be typed in two ways. */
+const mayBegin = (text: string, at: number) =>
+  text.charCodeAt(at) === SARA_E || text.charCodeAt(at + 1) === NIKHAHIT || BEGINNINGS.at(text, at) !== undefined
+
 /** 2,056 · 3.75 หมื่น · ๑๒ · สองพันห้าร้อย · กว่าพัน */
 function number(text: string, at: number): { value: number; end: number } | null {
-  return digit(text.charCodeAt(at)) >= 0 ? written(text, at) : spelled(text, at)
+  if (digit(text.charCodeAt(at)) >= 0) return written(text, at)
+  return mayBegin(text, at) ? spelled(text, at) : null
 }
 
 /** Digits with their commas and point, and the places named behind them. */

@@ -2,10 +2,10 @@
  * Matching of words in text as it comes: zero-width spaces inside words and numbers, marks typed twice,
  * sara am in two pieces (ํา), sara ae as two sara e (เเ), Thai digits.
  */
-const NIKHAHIT = 0x0e4d
+export const NIKHAHIT = 0x0e4d
 const SARA_AA = 0x0e32
 const SARA_AM = 0x0e33
-const SARA_E = 0x0e40
+export const SARA_E = 0x0e40
 const SARA_AE = 0x0e41
 
 export const isZeroWidth = (c: number) => (c >= 0x200b && c <= 0x200d) || c === 0x2060 || c === 0xfeff || c === 0xad

@@ -1,4 +1,4 @@
-import { type Doc, Lexicon } from '@thima/read/language'
+import { type Doc, Lexicon, terms } from '@thima/read/language'
 import { CUES, type CueWord } from '../cues.ts'
 import type { Piece } from './pieces.ts'
 
@@ -26,6 +26,9 @@ export interface Candidate {
   /** How likely it is that it reports, 0 to 1; half until a model has judged it. */
   p: number
 }
+
+/** Where ว่า stands, as features name it. */
+export const THAT = terms('near far none')
 
 const cues = new Lexicon<CueWord>(CUES.map((c) => [c.word, c]))
 const particles = new Lexicon<true>(

@@ -1,5 +1,5 @@
 import { chance, type Judge, type Part, Term, terms } from '@thima/read/language'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, THAT } from './candidates.ts'
 import type { Gap } from './pieces.ts'
 import type { Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
@@ -45,9 +45,9 @@ export function tellCue(scene: Scene, c: Candidate, j: Judge): void {
   const follows = FOLLOWS[nextSort(text, c)]
   j.add(F.w, word)
   j.add(F.c, kind)
-  j.add(F.that, c.that)
-  j.add(F.w, word, c.that)
-  j.add(F.c, kind, c.that)
+  j.add(F.that, THAT[c.that])
+  j.add(F.w, word, THAT[c.that])
+  j.add(F.c, kind, THAT[c.that])
   j.add(F.cf, kind, follows)
   j.add(F.wf, word, follows)
   j.add(F.cb, kind, before)

@@ -1,5 +1,5 @@
 import { type Judge, type Shared, Term, terms } from '@thima/read/language'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, THAT } from './candidates.ts'
 import { wordBefore } from './cue-features.ts'
 import { GAPS, gapOf, groupOf, memoryOf, opensWith, tellPlace } from './end-place.ts'
 import type { Scene } from './scene.ts'
@@ -145,6 +145,8 @@ function tellBeginning(scene: Scene, c: Candidate, at: Begun, gap: Term, group: 
   j.add(F.pw, scene.term(pieces[c.piece].from), gap)
 }
 
+const SUBJECT = terms('m e')
+
 /** "กล่าวว่า |กระทรวงแรงงาน เปิดเผยว่า …": whoever speaks next is named, and nothing is told of him yet. */
 function tellSubjectOnly(scene: Scene, c: Candidate, i: number, at: Begun, gap: Term, j: Judge): void {
   const { pieces, mentions, candidates } = scene
@@ -154,17 +156,17 @@ function tellSubjectOnly(scene: Scene, c: Candidate, i: number, at: Begun, gap: 
   const begin = Math.max(pieces[at.first].start, c.content)
   const sort =
     mentions[m].span[0] - begin < 4
-      ? 'm'
+      ? SUBJECT.m
       : end - begin < 90 && !(candidates[at.next]?.start < end) && at.inside === 0
-        ? 'e'
-        : ''
-  if (sort === '') return
+        ? SUBJECT.e
+        : null
+  if (sort === null) return
   let next = at.next
   while (next < candidates.length && candidates[next].start < end) next++
   const cue = candidates[next]
   const ahead =
     cue === undefined || cue.piece > i + 3
-      ? 'no'
+      ? NESTED.no
       : `${cue.piece === i + 1 ? 'now' : 'soon'}${cue.that === 'none' ? '' : '+'}${cue.p > LIKELY ? '!' : ''}`
   j.add(F.subj, sort)
   j.add(F.subj, sort, ahead)
@@ -186,7 +188,7 @@ function tellInside(scene: Scene, i: number, at: Begun, gap: Term, group: Term, 
   j.add(F.in, inside, gap)
   const last = at.lastInside
   if (!last) return
-  j.add(F.inl, last.cue.kind, last.that, group)
+  j.add(F.inl, last.cue.kind, THAT[last.that], group)
   j.add(F.inp, last.piece === i ? 'here' : 'before', gap, group)
 }
 

@@ -9,7 +9,7 @@ import {
   terms,
 } from '@thima/read/language'
 import { CUES, type CueClass } from '../cues.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, THAT } from './candidates.ts'
 import type { Gap, Piece } from './pieces.ts'
 import type { Scene } from './scene.ts'
 import { heads } from './source.ts'
@@ -197,7 +197,7 @@ function tellOpening(place: Place, j: Judge): void {
   }
   j.add(F.sure, sure, lead, gap)
   j.add(F.suret, sure, lead, title)
-  j.add(F.cue, cue.cue.kind, cue.that, near)
+  j.add(F.cue, cue.cue.kind, THAT[cue.that], near)
   if (named !== null && cue.that !== 'none') {
     j.add(F.speaker, named, near)
     j.add(F.speaker, gap)

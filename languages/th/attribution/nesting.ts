@@ -1,4 +1,4 @@
-import { type Judge, type Source, terms, type Verdict } from '@thima/read/language'
+import { type Judge, type Source, Term, terms, type Verdict } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import { groupOf } from './end-place.ts'
@@ -76,6 +76,10 @@ function covering({ ends, content }: Told, c: Candidate): number {
   return sum
 }
 
+const INSIDE = [new Term('in0'), new Term('in1'), new Term('in2')]
+const OUT = new Term('out')
+const SAME = terms('same other')
+
 const step = (p: number) => (p < 0.05 ? 0 : p < 0.2 ? 1 : p < 0.4 ? 2 : p < 0.6 ? 3 : p < 0.8 ? 4 : p < 0.95 ? 5 : 6)
 
 function tellOption(
@@ -90,8 +94,8 @@ function tellOption(
 ): void {
   const { pieces } = scene
   const cover = step(at.cover)
-  const inside = at.covers ? `in${Math.min(at.enclosing, 2)}` : 'out'
-  const same = who.entity !== null && who.entity === o.who.entity ? 'same' : 'other'
+  const inside = at.covers ? INSIDE[Math.min(at.enclosing, 2)] : OUT
+  const same = who.entity !== null && who.entity === o.who.entity ? SAME.same : SAME.other
   const far = Math.min(pieces[c.piece].paragraph - pieces[o.c.piece].paragraph, 3)
   j.add(F.cover, cover)
   j.add(F.cover, cover, inside)

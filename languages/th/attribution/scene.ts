@@ -1,5 +1,5 @@
-import { type Doc, firstIndex, type Mention, type Part, Term } from '@thima/read/language'
-import { wordClass } from '../word-classes.ts'
+import { type Doc, firstIndex, type Mention, type Part } from '@thima/read/language'
+import { type Word, wordOf } from '../vocabulary.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import type { Place } from './end-place.ts'
 import { type Piece, pieces } from './pieces.ts'
@@ -37,8 +37,7 @@ const LONG = 700
 /** Texts that were once PDF write sara am in two characters. */
 const written = (word: string) => (word.includes('\u0e4d\u0e32') ? word.replaceAll('\u0e4d\u0e32', 'ำ') : word)
 
-/** A term holds no bar. */
-const termOf = (word: string): Part => (word.includes('|') ? word : new Term(word))
+const NO_WORD = wordOf('')
 
 export function scene(doc: Doc): Scene {
   const { text, words, mentions } = doc
@@ -46,8 +45,12 @@ export function scene(doc: Doc): Scene {
   const found = candidates(doc, cut)
   /** Words that were asked for: most are asked for again. */
   const kept: string[] = new Array(words.length)
-  const terms: Part[] = new Array(words.length)
-  const classes = new Uint8Array(words.length)
+  const known: Word[] = new Array(words.length)
+  const wordAt = (w: number): Word => {
+    if (w < 0 || w >= words.length) return NO_WORD
+    known[w] ??= wordOf(view.word(w))
+    return known[w]
+  }
   const view: Scene = {
     doc,
     text,
@@ -64,16 +67,8 @@ export function scene(doc: Doc): Scene {
       kept[w] ??= written(text.slice(words.starts[w], words.ends[w]))
       return kept[w]
     },
-    term(w) {
-      if (w < 0 || w >= words.length) return ''
-      terms[w] ??= termOf(view.word(w))
-      return terms[w]
-    },
-    classOf(w) {
-      if (w < 0 || w >= words.length) return wordClass('')
-      classes[w] ||= wordClass(view.word(w)) + 1
-      return classes[w] - 1
-    },
+    term: (w) => wordAt(w).name,
+    classOf: (w) => wordAt(w).class,
     mentionBefore(at) {
       return firstIndex(mentions.length, (i) => mentions[i].span[0] >= at) - 1
     },

@@ -2,7 +2,7 @@ import { firstIndex, type Judge, Lexicon, type Part, Term, terms, type Verdict }
 import type { LinkKind, Span } from '@thima/read/model'
 import { PRONOUNS, SOURCE_HEADS } from '../sources.ts'
 import { standsLike } from '../word-classes.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, THAT } from './candidates.ts'
 import type { Scene } from './scene.ts'
 
 /** Names of features. */
@@ -53,7 +53,7 @@ export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Jud
   const add: Add = (sort, span, kind, entity, tell) => {
     j.begin()
     j.add(sort, c.cue.kind)
-    j.add(sort, c.cue.kind, c.that)
+    j.add(sort, c.cue.kind, THAT[c.that])
     tell()
     out.push({ sort, span, kind, entity, verdict: j.end() })
   }
@@ -111,7 +111,7 @@ function tellSpoken({ pieces }: Scene, c: Candidate, where: string, who: Spoken,
   }
   const away = pieces[c.piece].paragraph - pieces[by.piece].paragraph
   const pieced = c.piece - by.piece
-  both(j, c, `${where} by`, by.cue.kind, by.that)
+  both(j, c, `${where} by`, by.cue.kind, THAT[by.that])
   j.add(`${where} by`, by.cue.kind, c.cue.name)
   j.add(`${where} away`, Math.min(away, 2), pieced < 1 ? 0 : pieced < 3 ? 1 : pieced < 8 ? 2 : 3)
   both(j, c, `${where} away`, Math.min(away, 2), who.nested ? 'nested' : 'free')

@@ -24,9 +24,10 @@ export function namedDays(
   const lexicon = lexiconOf(language, knowledge)
   for (const line of lines)
     for (let i = line.start, inside = isLatin(text.charCodeAt(i - 1)); i < line.end; i++) {
+      const c = text.charCodeAt(i)
       const before = inside
-      inside = isLatin(text.charCodeAt(i))
-      if (before && inside) continue
+      inside = isLatin(c)
+      if ((before && inside) || c === SPACE) continue
       const entry = lexicon.longest(text, i)
       if (!entry || lexicon.end > line.end || runsOn(text, lexicon.end)) continue
       const span: Span = [i, lexicon.end]
@@ -43,6 +44,7 @@ export function namedDays(
 
 /** Whether a word in Latin letters runs on across an edge. */
 const runsOn = (text: string, at: number) => isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))
+const SPACE = 0x20
 const isLatin = (c: number) => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a)
 
 /** Where a name runs on ("วันชาติสาธารณรัฐ…") it is some other country's. */

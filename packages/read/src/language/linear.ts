@@ -131,21 +131,24 @@ export class Linear implements Judge {
 
   /** The same of features that are told one by one: only those that weigh much get their names. */
   explain(tell: (judge: Judge) => void, most = 3): string[] {
-    const heavy: { name: string; weight: number }[] = []
+    const heavy: { weight: number; name: () => string }[] = []
     const listener: Judge = {
       begin() {},
       add: (a, b, c, d) => {
         const weight = this.#weight(keyOf(a, b, c, d))
-        if (weight <= LIGHT) return
-        const name = nameOf(a, b, c, d)
-        if (Object.hasOwn(this.#weights, name)) heavy.push({ name, weight })
+        if (weight > LIGHT) heavy.push({ weight, name: () => nameOf(a, b, c, d) })
       },
       share: (_, more) => more(),
       end: () => ({ score: 0, names: NO_NAMES }),
     }
     tell(listener)
     heavy.sort((a, b) => b.weight - a.weight)
-    return heavy.slice(0, most).map(({ name }) => name)
+    const names: string[] = []
+    for (let i = 0; i < heavy.length && names.length < most; i++) {
+      const name = heavy[i].name()
+      if (Object.hasOwn(this.#weights, name)) names.push(name)
+    }
+    return names
   }
 
   #weight(key: number): number {
