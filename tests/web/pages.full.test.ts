@@ -256,6 +256,43 @@ describe.skipIf(!hasChromium)('pages of a ledger', { timeout: 120_000 }, () => {
     await context.close()
   })
 
+  it('says of a claim that is not there that it is not, with a headline and a way on', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 }, locale: 'th-TH' })
+    await page.goto(`${service.origin}/claim/c0000000000`)
+    await settled(page)
+    expect(await violations(page)).toEqual([])
+    expect(await page.locator('.failure a[href="/stories"]').count()).toBe(1)
+    await page.close()
+  })
+
+  it('shows what was said in a timeline where there is little room, and its days apart', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 }, locale: 'th-TH' })
+    await page.goto(service.origin + addresses.story)
+    await settled(page)
+    const hidden = await page.evaluate(() => {
+      const room = document.querySelector('.timeline-table')!.getBoundingClientRect().right + 1
+      return [...document.querySelectorAll('.timeline-table td.what a')].filter(
+        (one) => one.getBoundingClientRect().right > room,
+      ).length
+    })
+    expect(hidden).toBe(0)
+    const overlapping = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.lane-marks small')]
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+      return boxes.filter((box, i) => i > 0 && box.left < boxes[i - 1].right).length
+    })
+    expect(overlapping).toBe(0)
+    await page.close()
+  })
+
+  it('describes the service for programs on a narrow page too', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+    await page.goto(`${service.origin}/api`)
+    expect(await tooWide(page)).toEqual([])
+    await page.close()
+  })
+
   it('narrows a story down to what goes through one outlet, by its address', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
     await page.goto(service.origin + addresses.story)

@@ -52,6 +52,7 @@ export const Article = ArticleBrief.extend({
   told: z.array(Told),
   captures: z.array(Capture),
   copies: z.array(z.string()).describe('Other articles that are the same text.'),
+  copyOutlets: z.array(z.string().nullable()).describe('The outlet of each of them; null where it is not known.'),
   covers: Coverage,
 }).meta({ id: 'Article' })
 export type Article = z.infer<typeof Article>

@@ -41,13 +41,13 @@ export class Shell {
 export function plain(title: string, language: string, content: Html): string {
   return `<!doctype html>
 ${html`<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>${title} · ที่มา Thima</title><link rel="stylesheet" href="/plain.css"></head>
+<meta name="color-scheme" content="light dark"><title>${title} · ที่มา Thima</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/plain.css"></head>
 <body>${content}</body></html>`}
 `
 }
 
 export const PLAIN_CSS = `body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.75 "IBM Plex Sans Thai", "Noto Sans Thai", "Sarabun", system-ui, sans-serif; }
-h1, h2, h3 { line-height: 1.4; } code, pre { font-family: ui-monospace, monospace; font-size: 0.9em; } pre { overflow-x: auto; }
+h1, h2, h3 { line-height: 1.4; } code, pre { font-family: ui-monospace, monospace; font-size: 0.9em; } code, th, td { overflow-wrap: anywhere; } th { min-width: 5rem; } pre { overflow-x: auto; }
 blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 0.25rem solid; } table { border-collapse: collapse; }
 th, td { text-align: start; vertical-align: top; padding: 0.2rem 0.8rem 0.2rem 0; } input, button { font: inherit; padding: 0.3rem 0.6rem; }
 `

@@ -9,7 +9,10 @@ export async function listArticles({ ledger }: Context, query: ArticlesQuery): P
 }
 
 export async function getArticle({ ledger }: Context, id: string): Promise<Article> {
-  return { ...(await ledger.article(id)), covers: await ledger.coverage() }
+  const article = await ledger.article(id)
+  const about = await ledger.about(article.copies)
+  const copyOutlets = article.copies.map((copy) => about.get(copy)?.outlet ?? null)
+  return { ...article, copyOutlets, covers: await ledger.coverage() }
 }
 
 /** Reads a text or a page, or, for who may have something fetched, an address; nothing is stored. */

@@ -2,10 +2,12 @@ import { ENTITY_KINDS, type ReadEvent, type Reading } from 'thima/model'
 import { noteText, shownName } from 'thima/terms'
 import { useSettings, useWords } from '../app/settings.ts'
 import { DateText } from '../ui/date.tsx'
+import { counted } from '../words/counted.ts'
 
 /** What stands under the text: names, dates, numbers, events, notes; each only where there is any. */
 export function Summary({ text, reading }: { text: string; reading: Reading }) {
   const words = useWords()
+  const { language } = useSettings()
   const { entities, times, quantities, events, notes } = reading
   return (
     <section class="summary">
@@ -17,7 +19,7 @@ export function Summary({ text, reading }: { text: string; reading: Reading }) {
           <ul>
             {quantities.map(({ span, value, bound, unit }) => (
               <li key={span[0]}>
-                {words.text.bounds[bound]} <b>{value.toLocaleString('en')}</b> {unit}{' '}
+                {words.text.bounds[bound]} <b>{value.toLocaleString('en')}</b> {counted(unit, language)}{' '}
                 <q lang={reading.language}>{text.slice(...span)}</q>
               </li>
             ))}

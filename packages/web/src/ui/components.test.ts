@@ -90,6 +90,13 @@ describe('a status', () => {
 })
 
 describe('a failure', () => {
+  it('is the headline of a page that has no other, and leads on from what is not there', () => {
+    const error = Object.assign(new Error('No claim.'), { code: 'claim-unknown', missing: true })
+    const again = () => {}
+    expect(shown(Failure, { error, again, page: true })).toMatch(/<h1>There is no such page<\/h1>.*href="\/stories"/)
+    expect(shown(Failure, { error, again, page: true })).not.toContain('<button')
+    expect(shown(Failure, { error: new Error('Broken.'), again })).toMatch(/<h2>That did not work<\/h2>.*<button/)
+  })
   it('says what happened, what to do, and the code', () => {
     const error = Object.assign(new Error('No claim has the id "x".'), { help: 'Look for it.', code: 'claim-unknown' })
     expect(textOf(Failure, { error })).toBe('That did not work No claim has the id "x". Look for it. claim-unknown')

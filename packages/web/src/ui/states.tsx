@@ -51,16 +51,20 @@ interface Told {
   missing?: boolean
 }
 
-/** Something failed: what happened, what to do, and the code that the documentation explains. */
-export function Failure({ error, again }: { error: unknown; again?: () => void }) {
-  const { state } = useWords()
+/**
+ * Something failed: what happened, what to do, and the code that the documentation explains. It is all there is on a `page` that has
+ * its headline from what it was to show. What is not there is not asked for again.
+ */
+export function Failure({ error, again, page = false }: { error: unknown; again?: () => void; page?: boolean }) {
+  const { state, nav } = useWords()
   const { language } = useSettings()
   const { message, help, code, noService, missing } = (typeof error === 'object' && error ? error : {}) as Told
-  if (noService) return <NoService again={again} />
+  if (noService) return <NoService again={again} page={page} />
   const told = code ? problems[language][code] : undefined
+  const Heading = page ? 'h1' : 'h2'
   return (
     <div class="state failure" role="alert">
-      <h2>{missing ? state.notFound : state.failed}</h2>
+      <Heading>{missing ? state.notFound : state.failed}</Heading>
       {told ? (
         <p>{told}</p>
       ) : (
@@ -70,21 +74,28 @@ export function Failure({ error, again }: { error: unknown; again?: () => void }
         </>
       )}
       {code && <p class="code">{code}</p>}
-      {again && (
-        <button type="button" onClick={again}>
-          {state.again}
-        </button>
+      {missing ? (
+        <p>
+          <a href="/stories">{nav.stories}</a> · <a href="/search">{nav.search}</a>
+        </p>
+      ) : (
+        again && (
+          <button type="button" onClick={again}>
+            {state.again}
+          </button>
+        )
       )}
     </div>
   )
 }
 
 /** The interface is open without a service behind it: reading works, the rest is told how to start. */
-export function NoService({ again }: { again?: () => void }) {
+export function NoService({ again, page = false }: { again?: () => void; page?: boolean }) {
   const { state, nav } = useWords()
+  const Heading = page ? 'h1' : 'h2'
   return (
     <div class="state empty">
-      <h2>{state.noService}</h2>
+      <Heading>{state.noService}</Heading>
       <p>{state.noServiceHelp}</p>
       <pre>
         <code>thima serve --demo</code>

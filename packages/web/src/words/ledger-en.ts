@@ -29,7 +29,12 @@ export const ledgerEn = {
     taken: (word: string) => `“${word}” is taken for who tells it in the same text`,
     state: (state: string) => `state media speak for ${state}`,
   },
-  course: { expected: 'expected', planned: 'planned', ongoing: 'going on', occurred: 'happened' },
+  course: {
+    expected: 'told as expected',
+    planned: 'told as planned',
+    ongoing: 'told as going on',
+    occurred: 'told as having happened',
+  },
   count: {
     articles: (n: number) => s(n, 'article'),
     outlets: (n: number) => s(n, 'outlet'),
@@ -77,10 +82,12 @@ export const ledgerEn = {
     who: 'who',
     changed: 'changed',
     first: 'first told',
+    firstBy: 'First told by',
     last: 'last told',
   },
   differing: {
     title: 'Where tellings differ',
+    in: 'In the claim',
     help: 'Side by side, never averaged.',
     number: 'Number',
     date: 'Date',
@@ -111,6 +118,8 @@ export const ledgerEn = {
   story: {
     title: 'Story',
     claims: 'Claims',
+    main: 'Claim that is told most',
+    otherClaims: (n: number) => `${s(n, 'other claim')} in this story`,
     timeline: 'Timeline',
     timelineHelp: 'Each row is one telling. A filled dot marks a day that changed what stands.',
     table: 'As a table',
@@ -197,6 +206,8 @@ export const ledgerEn = {
     } as Record<string, string>,
     outcome: 'Outcome',
     api: 'For programs',
+    nothingWritten: 'Nothing has been written yet',
+    nothingWrittenHelp: 'What is added or decided in this interface or through the service stands here.',
   },
   check: {
     title: 'Check',
@@ -240,7 +251,7 @@ export const ledgerEn = {
     relayedBy: 'Passed on by',
     relays: 'Passes on words of',
     outlets: 'Quoted in',
-    said: 'What it said',
+    said: 'What was said',
     unnamedShare: (unnamed: number, all: number) =>
       `${unnamed.toLocaleString('en')} of ${all.toLocaleString('en')} statements have a source that is not named.`,
     says: { affirms: 'affirmed', denies: 'denied', declines: 'did not confirm' },
@@ -309,5 +320,6 @@ export const ledgerEn = {
     questionNobody: 'Is this somebody’s statement, though nobody is named?',
     last: 'Last decided',
     noneYet: 'No decision has been made yet.',
+    noneYetHelp: 'What is decided in Review or beside a text stands here.',
   },
 }

@@ -7,7 +7,7 @@ export const ledgerTh: typeof ledgerEn = {
   settled: { confirmed: 'คู่กรณียืนยัน', denied: 'คู่กรณีปฏิเสธ' },
   linked: {
     event: (what) => `เหตุการณ์เดียวกัน: ${what}`,
-    words: (what) => `เรื่องเดียวกัน: ${what}`,
+    words: () => 'เรื่องเดียวกัน',
     names: 'ชื่อ วัน และตัวเลขเดียวกัน',
   },
   originWhy: {
@@ -29,7 +29,12 @@ export const ledgerTh: typeof ledgerEn = {
     taken: (word) => `ถือว่า “${word}” คือผู้ที่เล่าในข่าวเดียวกัน`,
     state: (state) => `สื่อของรัฐพูดแทน ${state}`,
   },
-  course: { expected: 'คาดว่าจะเกิด', planned: 'วางแผนไว้', ongoing: 'กำลังเกิดขึ้น', occurred: 'เกิดขึ้นแล้ว' },
+  course: {
+    expected: 'เล่าว่าคาดว่าจะเกิด',
+    planned: 'เล่าว่าวางแผนไว้',
+    ongoing: 'เล่าว่ากำลังเกิดขึ้น',
+    occurred: 'เล่าว่าเกิดขึ้นแล้ว',
+  },
   count: {
     articles: (n) => `ข่าว ${n$(n)} ชิ้น`,
     outlets: (n) => `สื่อ ${n$(n)} ราย`,
@@ -77,10 +82,12 @@ export const ledgerTh: typeof ledgerEn = {
     who: 'ผู้กระทำ',
     changed: 'เปลี่ยน',
     first: 'เล่าครั้งแรก',
+    firstBy: 'เล่าครั้งแรกโดย',
     last: 'เล่าล่าสุด',
   },
   differing: {
     title: 'จุดที่เล่าไม่ตรงกัน',
+    in: 'ในข้ออ้าง',
     help: 'วางเทียบกัน ไม่หาค่าเฉลี่ย',
     number: 'ตัวเลข',
     date: 'วันที่',
@@ -110,6 +117,8 @@ export const ledgerTh: typeof ledgerEn = {
   story: {
     title: 'เรื่อง',
     claims: 'ข้ออ้าง',
+    main: 'ข้ออ้างที่เล่ามากที่สุด',
+    otherClaims: (n) => `ข้ออ้างอื่นในเรื่องนี้ ${n$(n)} ข้อ`,
     timeline: 'ลำดับเวลา',
     timelineHelp: 'แต่ละแถวคือการเล่าหนึ่งครั้ง จุดทึบคือวันที่ทำให้สถานะเปลี่ยน',
     table: 'เป็นตาราง',
@@ -191,6 +200,8 @@ export const ledgerTh: typeof ledgerEn = {
     },
     outcome: 'ผล',
     api: 'สำหรับโปรแกรม',
+    nothingWritten: 'ยังไม่มีสิ่งใดถูกบันทึก',
+    nothingWrittenHelp: 'สิ่งที่เพิ่มหรือตัดสินผ่านหน้าจอนี้หรือผ่านบริการจะปรากฏที่นี่',
   },
   check: {
     title: 'ตรวจ',
@@ -301,5 +312,6 @@ export const ledgerTh: typeof ledgerEn = {
     questionNobody: 'นี่เป็นข้อความของผู้อื่นที่ไม่ได้เอ่ยชื่อใช่หรือไม่',
     last: 'ตัดสินล่าสุด',
     noneYet: 'ยังไม่มีคำตัดสิน',
+    noneYetHelp: 'สิ่งที่ตัดสินในหน้าทบทวนหรือข้างตัวบทจะปรากฏที่นี่',
   },
 }

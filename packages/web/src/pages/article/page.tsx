@@ -22,7 +22,11 @@ import './article.css'
 /** Article: the text as Read shows it, with the claims that each statement belongs to and the page as it was captured. */
 export default function ArticlePage({ id }: PageProps) {
   const asked = useAnswer<Article>(`/articles/${encodeURIComponent(id)}`)
-  return <Answered asked={asked}>{(article) => <Shown article={article} again={asked.again} />}</Answered>
+  return (
+    <Answered asked={asked} page>
+      {(article) => <Shown article={article} again={asked.again} />}
+    </Answered>
+  )
 }
 
 function Shown({ article, again }: { article: Article; again(): void }) {
@@ -69,7 +73,7 @@ function Shown({ article, again }: { article: Article; again(): void }) {
             {copies.map((copy, i) => (
               <span key={copy}>
                 {i > 0 && ', '}
-                <a href={to.article(copy)}>{copy}</a>
+                <a href={to.article(copy)}>{article.copyOutlets[i] ?? copy}</a>
               </span>
             ))}
           </p>

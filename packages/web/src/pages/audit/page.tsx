@@ -7,6 +7,7 @@ import { DataLinks } from '../../ui/data-links.tsx'
 import { Moment } from '../../ui/date.tsx'
 import { More } from '../../ui/more.tsx'
 import { Scroll } from '../../ui/scroll.tsx'
+import { Empty } from '../../ui/states.tsx'
 import type { Words } from '../../words/index.ts'
 import '../../style/ledger.css'
 
@@ -23,37 +24,41 @@ export default function Audit() {
       <h1>{say.audit}</h1>
       <DataLinks />
       <Answered asked={asked}>
-        {({ items, next }) => (
-          <>
-            <Scroll class="audit-table" label={say.audit}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{say.when}</th>
-                    <th scope="col">{say.who}</th>
-                    <th scope="col">{say.action}</th>
-                    <th scope="col">{say.outcome}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map(({ id, at, who, role, action, outcome }) => (
-                    <tr key={id}>
-                      <td>
-                        <Moment at={at} short />
-                      </td>
-                      <td>
-                        {who} <small>{say.roles[role as 'reader'] ?? role}</small>
-                      </td>
-                      <td>{say.actions[action] ?? <code>{action}</code>}</td>
-                      <td>{plainOutcome(outcome, say)}</td>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <Empty title={say.nothingWritten} help={say.nothingWrittenHelp} />
+          ) : (
+            <>
+              <Scroll class="audit-table" label={say.audit}>
+                <table>
+                  <thead>
+                    <tr>
+                      <th scope="col">{say.when}</th>
+                      <th scope="col">{say.who}</th>
+                      <th scope="col">{say.action}</th>
+                      <th scope="col">{say.outcome}</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroll>
-            <More next={next} />
-          </>
-        )}
+                  </thead>
+                  <tbody>
+                    {items.map(({ id, at, who, role, action, outcome }) => (
+                      <tr key={id}>
+                        <td>
+                          <Moment at={at} short />
+                        </td>
+                        <td>
+                          {who} <small>{say.roles[role as 'reader'] ?? role}</small>
+                        </td>
+                        <td>{say.actions[action] ?? <code>{action}</code>}</td>
+                        <td>{plainOutcome(outcome, say)}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </Scroll>
+              <More next={next} />
+            </>
+          )
+        }
       </Answered>
     </div>
   )

@@ -15,6 +15,7 @@ import { Origins, StatusLine } from '../../ui/status.tsx'
 import { TextRelations } from '../../ui/text-relations.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
 import { useOwnAddress } from '../../ui/use-own-address.ts'
+import { FirstTold } from './first-told.tsx'
 import { History } from './history.tsx'
 import { OriginList } from './origin-list.tsx'
 import { Telling } from './telling.tsx'
@@ -29,7 +30,9 @@ export default function ClaimPage({ id }: PageProps) {
   useOwnAddress(id, asked.answer?.id, to.claim)
   return (
     <div class="page claim-page">
-      <Answered asked={asked}>{(claim) => <Shown claim={claim} again={asked.again} />}</Answered>
+      <Answered asked={asked} page>
+        {(claim) => <Shown claim={claim} again={asked.again} />}
+      </Answered>
     </div>
   )
 }
@@ -58,6 +61,7 @@ function Shown({ claim, again }: { claim: Claim; again(): void }) {
           {words.count.statements(claim.told.statements)}
           {claim.course && ` · ${words.course[claim.course]}`}
         </p>
+        <FirstTold statements={statements} origins={origins} />
       </div>
       <div class="row under">
         <AsOf days={history.map(({ day }) => day)} />

@@ -40,7 +40,7 @@ export default function Decisions() {
       <Answered asked={asked}>
         {({ items, next }) => (
           <>
-            {items.length === 0 && <Empty title={say.noneYet} />}
+            {items.length === 0 && <Empty title={say.noneYet} help={say.noneYetHelp} />}
             {items.map(({ id, at, author, reason, kind, exact, speaker, undone, orphaned, ...one }) => (
               <article key={id} class="telling">
                 <p class="from">

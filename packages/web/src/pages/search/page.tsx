@@ -138,8 +138,22 @@ function HitRow({ hit }: { hit: Hit }) {
   return (
     <ToldRow id={id} article={article} outlet={outlet} day={day} language={language} content={content}>
       <p class="facts">
-        <StanceTag stance={stance as Parameters<typeof StanceTag>[0]['stance']} />
-        {speaker && <span>{source ? <a href={to.source(source)}>{named(speaker)}</a> : named(speaker)}</span>}
+        {speaker ? (
+          <>
+            <StanceTag stance={stance as Parameters<typeof StanceTag>[0]['stance']} />
+            <span>
+              {source ? (
+                <a href={to.source(source)}>{named(speaker)}</a>
+              ) : speaker === 'unknown' ? (
+                words.linkKind.unknown
+              ) : (
+                named(speaker)
+              )}
+            </span>
+          </>
+        ) : (
+          <span>{words.claim.voice}</span>
+        )}
         {claims.length > 0 && <a href={to.claim(claims[0])}>{words.claim.title}</a>}
       </p>
     </ToldRow>

@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { to, usePlace } from '../../app/router.ts'
 import type { PageProps } from '../../app/routes.ts'
 import { useWords } from '../../app/settings.ts'
+import { Broken } from '../../text/broken.tsx'
 import { Answered } from '../../ui/answered.tsx'
 import { Covers } from '../../ui/covers.tsx'
 import { DataLinks } from '../../ui/data-links.tsx'
@@ -25,7 +26,9 @@ export default function SourcePage({ id }: PageProps) {
   useListKeys()
   return (
     <div class="page">
-      <Answered asked={asked}>{(source) => <Shown source={source} />}</Answered>
+      <Answered asked={asked} page>
+        {(source) => <Shown source={source} />}
+      </Answered>
     </div>
   )
 }
@@ -101,7 +104,16 @@ function Shown({ source }: { source: Source }) {
         {(names.length > 0 || shown(name) !== name || wikidata) && (
           <section>
             <h2>{say.names}</h2>
-            <p>{[name, ...names].filter((one) => one !== shown(name)).join(', ')}</p>
+            <p>
+              {[name, ...names]
+                .filter((one) => one !== shown(name))
+                .map((one, i) => (
+                  <span key={one} lang={/[\u0e00-\u0e7f]/.test(one) ? 'th' : undefined}>
+                    {i > 0 && ', '}
+                    <Broken text={one} />
+                  </span>
+                ))}
+            </p>
             {wikidata && (
               <a href={`https://www.wikidata.org/wiki/${wikidata}`} rel="noreferrer" target="_blank">
                 Wikidata {wikidata}

@@ -13,11 +13,12 @@ import { DataLinks } from '../../ui/data-links.tsx'
 import { DateText } from '../../ui/date.tsx'
 import { DifferingTable } from '../../ui/differing.tsx'
 import { First } from '../../ui/first.tsx'
-import { By, Origins } from '../../ui/status.tsx'
+import { Origins } from '../../ui/status.tsx'
 import { TextRelations } from '../../ui/text-relations.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
 import { useOwnAddress } from '../../ui/use-own-address.ts'
 import { Graph } from './graph.tsx'
+import { Standing } from './standing.tsx'
 import { Timeline } from './timeline.tsx'
 import '../../style/ledger.css'
 import '../claim/claim.css'
@@ -31,7 +32,9 @@ export default function StoryPage({ id }: PageProps) {
   useOwnAddress(id, asked.answer?.id, to.story)
   return (
     <div class="page story-page">
-      <Answered asked={asked}>{(story) => <Shown story={story} />}</Answered>
+      <Answered asked={asked} page>
+        {(story) => <Shown story={story} />}
+      </Answered>
     </div>
   )
 }
@@ -65,12 +68,7 @@ function Shown({ story }: { story: Story }) {
         <p class="large">
           <b>{words.count.outlets(outlets.length)}</b> · <Origins {...story} />
         </p>
-        <p class="status-line">
-          {story.confirmedBy.length > 0 && (
-            <By status="confirmed" label={words.claim.confirmedBy} said={story.confirmedBy} />
-          )}
-          {story.deniedBy.length > 0 && <By status="denied" label={words.claim.deniedBy} said={story.deniedBy} />}
-        </p>
+        <Standing story={story} />
         <p class="silent">
           {silent.count > 0 ? words.stories.silent(silent.count) : words.stories.silentNone}
           {silent.outlets.length > 0 && <small>: {silent.outlets.slice(0, 12).join(', ')}</small>}
@@ -88,7 +86,7 @@ function Shown({ story }: { story: Story }) {
         <p class="help">{words.story.graphHelp}</p>
         <Graph graph={graph} />
       </section>
-      <section class="section">
+      <section class="section" id="claims">
         <h2>{words.story.claims}</h2>
         <First name="claims" of={list} most={12}>
           {(shown) => shown.map((claim) => <ClaimItem key={claim.id} claim={claim} />)}
@@ -99,7 +97,7 @@ function Shown({ story }: { story: Story }) {
         <p class="help">{words.story.timelineHelp}</p>
         <Timeline rows={timeline} claims={list} />
       </section>
-      <DifferingTable differing={differing} />
+      <DifferingTable differing={differing} claims={list} />
       <section class="section">
         <h2>{words.story.articles}</h2>
         <First name="articles" of={reports} most={30}>

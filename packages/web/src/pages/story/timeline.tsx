@@ -26,7 +26,7 @@ export function Timeline({ rows, claims }: { rows: readonly TimelineRow[]; claim
               <thead>
                 <tr>
                   <th scope="col">{words.story.day}</th>
-                  <th scope="col">{words.story.outlet}</th>
+                  <th scope="col">{words.search.facet.outlet}</th>
                   <th scope="col">{words.story.whoSays}</th>
                   <th scope="col">{words.story.what}</th>
                   <th scope="col">{words.story.after}</th>
@@ -35,11 +35,11 @@ export function Timeline({ rows, claims }: { rows: readonly TimelineRow[]; claim
               <tbody>
                 {shown.map((row) => (
                   <tr key={`${row.statement} ${row.claim}`} class={row.changed ? 'changed' : ''}>
-                    <td class="nowrap">
+                    <td class="nowrap day">
                       <span aria-hidden="true">{row.changed ? '● ' : '○ '}</span>
                       {row.day ? <DateText value={row.day} short /> : words.text.undated}
                     </td>
-                    <td>{row.outlet ?? row.article}</td>
+                    <td class="outlet">{row.outlet ?? row.article}</td>
                     <td>
                       {row.speaker ? named(row.speaker) : words.claim.voice}
                       {row.through.length > 0 && (
@@ -49,7 +49,7 @@ export function Timeline({ rows, claims }: { rows: readonly TimelineRow[]; claim
                         </small>
                       )}
                     </td>
-                    <td lang={row.language}>
+                    <td class="what" lang={row.language}>
                       <span class={`polarity ${row.polarity}`}>
                         {row.polarity === 'affirms' ? '' : `${words.polarity[row.polarity]}: `}
                       </span>
