@@ -20,6 +20,8 @@ it.each([
 
 it.each([
   ['They met at the Bhakdi Bodin Building on Monday.', 'place Bhakdi Bodin Building'],
+  ['The rights group Licorne said so on Monday.', 'organization Licorne'],
+  ['They gave it to the rescue foundation Mandala Sakhi, which thanked them.', 'organization Mandala Sakhi'],
   ['The contract was signed by Kaare Spange on Monday.', 'person Kaare Spange'],
   ['It was witnessed by Chief Executive Officer Bundit Sapianchai.', 'person Bundit Sapianchai'],
 ])('reads who or what is named in %s', (text, name) => {

@@ -94,6 +94,9 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
     if (kind) return { span, core: span, kind }
   }
   if (isOfficeOnly(a, start, to)) return null
+  // "the rights group Licorne", "the rescue foundation Mittraphap Samakkhi"
+  if (name === start && start === from && start > sentence && to - start <= 4 && INTRODUCED.has(a.word[start - 1]))
+    return { span, core: span, kind: 'organization' }
   if (office > 0) return { span, core: [a.starts[office], a.ends[to - 1]], kind: 'person' }
   const words = to - name
   if (words > 1 && name === start && COMPANY_WORDS.has(word(a, to - 1)))
@@ -138,6 +141,13 @@ function withoutDot(a: Analysis, i: number): number {
   const last = a.ends[i] - 1
   return a.text.charCodeAt(last) === 46 ? hashWord(a.text, a.starts[i], last) : a.word[i]
 }
+
+/** Common nouns right behind which a body is named. */
+const INTRODUCED = numberSet(
+  'group foundation charity company network union federation association movement organisation organization watchdog firm nonprofit airline'
+    .split(' ')
+    .map((w) => hashWord(w)),
+)
 
 const numbers = (words: Iterable<string>) => numberSet(Array.from(words, (w) => hashWord(w)))
 const TITLES = numbers(TITLE_WORDS)

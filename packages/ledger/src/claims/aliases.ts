@@ -17,6 +17,9 @@ const LETTER = /[\p{Script=Latin}\p{N}]/u
 const APART = 0.25
 const FEWEST = 3
 
+/** "the rights group |Licorne". */
+const DESCRIBED = /^(?:[Tt]he )?(?:\p{Ll}+ )+(?=\p{Lu})/u
+
 interface Known {
   id: string
   name: string
@@ -40,16 +43,20 @@ export function aliasesOf(
 ): Aliases {
   const soundsOf = (full: string) => soundsIn(bare(full))
   const soundsIn = (name: string) => lexers.get(THAI.test(name) ? 'th' : 'en')?.language.claimWords.sounds?.(name) ?? ''
-  const outletWords = [...lexers.values()]
-    .flatMap(({ language }) => language.claimWords.outlets.split(','))
+  const kindWords = [...lexers.values()]
+    .flatMap(({ language: { claimWords } }) => `${claimWords.outlets},${claimWords.bodies}`.split(','))
     .map((word) => word.trim())
+    .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)
-  /** A name without the word for what it is: สำนักข่าวฮาร์เบอร์ไวร์ sounds as "Harbour Wire" does. */
+  /** A name without the word for what it is: สำนักข่าวฮาร์เบอร์ไวร์ sounds as "Harbour Wire" does, "the rights group Licorne" as ลิคอร์น. */
   const bare = (name: string) => {
-    const word = THAI.test(name)
-      ? outletWords.find((one) => name.startsWith(one) && name.length > one.length + 3)
-      : null
-    return word == null ? name : name.slice(word.length).trim()
+    if (!THAI.test(name)) {
+      const proper = name.replace(DESCRIBED, '')
+      const last = kindWords.find((word) => proper.toLowerCase().endsWith(` ${word}`))
+      return last === undefined ? proper : proper.slice(0, -last.length).trim()
+    }
+    const word = kindWords.find((one) => name.startsWith(one) && name.length > one.length + 3)
+    return word === undefined ? name : name.slice(word.length).trim()
   }
   const known = new Map<string, Known>()
   const enter = (id: string, name: string, group: string, outlet: boolean) => {

@@ -19,6 +19,7 @@ import { peopleMentions, peopleOf } from './people.ts'
 import { type Judgement, judge } from './status.ts'
 import { markOf, storiesOf } from './stories.ts'
 import { apartStronger } from './stronger.ts'
+import { chainOf } from './told-by.ts'
 import { Voices } from './voices.ts'
 import { type ClaimLanguage, Lexer } from './words.ts'
 
@@ -141,7 +142,12 @@ export function viewOf(story: Story, claim: Claim, asOf: string | null): View | 
   const facets = members.map(({ facet }) => facet)
   const days = facets.flatMap(({ page }) => page.day ?? []).sort()
   const parties = partiesOf(claim.event, facets, asOf ?? days.at(-1) ?? null, knowledge)
-  const states = new Set([...parties.settling, ...parties.accusing, ...parties.places])
+  const speaking = members.flatMap((member) => {
+    const page = pages.get(member.telling.article.id)!
+    const [first] = chainOf(member, page)
+    return first === undefined || first.kind === 'outlet' ? [] : [...voices.of(first, page).speaksFor]
+  })
+  const states = new Set([...parties.settling, ...parties.accusing, ...parties.places, ...speaking])
   const { origins, of, loops } = originsOf({
     members,
     pages,

@@ -17,7 +17,7 @@ export interface OriginContext {
   applied: Applied
   /** What the claim says happens. */
   event: ClaimEvent
-  /** States that are parties to the claim: their media are their voice. */
+  /** States that are parties to the claim, or for which somebody in it speaks: their media are their voice. */
   states: ReadonlySet<string>
 }
 

@@ -52,6 +52,16 @@ describe('status', () => {
       ])[0],
     ).toBe('disputed'))
 
+  it('counts the media of a state and whoever speaks for it as one', () => {
+    const arrest = 'Twelve were arrested in Norville'
+    expect(
+      stands([
+        told(arrest, 'north-ministry', '2024-06-10'),
+        { ...told(arrest, 'north-radio', '2024-06-10'), outlet: 'Mirror' },
+      ])[2],
+    ).toBe(1)
+  })
+
   it('is not confirmed by an ambassador', () =>
     expect(stands([told(VISIT, 'caro', '2024-06-10')])[0]).toBe('single-origin'))
 

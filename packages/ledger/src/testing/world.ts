@@ -98,6 +98,7 @@ const signs = {
   of: 'of, the',
   says: 'said, says',
   outlets: 'media',
+  bodies: 'group, กลุ่ม',
   authority: 'army',
   denial: 'denies',
   former: 'former',
