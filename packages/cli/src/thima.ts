@@ -18,9 +18,10 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST) {
   process.exitCode = 1
 } else {
   module.enableCompileCache?.()
-  // Young memory grows in one step: of a single page, collecting it by and by would take as long as reading.
-  v8.setFlagsFromString('--semi-space-growth-factor=16')
   const argv = process.argv.slice(2)
+  // Young memory grows in one step: of a single page, collecting it by and by would take as long as reading. Who adds many pages lets
+  // it grow when they come, and not to its most.
+  v8.setFlagsFromString(`--semi-space-growth-factor=${argv[0] === 'add' ? 1 : 16}`)
   const { main } =
     argv[0] === 'read' && isBundled()
       ? await import(new URL('./quick/main.js', import.meta.url).href)

@@ -4,6 +4,7 @@ import type { Kept } from '@thima/gather'
 import type { Ledger } from '@thima/ledger'
 import type { Tinypool } from 'tinypool'
 import { createMeans, type Means, type OwnRows, type ReadPage, readPage } from './reader.ts'
+import { Young } from './young.ts'
 
 /** Pages that are read, and stories that are decided, in the process itself before workers are worth their start. */
 export const ALONE = 24
@@ -12,10 +13,11 @@ const AHEAD = 8
 /** Pages that lie with a worker: it has something to do while the process itself reads, adds or decides. */
 const QUEUED = 4
 /**
- * Every thread has models and knowledge of its own, and garbage beside them: new objects get few megabytes, and old ones are
- * looked through when they have grown by this share, not when they have doubled.
+ * Every thread has models and knowledge of its own, and garbage beside them: new objects get few megabytes from the beginning and
+ * never more (a thread has three halves of them at most), and old ones are looked through when they have grown by this share, not
+ * when they have doubled.
  */
-const YOUNG_MB = 12
+const HALF_MB = 8
 const GROWN_PERCENT = 60
 
 /** Whether the process itself reads beside its threads, or has others to answer meanwhile. */
@@ -40,7 +42,9 @@ export class Workers {
     const input = pages[Symbol.asyncIterator]()
     let next = await input.next()
     const means = given ?? (await createMeans(this.#own))
+    const young = this.#part === 'reads' ? new Young() : null
     for (let n = 0; (n < ALONE || this.#threads === 0) && !next.done && !signal.aborted; n++) {
+      young?.grow()
       yield [next.value, await readPage(means, next.value)]
       next = await input.next()
     }
@@ -59,6 +63,7 @@ export class Workers {
     while (!signal.aborted && (running.length > 0 || !next.done)) {
       for (; running.length < most && !next.done; next = await input.next()) begin(next.value, pool.run(next.value))
       await turn()
+      young?.grow()
       if (this.#part === 'reads' && !running[0].over && !next.done && running.length < 2 * most) {
         begin(next.value, readPage(means, next.value))
         next = await input.next()
@@ -72,6 +77,8 @@ export class Workers {
   /** Decides the stories of the ledger at a path: a share in the process itself, the others beside it. */
   async settle(ledger: Ledger, path: string, progress: (left: number) => void): Promise<number> {
     if (this.#threads === 0 || (await ledger.unsettled()) < ALONE) return ledger.settle(progress)
+    // threads that have read hold models and what is left of texts, none of which deciding needs
+    await this.close()
     const pool = await this.#start()
     const of = this.#part === 'reads' ? this.#threads + 1 : this.#threads
     const others = Array.from(
@@ -93,13 +100,14 @@ export class Workers {
     if (this.#pool === null) {
       const { Tinypool } = await import('tinypool')
       setFlagsFromString(`--heap-growing-percent=${GROWN_PERCENT}`)
+      setFlagsFromString(`--min-semi-space-size=${HALF_MB}`)
       this.#pool = new Tinypool({
         filename: new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url).href,
         minThreads: this.#threads,
         maxThreads: this.#threads,
         concurrentTasksPerWorker: QUEUED,
         workerData: this.#own,
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+        resourceLimits: { maxYoungGenerationSizeMb: 3 * HALF_MB },
       })
     }
     return this.#pool

@@ -120,41 +120,66 @@ const OF_STATE = /minister|^(?:army|navy|air-force|police)-chief$|^chief-of-defe
 /** How far such an office may stand from its holder's name. */
 const BESIDE = 4
 
-const tables = new WeakMap<Knowledge, (Omit<Office, 'span'> & { form: string })[]>()
+/** Words for offices, the longest first; for each beginning which of them begin so, and the first two letters that any has. */
+interface OfficeWords {
+  words: (Omit<Office, 'span'> & { form: string })[]
+  beginnings: Map<string, number[]>
+  firsts: Set<number>
+}
+
+const tables = new WeakMap<Knowledge, OfficeWords>()
 
 const BEGINNING = 4
+
+function officeWords(knowledge: Knowledge): OfficeWords {
+  const words = knowledge
+    .roles()
+    .flatMap(({ id, th, en, speaksFor }) =>
+      [...th, ...en].map((form) => ({
+        form: form.toLowerCase(),
+        speaks: speaksFor,
+        local: LOCAL.has(id),
+        ofState: speaksFor && OF_STATE.test(id),
+        voice: speaksFor && /spokesperson$/.test(id),
+      })),
+    )
+    .sort((a, b) => b.form.length - a.form.length)
+  const beginnings = new Map<string, number[]>()
+  words.forEach(({ form }, i) => {
+    const beginning = form.slice(0, BEGINNING)
+    const alike = beginnings.get(beginning)
+    if (alike === undefined) beginnings.set(beginning, [i])
+    else alike.push(i)
+  })
+  return { words, beginnings, firsts: new Set([...beginnings.keys()].map((beginning) => firstsAt(beginning, 0))) }
+}
+
+const firstsAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 /** Words for offices, the longest first, so that a deputy's is not taken for his chief's. */
 function officesIn({ article }: LedgerPage, knowledge: Knowledge): Office[] {
   let table = tables.get(knowledge)
   if (table === undefined) {
-    table = knowledge
-      .roles()
-      .flatMap(({ id, th, en, speaksFor }) =>
-        [...th, ...en].map((form) => ({
-          form: form.toLowerCase(),
-          speaks: speaksFor,
-          local: LOCAL.has(id),
-          ofState: speaksFor && OF_STATE.test(id),
-          voice: speaksFor && /spokesperson$/.test(id),
-        })),
-      )
-      .sort((a, b) => b.form.length - a.form.length)
+    table = officeWords(knowledge)
     tables.set(knowledge, table)
   }
+  const { words, beginnings, firsts } = table
   const text = article.text.toLowerCase()
+  const found: { nth: number; at: number }[] = []
+  for (let at = 0; at < text.length; at++) {
+    // most places in a text begin no office
+    if (!firsts.has(firstsAt(text, at))) continue
+    for (let length = 2; length <= BEGINNING; length++)
+      for (const nth of beginnings.get(text.slice(at, at + length)) ?? [])
+        if (text.startsWith(words[nth].form, at)) found.push({ nth, at })
+  }
+  found.sort((a, b) => a.nth - b.nth || a.at - b.at)
   const offices: Office[] = []
-  const begun = new Map<string, boolean>()
-  for (const { form, ...office } of table) {
-    // most forms begin like many others, and most beginnings stand in no text
-    const beginning = form.slice(0, BEGINNING)
-    if (!begun.has(beginning)) begun.set(beginning, text.includes(beginning))
-    if (begun.get(beginning) === false) continue
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-      const span: Span = [at, at + form.length]
-      if (latinInside(text, span) || offices.some((other) => overlap(other.span, span))) continue
-      offices.push({ span, ...office })
-    }
+  for (const { nth, at } of found) {
+    const { form, ...office } = words[nth]
+    const span: Span = [at, at + form.length]
+    if (latinInside(text, span) || offices.some((other) => overlap(other.span, span))) continue
+    offices.push({ span, ...office })
   }
   return offices
 }

@@ -5,6 +5,9 @@ export interface Likeness {
   of(i: number, j: number): number
 }
 
+/** What is written of two groups that may not be joined. */
+const APART = -1
+
 /**
  * Joins the most alike groups first, by the average of all pairs, until no two are alike enough. Groups that hold a pair
  * that may not stand together are never joined. The result does not depend on the order of the things: equals are parted
@@ -12,14 +15,10 @@ export interface Likeness {
  */
 export function cluster({ size, of }: Likeness, enough: number): number[][] {
   const groups: (number[] | null)[] = Array.from({ length: size }, (_, i) => [i])
+  // Of each two groups the likeness of all pairs together; below zero where one of the pairs may not stand together.
   const sum = new Float64Array(size * size)
-  const bad = new Uint8Array(size * size)
   for (let i = 0; i < size; i++) {
-    for (let j = 0; j < i; j++) {
-      const alike = of(i, j)
-      sum[i * size + j] = sum[j * size + i] = Math.max(0, alike)
-      bad[i * size + j] = bad[j * size + i] = alike < 0 ? 1 : 0
-    }
+    for (let j = 0; j < i; j++) sum[i * size + j] = sum[j * size + i] = Math.max(of(i, j), APART)
   }
   const mean = (i: number, j: number) => sum[i * size + j] / (groups[i]!.length * groups[j]!.length)
   // For each group its best partner, so that one merge looks at a row and not at all pairs.
@@ -28,7 +27,7 @@ export function cluster({ size, of }: Likeness, enough: number): number[][] {
     best[i] = -1
     let alike = enough
     for (let j = 0; j < size; j++) {
-      if (j === i || groups[j] === null || bad[i * size + j] === 1) continue
+      if (j === i || groups[j] === null || sum[i * size + j] < 0) continue
       const m = mean(i, j)
       if (m > alike || (m === alike && best[i] === -1)) {
         alike = m
@@ -54,12 +53,12 @@ export function cluster({ size, of }: Likeness, enough: number): number[][] {
     groups[drop] = null
     for (let j = 0; j < size; j++) {
       if (j === keep || groups[j] === null) continue
-      sum[keep * size + j] = sum[j * size + keep] = sum[keep * size + j] + sum[drop * size + j]
-      bad[keep * size + j] = bad[j * size + keep] = bad[keep * size + j] | bad[drop * size + j]
+      const [a, b] = [sum[keep * size + j], sum[drop * size + j]]
+      sum[keep * size + j] = sum[j * size + keep] = a < 0 || b < 0 ? APART : a + b
     }
     for (let i = 0; i < size; i++) {
       if (groups[i] !== null && (i === keep || best[i] === keep || best[i] === drop)) find(i)
-      else if (groups[i] !== null && bad[i * size + keep] === 0 && i !== keep) {
+      else if (groups[i] !== null && sum[i * size + keep] >= 0 && i !== keep) {
         if (best[i] < 0 ? mean(i, keep) >= enough : mean(i, keep) > mean(i, best[i])) best[i] = keep
       }
     }

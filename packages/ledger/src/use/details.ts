@@ -19,6 +19,9 @@ interface Bodies {
   article: ArticlePart
 }
 
+/** Most bodies pack into one chunk; each keeps as much memory as chunks are long until it is written. */
+const CHUNK = 4096
+
 export type DetailRow = Tables['details']
 
 /** All that pages show of a story, worked out once, so that to show it nothing has to be decided. */
@@ -34,7 +37,7 @@ export function detailsOf(
     kind,
     key: id,
     story: number,
-    body: deflateRawSync(JSON.stringify(body), { level: 3 }),
+    body: deflateRawSync(JSON.stringify(body), { level: 3, chunkSize: CHUNK }),
   })
   return {
     story: whole,
