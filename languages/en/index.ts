@@ -1,4 +1,12 @@
-import { type Doc, type LanguagePack, Linear, type LineRole, shownLines, type Weights } from '@thima/read/language'
+import {
+  type Doc,
+  keptWith,
+  type LanguagePack,
+  Linear,
+  type LineRole,
+  shownLines,
+  type Weights,
+} from '@thima/read/language'
 import learnt from '#data/attribution.json' with { type: 'json' }
 import learntEvents from '#data/events.json' with { type: 'json' }
 import tags from '#data/tags.json' with { type: 'json' }
@@ -42,16 +50,9 @@ export function createEnglish(weights: StoredAttribution = learnt, telling: Weig
 
 const tagger = tagModel(tags)
 const READ: ReadonlySet<LineRole> = new Set(['title', 'body', 'caption'])
-const done = new WeakMap<Doc, Analysis>()
 
 /** The grammar of a text on its surface; made once, however often it is asked for. */
-export function analysisOf(doc: Doc): Analysis {
-  let a = done.get(doc)
-  if (!a) {
-    a = analyse(doc.text, doc.words, shownLines(doc.article, READ), tagger)
-    done.set(doc, a)
-  }
-  return a
-}
+export const analysisOf = (doc: Doc): Analysis =>
+  keptWith(doc, analysisOf, () => analyse(doc.text, doc.words, shownLines(doc.article, READ), tagger))
 
 export const english: LanguagePack = createEnglish()

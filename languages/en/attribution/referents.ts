@@ -1,4 +1,4 @@
-import { type Doc, firstIndex, type Mention, refer, referent } from '@thima/read/language'
+import { type Doc, firstIndex, keptWith, type Mention, refer, referent } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
@@ -64,17 +64,8 @@ export interface Around {
 
 export type { Referents }
 
-const made = new WeakMap<Analysis, Referents>()
-
 /** The referents of a text; gathered once, however often they are asked for. */
-export function referentsOf(doc: Doc, a: Analysis): Referents {
-  let found = made.get(a)
-  if (!found) {
-    found = new Referents(doc, a)
-    made.set(a, found)
-  }
-  return found
-}
+export const referentsOf = (doc: Doc, a: Analysis): Referents => keptWith(doc, referentsOf, () => new Referents(doc, a))
 
 /** Whom descriptions and pronouns mean: what the text has called its people and bodies by, in order of place. */
 class Referents {

@@ -3,7 +3,7 @@ import { type Word, wordOf } from '../vocabulary.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import type { Place } from './end-place.ts'
 import { type Piece, pieces } from './pieces.ts'
-import { subjectOf } from './subject.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 /** A text prepared for attribution: pieces, cue candidates and lookups that the steps share. */
 export interface Scene {
@@ -29,6 +29,8 @@ export interface Scene {
   joined: boolean
   /** For the end of each piece, what stands there, once it was asked for. */
   places: Place[]
+  /** For each candidate its subject, once it was asked for. */
+  subjects: Subject[]
 }
 
 /** A text of this length has paragraphs, or has lost them. */
@@ -62,6 +64,7 @@ export function scene(doc: Doc): Scene {
     paragraphEnd: new Int32Array(cut.length),
     joined: text.length > LONG && doc.article.lines.filter((l) => l.end - l.start > 30).length <= 3,
     places: [],
+    subjects: [],
     word: (w) => {
       if (w < 0 || w >= words.length) return ''
       kept[w] ??= written(text.slice(words.starts[w], words.ends[w]))

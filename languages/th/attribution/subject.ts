@@ -12,15 +12,13 @@ export interface Subject {
 
 const pronouns = new Set('เขา เธอ ตน ตนเอง ผม ดิฉัน เรา ท่าน พวกเขา พวกเรา ทั้งสอง ทั้งคู่ ทั้งหมด'.split(' '))
 
-/** Every end of a content and every option asks for it again. */
-const known = new WeakMap<Candidate, Subject>()
-
+/** The subject of a reporting word; every end of a content and every option asks for it again. */
 export function subjectOf(scene: Scene, c: Candidate): Subject {
-  let subject = known.get(c)
+  let subject = scene.subjects[c.index]
   if (subject === undefined) {
     const found = findSubject(scene, c)
     subject = { ...found, name: nameOf(found.sort) }
-    known.set(c, subject)
+    scene.subjects[c.index] = subject
   }
   return subject
 }

@@ -1,4 +1,4 @@
-import { type Doc, type LanguagePack, Lexicon } from './language/index.ts'
+import { type Doc, keptWith, type LanguagePack, Lexicon } from './language/index.ts'
 import { type DayRow, type Knowledge, parseDate, type Span } from './model/index.ts'
 
 /** An event of knowledge. */
@@ -60,20 +60,14 @@ interface Title {
   names: readonly Names[]
 }
 
-const titles = new WeakMap<Doc, Title>()
-
 /** The headline in lower case, with what may be named in it; looked through once, however many times the text tells. */
-function titleOf(doc: Doc): Title {
-  let title = titles.get(doc)
-  if (!title) {
+const titleOf = (doc: Doc): Title =>
+  keptWith(doc, titleOf, () => {
     const text = doc.article.title ? doc.text.slice(...doc.article.title).toLowerCase() : ''
     const names: Names[] = []
     eachName(eventsOf(doc.pack, doc.knowledge), text, (found) => names.push(found))
-    title = { text, names }
-    titles.set(doc, title)
-  }
-  return title
-}
+    return { text, names }
+  })
 
 function eventsOf(pack: LanguagePack, knowledge: Knowledge): Events {
   const byLanguage = cache.get(knowledge) ?? new Map<string, Events>()

@@ -74,6 +74,7 @@ export function prepare({ languages, knowledge }: ReaderParts, asWritten: string
     published: null,
     times: [],
     attributions: [],
+    kept: new Map(),
   }
   const passages = apart(doc, languages)
   const publishedFrom = readTimes(doc, notes)
@@ -106,6 +107,7 @@ function apart(doc: Doc, languages: readonly LanguagePack[]): (Doc & { options: 
     mentions: [],
     times: [],
     attributions: [],
+    kept: new Map(),
   }))
 }
 

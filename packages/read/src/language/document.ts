@@ -120,4 +120,6 @@ export interface Doc {
   published: string | null
   times: TimeMention[]
   attributions: Attribution[]
+  /** What `keptWith` keeps. */
+  readonly kept: Map<object, unknown>
 }

@@ -2,6 +2,7 @@ export * from './detect.ts'
 export type * from './document.ts'
 export * from './events.ts'
 export { firstIndex } from './first-index.ts'
+export { keptWith } from './kept-with.ts'
 export { Lexicon } from './lexicon.ts'
 export {
   type ChoiceLesson,

@@ -1,6 +1,7 @@
 import type { Knowledge, RoleRow, Span } from '../model/index.ts'
 import type { Doc } from './document.ts'
 import { firstIndex } from './first-index.ts'
+import { keptWith } from './kept-with.ts'
 import { Lexicon } from './lexicon.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { relationBeforeOffice } from './relations.ts'
@@ -42,15 +43,9 @@ interface Folded {
   office: OfficePhrase | null
 }
 
-const phrases = new WeakMap<Doc, Map<string, Folded>>()
-
 /** A phrase folded, with its office: worked out once for a text, which has the same phrases again and again. */
 function foldedIn(doc: Doc, phrase: string): Folded {
-  let known = phrases.get(doc)
-  if (!known) {
-    known = new Map()
-    phrases.set(doc, known)
-  }
+  const known = keptWith(doc, foldedIn, () => new Map<string, Folded>())
   let found = known.get(phrase)
   if (!found) {
     const folded = fold(phrase)
@@ -131,39 +126,28 @@ interface Introduction {
 /** More introductions than any article has: from there on only the nearest are compared. */
 const MANY = 400
 const NEAREST = 200
-const introductions = new WeakMap<Doc, Introduction[]>()
 
 /** Whom the text has introduced: all, or where it introduces very many, those nearest before a place. */
 function rolesNear(doc: Doc, at: number): readonly Introduction[] {
-  let all = introductions.get(doc)
-  if (!all) {
-    all = introductionsOf(doc)
-    introductions.set(doc, all)
-  }
+  const all = introductionsOf(doc)
   if (all.length <= MANY) return all
   const near = all
   const next = firstIndex(near.length, (i) => near[i].at > at)
   return near.slice(Math.max(0, next - NEAREST), next)
 }
 
-const allTold = new WeakMap<Doc, string>()
-
 /** How the text words whom it has introduced, all together. */
-function toldOf(doc: Doc): string {
-  let told = allTold.get(doc)
-  if (told === undefined) {
-    rolesNear(doc, 0)
-    told = introductions
-      .get(doc)!
+const toldOf = (doc: Doc): string =>
+  keptWith(doc, toldOf, () =>
+    introductionsOf(doc)
       .map((one) => one.told)
-      .join('\n')
-    allTold.set(doc, told)
-  }
-  return told
-}
+      .join('\n'),
+  )
 
 /** By their people, or in order of place where they are very many. */
-function introductionsOf(doc: Doc): Introduction[] {
+const introductionsOf = (doc: Doc): Introduction[] => keptWith(doc, introductionsOf, () => findIntroductions(doc))
+
+function findIntroductions(doc: Doc): Introduction[] {
   const all: Introduction[] = []
   for (const { id, roles } of doc.entities.values())
     for (const span of roles) {
