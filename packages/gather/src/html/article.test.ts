@@ -81,6 +81,25 @@ describe('htmlArticle', () => {
     expect((await page(html)).title).toBe('กรมออกคำสั่งใหม่สามฉบับ')
   })
 
+  it('reads a short heading as the headline where nothing says that it is the name of the site', async () => {
+    const html = (head: string, heading: string) =>
+      `${head}<article>${heading}<p>The match was abandoned at four, the umpires said.</p></article>`
+    const title = async (head: string, heading: string) => (await page(html(head, heading))).title
+    expect(await title('<title>Rain stops play in Leeds</title>', '<h1>Rain stops play</h1>')).toBe('Rain stops play')
+    expect(await title('<title>Rain stops play</title>', '<h1>Rain stops play</h1>')).toBe('Rain stops play')
+    expect(await title('<title>Play » Rain</title>', '<div class="brand-story"><h1>Rain stops play</h1></div>')).toBe(
+      'Rain stops play',
+    )
+    expect(await title('<title>Moor Post</title>', '<h1><a href="/">Moor Post</a></h1><h2>Rain</h2>')).toBeNull()
+  })
+
+  it('reads as furniture a line of a paragraph that is a link to another story, not one with words around the link', async () => {
+    const { text, furniture } = await page(
+      '<h1>Rain stops play again</h1><p>The match was abandoned, <a href="/1">the umpires said at four</a>.<br><a href="/2">Why it rains in Leeds</a><br>See <a href="/3">the table of results</a></p>',
+    )
+    expect(furniture.map(([start, end]) => text.slice(start, end))).toEqual(['Why it rains in Leeds'])
+  })
+
   it('reads broken metadata as none', async () => {
     const html =
       '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":</script><meta name="date" content="soon"><p>ข่าว</p>'

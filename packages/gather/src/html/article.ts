@@ -6,9 +6,10 @@ import { charsetOf } from '../gather.ts'
 import type { Gathered } from '../json-lines.ts'
 import { LIMITS } from '../limits.ts'
 import { type DomDocument, type DomElement, lineOf } from './dom.ts'
-import { metadataOf } from './metadata.ts'
+import { type Metadata, metadataOf } from './metadata.ts'
 import { measure, parse } from './parse.ts'
 import { findRegion } from './region.ts'
+import { fold } from './site.ts'
 import { walk } from './walk.ts'
 
 /** Makes an article of an HTML page: `title`, an empty line, the text; spans index the whole. */
@@ -18,9 +19,9 @@ export function htmlArticle({ bytes, where, address, contentType }: Capture): Ga
   const { depth, elements } = measure(document)
   if (depth > LIMITS.depth) return { error: errors.pageTooDeep(where, LIMITS.depth) }
   const metadata = metadataOf(document)
-  const headline = headlineElement(document, metadata.headline)
+  const headline = headlineElement(document, metadata)
   const resolve = resolver(document, address ?? metadata.url)
-  const body = walk(findRegion(document, elements, headline), headline, resolve)
+  const body = walk(findRegion(document, elements, headline), headline, resolve, metadata.site)
   if (body.text.trim() === '') return { error: errors.pageEmpty(where) }
   const told =
     metadata.headlineFrom === 'title' && !isShown(metadata.headline ?? '', body.text) ? null : metadata.headline
@@ -62,8 +63,11 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 }
 
 /** The heading that is the article's: the one that the metadata repeat, else the only one of the first level. */
-function headlineElement(document: DomDocument, headline: string | null): DomElement | null {
-  const first = [...document.querySelectorAll('h1')].filter((element) => lineOf(element) !== '')
+function headlineElement(document: DomDocument, { headline, site }: Metadata): DomElement | null {
+  if (site.ended) return site.ended
+  const first = [...document.querySelectorAll('h1')].filter(
+    (element) => lineOf(element) !== '' && !site.isHeading(element),
+  )
   if (headline !== null) {
     const wanted = fold(headline)
     const same = [...first, ...document.querySelectorAll('h2')].find((element) => alike(fold(lineOf(element)), wanted))
@@ -77,8 +81,6 @@ function headlineElement(document: DomDocument, headline: string | null): DomEle
   }
   return first.length === 1 ? first[0] : null
 }
-
-const fold = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
 /** Fewer letters may be alike by chance. */
 const LEAST = 15

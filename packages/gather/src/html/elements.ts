@@ -68,6 +68,21 @@ const LINKED = new Set('ul ol p h2 h3 h4 h5 h6'.split(' '))
 
 export const mayBeLinks = (element: DomElement) => LINKED.has(element.localName)
 
+/** Classes of what tells of the writer, and of a sentence of the article that is shown once more beside it. */
+const BESIDE = /(?:^|[\s_-])(?:author-(?:bio|box|info)|pull-?quote)(?:$|[\s_-])/i
+
+/** The same in pages made for telephones. */
+const AMP = new Set('amp-sidebar amp-ad amp-social-share amp-consent amp-user-notification'.split(' '))
+
+/** Whether the page says so plainly that an element stands beside the article that no vote counts against it. */
+export const isBeside = (element: DomElement): boolean =>
+  BESIDE.test(element.getAttribute('class') ?? '') || AMP.has(element.localName)
+
+/** Whether the cell of a table holds lines of its own: it sets out the page. */
+export function holdsLines(cell: DomElement): boolean {
+  return cell.querySelector('br, p, div, table, ul, ol, h1, h2, h3') !== null
+}
+
 /** Whether an element is the caption of a picture. */
 export function isCaption(element: DomElement): boolean {
   if (element.localName === 'figcaption') return true

@@ -1,6 +1,7 @@
 import { normalizeDate } from '../dates.ts'
 import { type DomDocument, type DomElement, lineOf } from './dom.ts'
 import { articleNodes, type LdNode, ldNames, ldString } from './json-ld.ts'
+import { type Site, siteOf } from './site.ts'
 
 /** What a page's metadata say of its article. */
 export interface Metadata {
@@ -12,6 +13,7 @@ export interface Metadata {
   published: string | null
   url: string | null
   credits: string[]
+  site: Site
 }
 
 /** Names and properties of meta elements that give the day of publication, the surest first. None that tells a later change. */
@@ -40,17 +42,25 @@ export function metadataOf(document: DomDocument): Metadata {
   const meta = metaOf(document)
   const ld = articleNodes(document)
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? null
-  const headline = ldString(ld, 'headline') ?? first('og:title', 'twitter:title')
+  const publisher = ldNames(ld, 'publisher')[0]
+  const outlet = first('og:site_name') ?? publisher ?? first('application-name', 'dc.publisher')
+  const site = siteOf(document, outlet === null ? [] : [outlet])
+  // Some pages give the name of the site for the title of everything.
+  const headline =
+    [ldString(ld, 'headline'), meta.get('og:title'), meta.get('twitter:title')].find(
+      (title) => title && !site.isName(title),
+    ) ?? null
   return {
-    headline: headline ?? titleOf(document, first('og:site_name')),
+    headline: headline ?? titleOf(document, site),
     headlineFrom: headline === null ? 'title' : 'metadata',
     byline: bylineOf(document, meta, ld),
-    outlet: first('og:site_name') ?? ldNames(ld, 'publisher')[0] ?? first('application-name', 'dc.publisher'),
+    outlet: outlet ?? site.name,
     published: publishedOf(document, meta, ld),
     url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first('og:url'),
     credits: [
       ...new Set([...ldNames(ld, 'sourceOrganization'), ...ldNames(ld, 'provider'), ...ldNames(ld, 'creditText')]),
     ],
+    site,
   }
 }
 
@@ -123,14 +133,12 @@ function bylineOf(document: DomDocument, meta: Map<string, string>, ld: readonly
 const isName = (value: string) => !/^(?:https?:|www\.|@)/i.test(value) && value.length <= 200
 
 /** The title without the name of the site behind or before its last separator. */
-function titleOf(document: DomDocument, site: string | null): string | null {
+function titleOf(document: DomDocument, site: Site): string | null {
   const title = lineOf(document.querySelector('title'))
-  if (title === '') return null
+  if (title === '' || site.isName(title)) return null
   const parts = title.split(/\s+[|–—·»-]\s+/)
   if (parts.length === 1) return title
-  if (site) {
-    const rest = parts.filter((part) => part.toLowerCase() !== site.toLowerCase())
-    if (rest.length > 0 && rest.length < parts.length) return rest.join(' - ')
-  }
+  const rest = parts.filter((part) => !site.isName(part))
+  if (rest.length > 0 && rest.length < parts.length) return rest.join(' - ')
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
 }

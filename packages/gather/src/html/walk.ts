@@ -1,7 +1,18 @@
 import type { PageLink, Span } from '@thima/read/model'
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
-import { asksToSign, breakOf, isBanner, isCaption, isFurniture, isUnseen, mayBeLinks } from './elements.ts'
+import {
+  asksToSign,
+  breakOf,
+  holdsLines,
+  isBanner,
+  isBeside,
+  isCaption,
+  isFurniture,
+  isUnseen,
+  mayBeLinks,
+} from './elements.ts'
 import type { Region } from './region.ts'
+import type { Site } from './site.ts'
 import { Writer } from './writer.ts'
 
 /** The text of a region with what its elements say of its parts. */
@@ -25,6 +36,8 @@ const LINK_LIST = 0.6
 const ALL_LINKS = 0.9
 /** A paragraph that is longer and all a link tells something itself. */
 const LONGEST_LINK = 140
+/** A shorter line is a name or a word rather than the headline of another story. */
+const SHORTEST_STORY = 12
 /** How much is written around a form in which one leaves one's address. */
 const LONGEST_OFFER = 250
 
@@ -35,7 +48,12 @@ const LONGEST_OFFER = 250
  * list or a line is nothing but links to other pages.
  * Recursive: pages nested deeper than `LIMITS.depth` are refused before.
  */
-export function walk(region: Region, leaveOut: DomElement | null, resolve: (href: string) => string | null): Walked {
+export function walk(
+  region: Region,
+  leaveOut: DomElement | null,
+  resolve: (href: string) => string | null,
+  site: Site,
+): Walked {
   const writer = new Writer()
   const links: PageLink[] = []
   const captions: Span[] = []
@@ -63,8 +81,12 @@ export function walk(region: Region, leaveOut: DomElement | null, resolve: (href
     const level = breakOf(node.localName)
     writer.breakLine(level)
     if (node.localName === 'br') writer.endLine()
-    else if (node.localName === 'td' || node.localName === 'th') writer.nextCell()
+    else if (node.localName === 'td' || node.localName === 'th') {
+      if (holdsLines(node)) writer.breakLine(1)
+      else writer.nextCell()
+    }
     if (node.localName === 'img' || (node.localName === 'a' && follows(node)) || inTime(node)) writer.nextWord()
+    if (isDate(node)) writer.breakLine(1)
     const wanted =
       state === 'inside' &&
       (node.localName === 'a' ||
@@ -72,6 +94,8 @@ export function walk(region: Region, leaveOut: DomElement | null, resolve: (href
         isFurniture(node) ||
         mayBeLinks(node) ||
         isBanner(node, leaveOut) ||
+        isBeside(node) ||
+        (node.localName === 'h1' && site.isHeading(node)) ||
         asksToSign(node))
     const mark: Mark | null = wanted ? { element: node, start: -1, linked: 0 } : null
     if (mark) {
@@ -97,6 +121,8 @@ export function walk(region: Region, leaveOut: DomElement | null, resolve: (href
     if (isCaption(element)) captions.push(span)
     else if (
       isBanner(element, leaveOut) ||
+      isBeside(element) ||
+      (element.localName === 'h1' && site.isHeading(element)) ||
       (isFurniture(element) && (!region.voted.has(element) || linked > LINK_LIST * length)) ||
       (mayBeLinks(element) && linked > ALL_LINKS * length && (element.localName !== 'p' || length <= LONGEST_LINK)) ||
       (length <= LONGEST_OFFER && asksToSign(element))
@@ -104,12 +130,33 @@ export function walk(region: Region, leaveOut: DomElement | null, resolve: (href
       furniture.push(span)
   }
   visit(region.root, false)
+  furniture.push(...linesOfLinks(writer.text, links))
   return { text: writer.text, links, captions, furniture: outermost(furniture) }
+}
+
+/** Lines that are nothing but a link to another story: within a paragraph too, where only breaks set them apart. */
+function linesOfLinks(text: string, links: readonly PageLink[]): Span[] {
+  return links
+    .map(({ span }) => span)
+    .filter(
+      ([start, end]) =>
+        end - start >= SHORTEST_STORY &&
+        end - start <= LONGEST_LINK &&
+        /(?:^|\n)[\s>»•·*-]*$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+        /^\s*(?:\n|$)/u.test(text.slice(end, end + 4)),
+    )
 }
 
 /** Whether a link stands right behind another one: what one clicks apart is read apart. */
 const follows = ({ previousSibling: before }: DomElement) =>
   before !== null && isElement(before) && before.localName === 'a'
+
+/** Whether a span is a number right behind one that ends in a letter: a name and a day are shown apart by style alone. */
+const isDate = (node: DomElement): boolean => {
+  const { previousSibling: before } = node
+  if (node.localName !== 'span' || before === null || !isElement(before) || before.localName !== 'span') return false
+  return /^[\d๐-๙]/.test(node.textContent ?? '') && /[\p{L}\p{M}]$/u.test(before.textContent ?? '')
+}
 
 /** Whether an element is a part of a date: day and hour are shown apart. */
 const inTime = ({ parentNode }: DomElement) =>

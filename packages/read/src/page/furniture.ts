@@ -8,6 +8,9 @@ const SHORTEST_COPY = 16
 const SYMBOLS = /^[^\p{L}\p{N}]+$/u
 const HASHTAGS = /^(?:[#＃][^\s#＃]+\s*)+$/u
 const SITE_COUNTERS = /^(?:\d+\s*)?(?:views?|shares?|likes?|comments?|min read|ครั้ง)$/iu
+/** How long ago a page was made, where it is no date: "Updated 3 hours ago", "อัปเดต 5 นาทีที่แล้ว". */
+const AGO =
+  /^(?:(?:updated|published|posted)\s*)?\d{1,2} (?:min(?:ute)?|hour|day|week|month)s? ago$|^(?:[\u0e00-\u0e7f]{5,9}(?:เมื่อ)?\s*)?\d{1,2}\s*(?:นาที|ชั่วโมง|ชม\.|วัน|สัปดาห์)(?:ที่แล้ว|ก่อน)$/iu
 /** หน้าแรก › ข่าว › การเมือง */
 const PATH = /^[^>›»]{1,40}(?:\s*[>›»]\s*[^>›»]{1,60})+$/u
 /** A clock time alone: "10:30 น.", "เวลา 14.05". */
@@ -64,7 +67,11 @@ function looksLikeFurniture(shown: string, line: PageLine, words: FoldedWords): 
   if (line.size <= LONGEST_BUTTON && words.furniture.has(bare(line.key))) return true
   if (words.mayStart(shown.charCodeAt(0)) && words.furnitureStarts.some((start) => line.key.startsWith(start)))
     return true
-  if (HASHTAGS.test(shown) || (shown.length < 40 && (SITE_COUNTERS.test(shown) || CLOCK.test(shown)))) return true
+  if (
+    HASHTAGS.test(shown) ||
+    (shown.length < 40 && (SITE_COUNTERS.test(shown) || CLOCK.test(shown) || AGO.test(shown)))
+  )
+    return true
   if (isToolbar(shown, words) || SKIP.test(shown)) return true
   if (shown.length < 160 && /[>›»]/.test(shown) && PATH.test(shown)) return true
   if (!/https?:|www\./.test(shown) || !CREDIT_OF_ADDRESS.test(shown)) return false
