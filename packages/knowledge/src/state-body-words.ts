@@ -84,12 +84,21 @@ export const STATE_BODIES: readonly StateBody[] = [
     'Health',
     'สาธารณสุข สุขภาพ',
     `${both('health')}, ministry of public health, public health ministry, ministry of health and welfare, health and welfare ministry`,
-    { thailand: 'ministry-of-public-health-thailand' },
+    {
+      thailand: 'ministry-of-public-health-thailand',
+      'united-states': 'department-of-health-and-human-services-united-states',
+    },
   ),
-  ministry('energy', 'Energy', 'พลังงาน', both('energy')),
-  ministry('transport', 'Transport', 'คมนาคม ขนส่ง การขนส่ง', `${both('transport')}, ${both('transportation')}`),
-  ministry('education', 'Education', 'ศึกษาธิการ การศึกษา', both('education')),
-  ministry('agriculture', 'Agriculture', 'เกษตร เกษตรกรรม การเกษตร', `${both('agriculture')}, farm ministry`),
+  ministry('energy', 'Energy', 'พลังงาน', both('energy'), { 'united-states': 'department-of-energy-united-states' }),
+  ministry('transport', 'Transport', 'คมนาคม ขนส่ง การขนส่ง', `${both('transport')}, ${both('transportation')}`, {
+    'united-states': 'department-of-transportation-united-states',
+  }),
+  ministry('education', 'Education', 'ศึกษาธิการ การศึกษา', both('education'), {
+    'united-states': 'department-of-education-united-states',
+  }),
+  ministry('agriculture', 'Agriculture', 'เกษตร เกษตรกรรม การเกษตร', `${both('agriculture')}, farm ministry`, {
+    'united-states': 'department-of-agriculture-united-states',
+  }),
   ministry('commerce', 'Commerce', 'พาณิชย์ การค้า', `${both('commerce')}, ${both('trade')}`, {
     'united-states': 'department-of-commerce-united-states',
   }),
@@ -103,7 +112,9 @@ export const STATE_BODIES: readonly StateBody[] = [
   ministry('justice', 'Justice', 'ยุติธรรม', both('justice'), {
     'united-states': 'department-of-justice-united-states',
   }),
-  ministry('labour', 'Labour', 'แรงงาน', `${both('labour')}, ${both('labor')}`),
+  ministry('labour', 'Labour', 'แรงงาน', `${both('labour')}, ${both('labor')}`, {
+    'united-states': 'department-of-labor-united-states',
+  }),
   ministry(
     'environment',
     'Environment',
@@ -126,6 +137,7 @@ export const STATE_BODIES: readonly StateBody[] = [
     {
       china: 'china-coast-guard',
       japan: 'japan-coast-guard',
+      malaysia: 'malaysian-maritime-enforcement-agency',
       philippines: 'philippine-coast-guard',
       'united-states': 'united-states-coast-guard',
     },
@@ -136,7 +148,7 @@ export const STATE_BODIES: readonly StateBody[] = [
     'Disaster Agency',
     'สำนักงานจัดการภัยพิบัติแห่งชาติ สำนักงานบริหารจัดการภัยพิบัติแห่งชาติ หน่วยงานจัดการภัยพิบัติแห่งชาติ หน่วยงานบริหารจัดการภัยพิบัติแห่งชาติ องค์การจัดการภัยพิบัติแห่งชาติ องค์กรจัดการภัยพิบัติแห่งชาติ สำนักงานบรรเทาภัยพิบัติแห่งชาติ หน่วยงานบรรเทาภัยพิบัติแห่งชาติ สำนักงานภัยพิบัติแห่งชาติ หน่วยงานภัยพิบัติแห่งชาติ สำนักงานจัดการภัยพิบัติ สำนักงานบริหารจัดการภัยพิบัติ หน่วยงานจัดการภัยพิบัติ หน่วยงานบรรเทาภัยพิบัติ หน่วยงานภัยพิบัติ',
     'national disaster management authority, national disaster management agency, national disaster management office, national disaster mitigation agency, national disaster agency, disaster management authority, disaster management agency, disaster mitigation agency, disaster relief agency, disaster agency',
-    { indonesia: 'bnpb', thailand: 'department-of-disaster-prevention-and-mitigation' },
+    { indonesia: 'bnpb', thailand: 'department-of-disaster-prevention-and-mitigation', 'united-states': 'fema' },
   ),
   body(
     'statistics-office',
@@ -152,7 +164,7 @@ export const STATE_BODIES: readonly StateBody[] = [
     'Election Commission',
     'คณะกรรมการการเลือกตั้งแห่งชาติ คณะกรรมการเลือกตั้งแห่งชาติ คณะกรรมการการเลือกตั้งกลาง คณะกรรมการเลือกตั้งกลาง คณะกรรมการการเลือกตั้ง คณะกรรมการเลือกตั้ง กกต.',
     'election commission, electoral commission, elections commission, national election commission, national election committee, national electoral commission, central election commission, central electoral commission, independent election commission, independent electoral commission, union election commission, commission on elections, election committee, election authority',
-    { thailand: 'election-commission-of-thailand' },
+    { thailand: 'election-commission-of-thailand', 'united-states': 'federal-election-commission' },
   ),
   body(
     'meteorological-agency',
@@ -160,7 +172,12 @@ export const STATE_BODIES: readonly StateBody[] = [
     'Meteorological Agency',
     'กรมอุตุนิยมวิทยา สำนักงานอุตุนิยมวิทยา สำนักอุตุนิยมวิทยา',
     'meteorological agency, meteorological department, meteorological service, meteorological administration, meteorology agency, weather bureau, weather agency',
-    { indonesia: 'bmkg', japan: 'japan-meteorological-agency', thailand: 'thai-meteorological-department' },
+    {
+      indonesia: 'bmkg',
+      japan: 'japan-meteorological-agency',
+      thailand: 'thai-meteorological-department',
+      'united-states': 'national-weather-service',
+    },
   ),
   body(
     'police-of',
@@ -301,7 +318,7 @@ export const STATE_BODIES: readonly StateBody[] = [
     'Customs Service',
     'กรมศุลกากร สำนักงานศุลกากร ศุลกากร',
     'general administration of customs, customs administration, customs department, customs service, bureau of customs, customs bureau',
-    { thailand: 'customs-department-thailand' },
+    { thailand: 'customs-department-thailand', 'united-states': 'customs-and-border-protection-united-states' },
   ),
   body(
     'anti-corruption-agency',
@@ -317,7 +334,7 @@ export const STATE_BODIES: readonly StateBody[] = [
     'Civil Aviation Authority',
     'สำนักงานการบินพลเรือน กรมการบินพลเรือน องค์การการบินพลเรือน สำนักงานบริหารการบินพลเรือน',
     'civil aviation authority, civil aviation administration, civil aviation department, civil aviation agency',
-    { thailand: 'civil-aviation-authority-of-thailand' },
+    { thailand: 'civil-aviation-authority-of-thailand', 'united-states': 'federal-aviation-administration' },
   ),
   body(
     'national-security-council',
