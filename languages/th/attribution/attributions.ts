@@ -187,6 +187,18 @@ function inFrontOfReporter({ candidates, text, pieces }: Scene, c: Candidate, [s
   return [start, end]
 }
 
+/** What points back to the one who spoke before: "บล็อกเกอร์|รายนี้", "นายทหาร|ผู้นี้". */
+const AGAIN = /(?:ราย|คน|ผู้|ท่าน)(?:นี้|ดังกล่าว|เดียวกัน(?:นี้)?)/u
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'unnamed', 'group'])
+/** How far behind the description such a word may end. */
+const SAME = 12
+
+function sameAgain(doc: Doc, span: Span, { span: first, entity, kind }: Spoken): Source {
+  const told = entity === null && first !== null ? unnamed(doc, first) : null
+  const name = entity === null && first !== null ? doc.text.slice(...first) : null
+  return { span, kind: told ? 'unnamed' : kind, name, entity, unnamed: told }
+}
+
 /** "ตน", "ตนเอง" is whoever speaks there. */
 const isSelf = (doc: Doc, [start]: Span) => doc.text.startsWith('ตน', start)
 
@@ -196,6 +208,13 @@ const HOME = 'thailand'
 function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
   const { sort } = option
   const span = option.span && sort !== 'mention' ? withoutTopic(doc, withoutParticles(doc, option.span)) : option.span
+  const again =
+    span !== null &&
+    sort !== 'mention' &&
+    before.last !== null &&
+    SOMEBODY.has(before.last.kind) &&
+    AGAIN.test(doc.text.slice(span[0], span[1] + SAME))
+  if (again) return sameAgain(doc, span, before.last!)
   const carried = sort === 'outer' ? before.outer : sort === 'last' ? before.last : sort === 'main' ? before.main : null
   if (carried) return { span: carried.span, kind: 'person', name: null, entity: carried.entity, unnamed: null }
   if (sort === 'pronoun')

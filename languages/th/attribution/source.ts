@@ -63,7 +63,11 @@ export function sourceOptions(scene: Scene, c: Candidate, before: Before, j: Jud
     chunksBefore(scene, c, add, j)
   }
   fromBehind(scene, c, add, j)
-  if (c.cue.class === 'according' || c.cue.class === 'cite' || c.cue.class === 'rumour' || cites(scene, c))
+  // behind "อ้างว่า" stands what is said
+  if (
+    c.cue.class === 'according' ||
+    (c.that !== 'near' && (c.cue.class === 'cite' || c.cue.class === 'rumour' || cites(scene, c)))
+  )
     forward(scene, c, add, j)
   const nearby = Math.min(out.length, 3)
   const piece = scene.pieces[c.piece]

@@ -19,6 +19,8 @@ export function polarityOf(facet: Facet, byId: ReadonlyMap<string, Telling>): Po
   const own = ofStance(telling)
   if (own === 'denies' && signIn(page, 'reserve', telling)) return 'declines'
   if (own !== 'affirms') return own
+  const around = deniedByHimself(telling, byId)
+  if (around !== null) return around
   if (telling.stance === 'confirms' && unable(page, telling)) return 'declines'
   const reported = reportedBy(facet, byId)
   if (reported !== null) return reported
@@ -29,6 +31,15 @@ export function polarityOf(facet: Facet, byId: ReadonlyMap<string, Telling>): Po
   if (telling.kind === 'statement' && (deniedAround(facet) || falseBehind(facet))) return 'denies'
   if (telling.title && telling.kind === 'voice' && deniedBefore(facet)) return 'denies'
   return 'affirms'
+}
+
+/** "He dismissed an allegation that …": what he is only said to deny he does not tell. */
+function deniedByHimself({ chain, outer }: Telling, byId: ReadonlyMap<string, Telling>): Polarity | null {
+  const around = outer === null ? undefined : byId.get(outer)
+  const [first] = chain
+  if (around === undefined || first?.entity == null || around.chain[0]?.entity !== first.entity) return null
+  const attitude = ofStance(around)
+  return attitude === 'affirms' ? null : attitude
 }
 
 /** "Army denies coup": a headline whose attribution was not read, with a word of denying in front of what happens. */

@@ -62,6 +62,23 @@ describe('status', () => {
     ).toBe(1)
   })
 
+  it('is not confirmed by what somebody is only said to deny', () => {
+    const denied = 'an allegation that Southland fired at Northland'
+    expect(
+      stands([
+        {
+          id: 'inner',
+          on: '2024-06-10',
+          text: `The army dismissed ${denied}.`,
+          told: [
+            { content: denied, by: 'south-army', stance: 'denies', cue: 'dismissed' },
+            { content: SHOTS, by: 'south-army' },
+          ],
+        },
+      ])[0],
+    ).toBe('denied')
+  })
+
   it('is not confirmed by an ambassador', () =>
     expect(stands([told(VISIT, 'caro', '2024-06-10')])[0]).toBe('single-origin'))
 
