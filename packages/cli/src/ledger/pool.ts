@@ -4,7 +4,7 @@ import type { Kept } from '@thima/gather'
 import type { Ledger } from '@thima/ledger'
 import type { Tinypool } from 'tinypool'
 import { createMeans, type Means, type OwnRows, type ReadPage, readPage } from './reader.ts'
-import { Young } from './young.ts'
+import { growYoung } from './young.ts'
 
 /** Pages that are read, and stories that are decided, in the process itself before workers are worth their start. */
 export const ALONE = 24
@@ -42,9 +42,8 @@ export class Workers {
     const input = pages[Symbol.asyncIterator]()
     let next = await input.next()
     const means = given ?? (await createMeans(this.#own))
-    const young = this.#part === 'reads' ? new Young() : null
     for (let n = 0; (n < ALONE || this.#threads === 0) && !next.done && !signal.aborted; n++) {
-      young?.grow()
+      if (n === 1 && this.#part === 'reads') growYoung()
       yield [next.value, await readPage(means, next.value)]
       next = await input.next()
     }
@@ -63,7 +62,6 @@ export class Workers {
     while (!signal.aborted && (running.length > 0 || !next.done)) {
       for (; running.length < most && !next.done; next = await input.next()) begin(next.value, pool.run(next.value))
       await turn()
-      young?.grow()
       if (this.#part === 'reads' && !running[0].over && !next.done && running.length < 2 * most) {
         begin(next.value, readPage(means, next.value))
         next = await input.next()
