@@ -46,11 +46,11 @@ export function partiesOf(
       places: new Set(),
     }
   }
-  return {
-    settling: new Set([...actors, ...recipients, ...expand(sidesOf(facets))]),
-    accusing: new Set(),
-    places: new Set(),
-  }
+  const settling = new Set([...actors, ...recipients, ...expand(sidesOf(facets))])
+  if (settling.size > 0) return { settling, accusing: new Set(), places: new Set() }
+  // "troops moved on the capital": nobody is named who does it
+  const places = placesOf(event, facets, knowledge)
+  return { settling: places, accusing: new Set(), places }
 }
 
 /** Who does it by the order of words, where no telling was coded with an actor. */

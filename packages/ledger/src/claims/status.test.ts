@@ -79,6 +79,12 @@ describe('status', () => {
     ).toBe('denied')
   })
 
+  it('is denied by the authority of the place where nobody is said to have done it', () => {
+    const shots = 'Somebody fired at a school in Norville'
+    const pages = [told(shots, 'unnamed diplomat', '2024-06-10'), told(shots, 'north-ministry', '2024-06-11', 'denies')]
+    expect(stands(pages)[0]).toBe('denied')
+  })
+
   it('is not confirmed by an ambassador', () =>
     expect(stands([told(VISIT, 'caro', '2024-06-10')])[0]).toBe('single-origin'))
 

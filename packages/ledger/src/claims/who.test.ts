@@ -32,4 +32,29 @@ describe('who is only described', () => {
     expect(meant(text, 'Bloggers from Eastland', 'group')).not.toBe('east')
     expect(meant(text, 'Bloggers from Eastland', 'person')).not.toBe('east')
   })
+
+  it('reads "this blogger" as the one whom the text brought in by the same words', () => {
+    const text = 'A blogger called Ano said that Bela will visit Norville. This blogger said that Bela will stay.'
+    const made = article({
+      id: 'a1',
+      text,
+      told: [
+        { content: 'Bela will visit Norville', by: 'somebody' },
+        { content: 'Bela will stay', by: 'somebody' },
+      ],
+    })
+    const name = 'A blogger called Ano'
+    const called = (words: string): Link => {
+      const start = text.indexOf(words)
+      return { name, kind: 'group', span: [start, start + words.length], entity: null, unnamed: null }
+    }
+    const [first, again] = made.reading.statements
+    const links = [called(name), called('This blogger')]
+    const statements = [
+      { ...first, chain: [links[0]] },
+      { ...again, chain: [links[1]] },
+    ]
+    const page = decider.page({ ...made, reading: { ...made.reading, statements } })
+    expect(whoOf(links[1], page, page.tellings[1]).entity).toBe('ano')
+  })
 })

@@ -26,6 +26,8 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
     )
   }
   if (link.entity !== null || link.kind === 'unnamed' || link.kind === 'unknown') return link
+  const first = describedBefore(link, page)
+  if (first !== null) return whoOf(first.link, page, first.telling)
   if (link.kind !== 'group' && formerly(link, page)) return { ...link, kind: 'person' }
   const body = link.kind === 'person' ? spokenFor(link, page) : null
   if (body !== null) return body
@@ -41,6 +43,16 @@ export function whoOf(link: Link, page: LedgerPage, telling: Telling): Link {
   if (before !== null) return before
   const state = stateBeside(link, page) ?? (authorityIn(link, page) ? homeless(link, page) : null)
   return state ?? next ?? speakerBefore(page, telling, link) ?? homeless(link, page) ?? link
+}
+
+/** "This blogger", whom the reading calls by the words with which the text brought him in: where it did. */
+function describedBefore(link: Link, page: LedgerPage): { link: Link; telling: Telling } | null {
+  if (link.span === null || page.article.text.slice(...link.span) === link.name) return null
+  for (const telling of page.tellings)
+    for (const other of telling.chain)
+      if (other.span !== null && other.name === link.name && page.article.text.slice(...other.span) === other.name)
+        return { link: other, telling }
+  return null
 }
 
 /** "He", "they" (เขา): nothing but words that name nobody. */
