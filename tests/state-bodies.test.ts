@@ -26,6 +26,8 @@ const BODIES = [
   ["China's National Bureau of Statistics", 'สำนักงานสถิติแห่งชาติจีน', 'statistics-office-china'],
   ['The US Treasury', 'กระทรวงการคลังสหรัฐ', 'department-of-the-treasury-united-states'],
   ['Bangladesh police', 'ตำรวจบังกลาเทศ', 'police-of-bangladesh'],
+  ['The Chadian army', 'กองทัพบกชาด', 'armed-forces-chad'],
+  ['The Philippine weather bureau', 'สำนักงานอุตุนิยมวิทยาฟิลิปปินส์', 'meteorological-agency-philippines'],
 ] as const
 
 describe('bodies of states', () => {
@@ -42,6 +44,9 @@ describe('bodies of states', () => {
   it.each([
     ["Malaysia's health minister said so on Monday.", 'ministry-of-health-malaysia'],
     ['The Indonesian navyman said so on Monday.', 'navy-indonesia'],
+    ['The Congolese army said so on Monday.', 'armed-forces-republic-of-the-congo'],
+    ['The Congolese army said so on Monday.', 'armed-forces-democratic-republic-of-the-congo'],
+    ['รัฐบาลระบุว่า ผ้าสีชาดขายดี', 'chad'],
     ['ประชาชนในเวียดนามระบุว่า มีผู้เสียชีวิต 20 คน', 'police-of-vietnam'],
     ['กระทรวงสาธารณสุขระบุว่า ชาวเวียดนามเสียชีวิต 20 คน', 'ministry-of-health-vietnam'],
   ])('does not read one in %s', (text, id) => {

@@ -5,7 +5,7 @@ import type { EntityKind, EntityRow, Span } from './model/index.ts'
 import { slug } from './model/slug.ts'
 import { withoutNamesakes } from './namesakes.ts'
 import { abbreviations, Cover, shortForms } from './short-forms.ts'
-import { stateBodies } from './state-bodies.ts'
+import { isBehindBody, stateBodies } from './state-bodies.ts'
 
 /**
  * Finds the places in the text that name something: names of knowledge by longest match on word boundaries, names that the
@@ -185,7 +185,10 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
     if (!names.isName(text, core)) continue
     if (knowledge.entity(form.ids[0])?.is === 'district' && names.isAlike(text, core[0])) continue
     const span = kind === 'person' ? names.withTitle(text, core) : core
-    const announced = span[0] < core[0] || (kind === 'outlet' && behind?.end === core[0] && behind.kind === kind)
+    const announced =
+      span[0] < core[0] ||
+      (kind === 'outlet' && behind?.end === core[0] && behind.kind === kind) ||
+      (kind === 'country' && form.weak && isBehindBody(doc, core[0], edges))
     if (form.ids.length === 1 && (!form.weak || announced)) strong.push(mention(doc, form.ids[0], span, core))
     else unsure.push({ span, core, ids: form.ids, owned: !form.weak })
   }

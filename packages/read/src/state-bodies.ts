@@ -38,6 +38,12 @@ const isOfState = ({ text }: Doc, [, end]: Span, [start]: Span): boolean =>
 
 const around = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 
+/** Whether words for such a body stand right in front of a place: "กองทัพบก|ชาด" is no colour. */
+export function isBehindBody(doc: Doc, at: number, edges: Uint8Array): boolean {
+  const words = doc.pack.naming.bodyLinks ? doc.knowledge.bodyWords?.(doc.pack.tag as NameLanguage) : undefined
+  return words !== undefined && glued(doc, [at, at], words, edges) !== null
+}
+
 interface Body {
   span: Span
   kind: string | undefined
@@ -93,7 +99,9 @@ function* byAdjective(doc: Doc, mentions: readonly Mention[], words: Words): Gen
   const { text, knowledge } = doc
   let states = adjectives.get(knowledge)
   if (!states) {
-    states = new Map(knowledge.demonyms())
+    const all = Map.groupBy(knowledge.demonyms(), ([word]) => word)
+    // "Congolese" is of two states.
+    states = new Map([...all.values()].flatMap((same) => (same.length === 1 ? [same[0]] : [])))
     adjectives.set(knowledge, states)
   }
   let next = 0
