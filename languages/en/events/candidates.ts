@@ -50,14 +50,17 @@ export function eventPlaces(a: Analysis): EventPlace[] {
       const tag = a.tag[i]
       const verb = tag === T.VERB || tag === T.AUX
       const noun = tag === T.NOUN || tag === T.PROPN || tag === T.ADJ
-      const types = new Set<string>()
+      const before = out.length
+      const isTold = (type: string) => {
+        for (let k = before; k < out.length; k++) if (out[k].meaning.type === type) return true
+        return false
+      }
       let longest = 0
       for (const { meaning, rest } of phrases) {
         if (meaning.verb ? !verb : !noun || (verb && rest.length === 0)) continue
-        if (types.has(meaning.type) || rest.length < longest) continue
+        if (rest.length < longest || isTold(meaning.type)) continue
         const to = matches(a, i + 1, s.to, rest)
         if (to < 0) continue
-        types.add(meaning.type)
         longest = rest.length
         out.push({ meaning, from: i, to })
       }

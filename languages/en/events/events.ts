@@ -9,6 +9,8 @@ import {
   type Linear,
   mentionsIn,
   type Telling,
+  Term,
+  terms,
 } from '@thima/read/language'
 import { ENTITY_KINDS, type EntityKind, type Span, STANCES } from '@thima/read/model'
 import { groupBefore } from '../attribution/cue.ts'
@@ -20,6 +22,7 @@ import type { Chunk } from '../grammar/chunks.ts'
 import { T, TAGS } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { type EventPlace, eventPlaces } from './candidates.ts'
+import { EVENT_WORDS } from './event-words.ts'
 import { modalityOf } from './modality.ts'
 import { lands, rolesOf, subjectOf } from './roles.ts'
 
@@ -248,20 +251,21 @@ function describe(
   const subject = meaning.verb ? subjectOf(a, phrases, from, s.from) : null
   const next = phrases.find((c) => c.from >= to)
   const near = next && next.from - to < 3 ? 'near' : 'far'
-  const form = meaning.verb ? 'verb' : 'noun'
+  const form = meaning.verb ? F.verb : F.noun
   // No words and no types: eighteen texts say more of grammar than of words.
-  judge.add(meaning.strong ? 'strong=true' : 'strong=false', form)
-  judge.add(meaning.words.length > 1 ? 'long=true' : 'long=false')
-  judge.add(meaning.frame, LEFT[kindOf(doc, a, subject)])
-  judge.add(meaning.frame, RIGHT[near][kindOf(doc, a, next)])
+  const frame = FRAMES.get(meaning.frame)!
+  judge.add(meaning.strong ? F['strong=true'] : F['strong=false'], form)
+  judge.add(meaning.words.length > 1 ? F['long=true'] : F['long=false'])
+  judge.add(frame, LEFT[kindOf(doc, a, subject)])
+  judge.add(frame, RIGHT[near][kindOf(doc, a, next)])
   judge.add(GROUPS[group])
-  judge.add(from > s.from ? BEFORE[a.tag[from - 1]] : 'before=start', form)
-  judge.add(to < s.to ? BEHIND[a.tag[to]] : 'behind=end', form)
-  judge.add(s.title ? 'title=true' : 'title=false')
+  judge.add(from > s.from ? BEFORE[a.tag[from - 1]] : F['before=start'], form)
+  judge.add(to < s.to ? BEHIND[a.tag[to]] : F['behind=end'], form)
+  judge.add(s.title ? F['title=true'] : F['title=false'])
   judge.add(SEEN[seen])
-  judge.add(cues.has(a.starts[from]) ? 'cue=true' : 'cue=false')
-  judge.add(around ? AROUND[around.stance] : 'around=none')
-  judge.add(sentence < 3 ? 'lead=true' : 'lead=false')
+  judge.add(cues.has(a.starts[from]) ? F['cue=true'] : F['cue=false'])
+  judge.add(around ? AROUND[around.stance] : F['around=none'])
+  judge.add(sentence < 3 ? F['lead=true'] : F['lead=false'])
 }
 
 /** What a phrase beside an event names first. */
@@ -275,12 +279,16 @@ function kindOf(doc: Doc, a: Analysis, c: Chunk | null | undefined): PhraseKind 
 
 const KINDS: readonly PhraseKind[] = [...ENTITY_KINDS, 'pronoun', 'thing', 'none']
 /** Names of features, put together once. */
+const F = terms(
+  'verb noun strong=true strong=false long=true long=false before=start behind=end title=true title=false cue=true cue=false around=none lead=true lead=false',
+)
 const named = <T extends string>(values: readonly T[], name: (value: T) => string) =>
-  Object.fromEntries(values.map((value) => [value, name(value)])) as Record<T, string>
+  Object.fromEntries(values.map((value) => [value, new Term(name(value))])) as Record<T, Term>
+const FRAMES = new Map(EVENT_WORDS.map(({ frame }) => [frame, new Term(frame)]))
 const LEFT = named(KINDS, (kind) => `l=${kind}`)
 const RIGHT = { near: named(KINDS, (kind) => `r=${kind}:near`), far: named(KINDS, (kind) => `r=${kind}:far`) }
 const AROUND = named(STANCES, (stance) => `around=${stance}`)
-const GROUPS = Array.from({ length: 256 }, (_, group) => `group=${group}`)
-const BEFORE = TAGS.map((tag) => `before=${tag}`)
-const BEHIND = TAGS.map((tag) => `behind=${tag}`)
-const SEEN = [0, 1, 2].map((n) => `seen=${n}`)
+const GROUPS = Array.from({ length: 256 }, (_, group) => new Term(`group=${group}`))
+const BEFORE = TAGS.map((tag) => new Term(`before=${tag}`))
+const BEHIND = TAGS.map((tag) => new Term(`behind=${tag}`))
+const SEEN = [0, 1, 2].map((n) => new Term(`seen=${n}`))

@@ -1,4 +1,4 @@
-import type { Doc, Mention } from './language/index.ts'
+import { type Doc, Lexicon, type Mention } from './language/index.ts'
 import type { NameLanguage, Span } from './model/index.ts'
 
 /** The body of a state, named by what such bodies are called anywhere: "Malaysia's Home Ministry", "หน่วยยามฝั่ง|ฟิลิปปินส์". */
@@ -92,7 +92,7 @@ function wordsAt(text: string, at: number, words: Words): Body | null {
   return longest ? { span: [at, at + longest.length], kind: words.get(longest) } : null
 }
 
-const adjectives = new WeakMap<object, ReadonlyMap<string, string>>()
+const adjectives = new WeakMap<object, Lexicon<string>>()
 
 /** "the |Malaysian Home Ministry", outside of names that are known. */
 function* byAdjective(doc: Doc, mentions: readonly Mention[], words: Words): Generator<Body & { state: string }> {
@@ -101,25 +101,41 @@ function* byAdjective(doc: Doc, mentions: readonly Mention[], words: Words): Gen
   if (!states) {
     const all = Map.groupBy(knowledge.demonyms(), ([word]) => word)
     // "Congolese" is of two states.
-    states = new Map([...all.values()].flatMap((same) => (same.length === 1 ? [same[0]] : [])))
+    states = new Lexicon([...all.values()].flatMap((same) => (same.length === 1 ? [same[0]] : [])))
     adjectives.set(knowledge, states)
   }
+  const { length, starts, ends } = doc.words
   let next = 0
-  for (let i = 0; i < doc.words.length; i++) {
-    const start = doc.words.starts[i]
+  let i = 0
+  /** An adjective is one word or two, and a space follows. */
+  const isWhole = (end: number) =>
+    (end === ends[i] || (i + 1 < length && end === ends[i + 1])) && text.charCodeAt(end) === SPACE
+  for (; i < length; i++) {
+    const start = starts[i]
     if (!isCapital(text.charCodeAt(start))) continue
     while (next < mentions.length && mentions[next].core[1] <= start) next++
     if (next < mentions.length && mentions[next].core[0] <= start) continue
-    for (const last of [i + 1, i]) {
-      if (last >= doc.words.length) continue
-      const end = doc.words.ends[last]
-      const state = text.charCodeAt(end) === SPACE ? states.get(text.slice(start, end)) : undefined
-      const body = state === undefined ? null : wordsAt(text, end + 1, words)
-      if (body && state !== undefined) yield { state, kind: body.kind, span: [start, body.span[1]] }
-      if (state !== undefined) break
-    }
+    const state = states.longest(text, start, isWhole)
+    const body = state === undefined ? null : wordsAt(text, states.end + 1, words)
+    if (body && state !== undefined) yield { state, kind: body.kind, span: [start, body.span[1]] }
   }
 }
 
 const SPACE = 32
 const isCapital = (code: number) => (code >= 65 && code <= 90) || code > 127
+
+/**
+ * "The Home Ministry" of a text that names Malaysia's and no other one: the id of the one body of such a sort among those named,
+ * null where there is none or several.
+ */
+export function sameBody({ knowledge, pack }: Doc, name: string, named: Iterable<string>): string | null {
+  const kind = knowledge.bodyWords?.(pack.tag as NameLanguage).get(name.toLowerCase())
+  if (kind === undefined) return null
+  const ids = new Set<string>()
+  for (const id of named) {
+    const state = knowledge.entity(id)?.country
+    if (state !== undefined && knowledge.stateBody?.(kind, state) === id) ids.add(id)
+  }
+  const [only] = ids
+  return ids.size === 1 ? only : null
+}
