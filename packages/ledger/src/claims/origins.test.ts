@@ -47,6 +47,20 @@ describe('origins', () => {
       origins([page('a', 'unnamed diplomat', { outlet: 'Gazette' }), page('b', 'gazette', { outlet: 'Mirror' })]),
     ).toEqual([['unnamed:gazette', ['a', 'b']]]))
 
+  it('counts an unnamed source with the outlet that the text names and to which such a one told it before', () =>
+    expect(
+      origins([
+        page('a', 'unnamed diplomat', { outlet: 'Gazette' }),
+        {
+          id: 'b',
+          outlet: 'Mirror',
+          on: '2024-06-11',
+          text: 'The Gazette wrote of it.\n\nAno is to travel to Southland on Friday.',
+          told: [{ content: 'Ano is to travel to Southland on Friday', by: 'unnamed official' }],
+        },
+      ]),
+    ).toEqual([['unnamed:gazette', ['a', 'b']]]))
+
   it('counts two unnamed sources of two outlets twice', () =>
     expect(
       origins([

@@ -5,6 +5,7 @@ import { standing } from './heads.ts'
 import type { Member } from './members.ts'
 import { sortKey } from './roles.ts'
 import type { Voice } from './voices.ts'
+import { homeState } from './who.ts'
 
 /** Whom a claim is about, and who of them can confirm or deny it. */
 export interface Parties {
@@ -153,5 +154,14 @@ function placesOf({ place, recipients }: ClaimEvent, facets: readonly Facet[], k
     const kind = knowledge.entity(id)?.kind
     if (kind === undefined || kind === 'country' || kind === 'place') climb(id)
   }
+  // nobody says where: it is where most of the texts are about
+  if (found.size === 0) climb(mostly(facets.flatMap(({ page }) => homeState(page) ?? [])))
   return found
+}
+
+/** What more than half of a list are. */
+function mostly(ids: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].find(([, count]) => count > ids.length / 2)?.[0]
 }

@@ -85,6 +85,11 @@ describe('status', () => {
     expect(stands(pages)[0]).toBe('denied')
   })
 
+  it('is confirmed by the authority of the state of which the texts are about, where nobody says where it was', () => {
+    const page = told('Twelve died', 'north-ministry', '2024-06-10')
+    expect(stands([{ ...page, text: `${page.text} Northland has sent boats to Norville.` }])[0]).toBe('confirmed')
+  })
+
   it('is not confirmed by an ambassador', () =>
     expect(stands([told(VISIT, 'caro', '2024-06-10')])[0]).toBe('single-origin'))
 

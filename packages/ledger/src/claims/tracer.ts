@@ -241,6 +241,24 @@ export class Tracer {
         if (longer !== null) return this.#firstTold(other, longer, [...seen, member])
       }
     }
-    return pointer
+    return (mine.length === 0 ? this.#toldTo(member, pointer) : null) ?? pointer
+  }
+
+  /** "An official said", in a text that names the outlet to which such an official said it before: he said it there. */
+  #toldTo(member: Member, pointer: Pointer): Pointer | null {
+    const { pages, members } = this.#known.context
+    const page = pages.get(member.telling.article.id)!
+    const own = this.#known.outletsOf(page.article.id)
+    for (const other of members) {
+      const source = other.telling.chain[0]
+      if (source?.kind !== 'unnamed' || other.polarity !== member.polarity) continue
+      const before = pages.get(other.telling.article.id)!
+      if (!isBefore(before, page) || !alikeSources(pointer.unnamed, source.unnamed)) continue
+      const outlets = this.#known.outletsOf(before.article.id).filter((outlet) => !own.includes(outlet))
+      if (!page.names.some(({ value }) => value.kind === 'outlet' && outlets.includes(value.id))) continue
+      const first = this.#points.of(other)
+      if (first !== null) return { ...first, why: 'the text names the outlet to which such a source told it before' }
+    }
+    return null
   }
 }
