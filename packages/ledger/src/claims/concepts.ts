@@ -21,6 +21,7 @@ export const HAPPENINGS: Record<string, EventType> = {
   disarm: 'RETREAT',
   resign: 'RETREAT',
   dismiss: 'SANCTION',
+  transfer: 'OTHER',
   appoint: 'OTHER',
   elect: 'OTHER',
   win: 'OTHER',
