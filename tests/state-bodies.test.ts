@@ -41,6 +41,15 @@ describe('bodies of states', () => {
     expect(entities.map(({ id }) => id)).toEqual(expect.arrayContaining(['thailand', 'ministry-of-interior-thailand']))
   })
 
+  it('reads a bare name as the body of that sort that the text names, where it names one', () => {
+    const last = (text: string) => thima.read(text).statements.at(-1)?.chain[0]?.entity
+    const told = 'The Cambodian Foreign Ministry said on Monday that 20 people had died.'
+    const other = "Thailand's Foreign Ministry said on Monday that it knew of none."
+    const bare = 'The Foreign Ministry said on Tuesday that two more had died.'
+    expect(last(`${told}\n\n${bare}`)).toBe('ministry-of-foreign-affairs-cambodia')
+    expect(last(`${told}\n\n${other}\n\n${bare}`)).toBe('foreign-ministry')
+  })
+
   it.each([
     ["Malaysia's health minister said so on Monday.", 'ministry-of-health-malaysia'],
     ['The Indonesian navyman said so on Monday.', 'navy-indonesia'],

@@ -5,7 +5,7 @@ import type { EntityKind, EntityRow, Span } from './model/index.ts'
 import { slug } from './model/slug.ts'
 import { withoutNamesakes } from './namesakes.ts'
 import { abbreviations, Cover, shortForms } from './short-forms.ts'
-import { isBehindBody, stateBodies } from './state-bodies.ts'
+import { bodiesCalled, isBehindBody, stateBodies } from './state-bodies.ts'
 
 /**
  * Finds the places in the text that name something: names of knowledge by longest match on word boundaries, names that the
@@ -40,6 +40,7 @@ export function readMentions(doc: Doc): void {
   for (const m of found)
     if (m.kind === 'person') noteFullName(doc, m, fullNames)
     else if (m.kind === 'outlet') noteLastWord(doc, m, outlets)
+  const governments = new Set(found.flatMap(({ kind, entity }) => (kind === 'government' ? [entity] : [])))
   const single: typeof shapes = []
   const companies = beginnings(doc, shapes)
   for (const shape of shapes) {
@@ -56,7 +57,9 @@ export function readMentions(doc: Doc): void {
       continue
     }
     const called = shape.kind === 'outlet' ? outlets.get(doc.text.slice(...shape.core)) : null
-    const mention = { ...shape, entity: called ?? byName(shape.core, shape.kind) }
+    const bodies = shape.kind === 'government' ? bodiesCalled(doc, doc.text.slice(...shape.core), governments) : []
+    const same = bodies.length === 1 ? bodies[0] : null
+    const mention = { ...shape, entity: same ?? called ?? byName(shape.core, shape.kind) }
     if (shape.kind === 'person') noteFullName(doc, mention, fullNames)
     else if (shape.kind === 'outlet') noteLastWord(doc, mention, outlets)
     found.push(mention)
@@ -204,6 +207,8 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
     !SINGLE.test(form) &&
     leads(named, row.country)
   for (const { span, core, ids, owned } of unsure) {
+    // "The Foreign Ministry" of a text with two of them is neither.
+    if (!owned && bodiesCalled(doc, doc.text.slice(...core), sure).length > 1) continue
     const fit = ids.filter((id) => sure.has(id))
     if (fit.length === 1) strong.push(mention(doc, fit[0], span, core))
     // The first of several owns the form without reserve where it is not weak.

@@ -124,18 +124,12 @@ function* byAdjective(doc: Doc, mentions: readonly Mention[], words: Words): Gen
 const SPACE = 32
 const isCapital = (code: number) => (code >= 65 && code <= 90) || code > 127
 
-/**
- * "The Home Ministry" of a text that names Malaysia's and no other one: the id of the one body of such a sort among those named,
- * null where there is none or several.
- */
-export function sameBody({ knowledge, pack }: Doc, name: string, named: Iterable<string>): string | null {
+/** The bodies among those named that "the Home Ministry" may mean without a state: Malaysia's, where no other one is named. */
+export function bodiesCalled({ knowledge, pack }: Doc, name: string, named: Iterable<string>): readonly string[] {
   const kind = knowledge.bodyWords?.(pack.tag as NameLanguage).get(name.toLowerCase())
-  if (kind === undefined) return null
-  const ids = new Set<string>()
-  for (const id of named) {
+  if (kind === undefined) return []
+  return [...new Set(named)].filter((id) => {
     const state = knowledge.entity(id)?.country
-    if (state !== undefined && knowledge.stateBody?.(kind, state) === id) ids.add(id)
-  }
-  const [only] = ids
-  return ids.size === 1 ? only : null
+    return state !== undefined && knowledge.stateBody?.(kind, state) === id
+  })
 }
