@@ -12,6 +12,8 @@ export interface Context {
   color: boolean
   /** Columns of the terminal; where there is none, a width that is good to read. */
   width: number
+  /** Whether people see it on a terminal: then lines are broken between words, else left for programs to take line by line. */
+  terminal: boolean
   /** Writes data, and waits while nobody takes it. */
   write(text: string): Promise<void>
   /** Writes a message for people, apart from the data. */
@@ -39,6 +41,7 @@ export function createContext(ui: Catalogue, language: UiLanguage, color: boolea
     signal,
     color: color && mayColor(),
     width: Math.min(Math.max(stdout.columns ?? (Number(process.env.COLUMNS) || 80), 40), 100),
+    terminal: stdout.isTTY === true,
     write: (text) =>
       new Promise((resolve) => {
         progress(null)

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { type LedgerFlags, ledgerOptions, open } from '../ledger/open.ts'
 import { viewClaim, viewCoverage } from '../ledger/view.ts'
+import { numberOf } from './numbers.ts'
 
 interface ClaimsFlags extends LedgerFlags {
   asOf?: string
@@ -24,10 +25,10 @@ export function define(command: Command, context: Context, end: (code: number) =
 }
 
 async function claims(flags: ClaimsFlags, context: Context): Promise<number> {
+  const limit = numberOf('limit', flags.limit, context) ?? (flags.json ? Number.POSITIVE_INFINITY : 20)
   const { ledger } = await open(flags)
   try {
     const { asOf, status, about } = flags
-    const limit = flags.limit === undefined ? (flags.json ? Number.POSITIVE_INFINITY : 20) : Number(flags.limit)
     const found = []
     let after: string | undefined
     do {

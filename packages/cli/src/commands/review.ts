@@ -19,6 +19,7 @@ import { type LedgerFlags, ledgerOptions, open } from '../ledger/open.ts'
 import { askFrom } from '../review/lines.ts'
 import { reviewSession } from '../review/session.ts'
 import { speakersOf } from '../review/speaker.ts'
+import { numberOf } from './numbers.ts'
 
 interface ReviewFlags extends LedgerFlags {
   author?: string
@@ -41,13 +42,15 @@ export function define(command: Command, context: Context, end: (code: number) =
 }
 
 async function review(flags: ReviewFlags, context: Context): Promise<number> {
+  const decision = numberOf('undo', flags.undo, context)
   const { ledger } = await open(flags)
   const { view } = context.ui
   const author = flags.author ?? (process.env.THIMA_AUTHOR || (loadConfig().author ?? process.env.USER ?? 'unknown'))
   try {
     await ledger.settle()
-    if (flags.undo !== undefined) {
-      const undone = await undo(ledger.db, Number(flags.undo))
+    if (decision !== null) {
+      const undone = await undo(ledger.db, decision)
+      context.tell(`${undone ? view.review.undone(decision) : view.review.noDecision(decision)}\n`)
       await ledger.settle()
       return undone ? EXIT.ok : EXIT.nothing
     }

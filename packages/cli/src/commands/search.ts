@@ -3,6 +3,9 @@ import type { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { type LedgerFlags, ledgerOptions, open } from '../ledger/open.ts'
+import { viewCoverage } from '../ledger/view.ts'
+import { inLines } from '../view/in-lines.ts'
+import { numberOf } from './numbers.ts'
 
 interface SearchFlags extends LedgerFlags {
   limit?: string
@@ -31,18 +34,23 @@ export function queryOf(words: readonly string[]): string {
 }
 
 async function search(query: string, flags: SearchFlags, context: Context): Promise<number> {
+  const after = numberOf('after', flags.after, context, 0)
+  const limit = numberOf('limit', flags.limit, context) ?? 20
   const { ledger } = await open(flags)
   try {
-    const after = flags.after === undefined ? null : Number(flags.after)
-    const limit = flags.limit === undefined ? 20 : Number(flags.limit)
     const { hits, next } = await found(ledger, query, limit, after)
     if (flags.json) await context.write(`${JSON.stringify({ hits, next }, null, 1)}\n`)
-    else
+    else {
       for (const { id, outlet, day, speaker, content, claims } of hits) {
-        await context.write(
-          `${id}  ${[outlet, day, speaker].filter((part) => part !== null).join(' · ')}\n  ${content}\n  ${claims.join(' ')}\n`,
-        )
+        const from = [outlet, day, speaker].filter((part) => part !== null).join(' · ')
+        await context.write(`${inLines(from, `${id}  `, context)}\n${inLines(content, '  ', context)}\n`)
+        if (claims.length > 0) await context.write(`  ${claims.join(' ')}\n`)
       }
+      if (hits.length === 0)
+        await context.write(
+          `${context.ui.view.nothingFound}\n${viewCoverage(await ledger.coverage(), null, context)}\n`,
+        )
+    }
     return hits.length === 0 ? EXIT.nothing : EXIT.ok
   } finally {
     await ledger.close()

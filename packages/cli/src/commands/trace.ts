@@ -25,6 +25,7 @@ async function trace(id: string, flags: TraceFlags, context: Context): Promise<n
     const traces = await ledger.trace(id, flags.asOf ?? null)
     if (flags.json) await context.write(`${JSON.stringify(traces, null, 1)}\n`)
     else for (const one of traces) await context.write(flags.dot ? traceDot(one) : `${viewTrace(one, context)}\n\n`)
+    if (traces.length === 0) context.tell(`${context.ui.view.notInLedger}\n`)
     return traces.length === 0 ? EXIT.nothing : EXIT.ok
   } finally {
     await ledger.close()

@@ -99,6 +99,27 @@ describe('the ledger on the command line', { timeout: 60_000 }, () => {
       expect(await ask(other)).toMatchObject({ code: 3, out: `${other}\n  Not in this ledger.\n${OVER}` })
   })
 
+  it('says of a number that is none that it is none, and of what it does not find that it found nothing', async () => {
+    const over = (...args: string[]) => thima([...args, '--ledger', 'story.db'])
+    for (const args of [
+      ['claims', '--limit', 'x'],
+      ['search', 'truce', '--limit', '0'],
+      ['review', '--undo', 'last'],
+    ])
+      expect(await over(...args)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/no whole number[\s\S]*usage-invalid/),
+      })
+    expect(await over('search', 'zzzz')).toMatchObject({
+      code: 3,
+      out: expect.stringMatching(/^Nothing was found\.\nOver /),
+    })
+    expect(await over('review', '--undo', '99')).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('no decision 99'),
+    })
+  })
+
   it('draws where a claim comes from', async () => {
     const [{ id }] = await json(['claims', '--about', 'outlet:"Mekong Courier"'])
     const { out } = await thima(['trace', '--ledger', 'story.db', '--dot', id])

@@ -1,22 +1,24 @@
 import type { Ledger, PrintedClaim, Trace } from '@thima/ledger'
 import type { Context } from '../context.ts'
+import { inLines } from '../view/in-lines.ts'
 
 type Coverage = Awaited<ReturnType<Ledger['coverage']>>
 
 /** A claim for people: what it says, what stands of it, and on whose word. */
-export function viewClaim(claim: PrintedClaim, { ui }: Context): string {
+export function viewClaim(claim: PrintedClaim, context: Context): string {
+  const { ui } = context
   const { view } = ui
   const by = (words: readonly { name: string; on: string | null }[]) =>
     words.map(({ name, on }) => (on === null ? name : `${name} (${on})`)).join(', ')
   const lines = [
-    `${claim.id}  ${claim.about}`,
+    inLines(claim.about, `${claim.id}  `, context),
     `  ${ui.status[claim.status]}${claim.flags.length > 0 ? ` · ${claim.flags.map((flag) => ui.flag[flag as keyof typeof ui.flag]).join(', ')}` : ''}`,
     `  ${view.origins(claim.independentOrigins, claim.namedOrigins)}`,
   ]
-  if (claim.confirmedBy.length > 0) lines.push(`  ${view.confirmedBy}: ${by(claim.confirmedBy)}`)
-  if (claim.deniedBy.length > 0) lines.push(`  ${view.deniedBy}: ${by(claim.deniedBy)}`)
+  if (claim.confirmedBy.length > 0) lines.push(inLines(`${view.confirmedBy}: ${by(claim.confirmedBy)}`, '  ', context))
+  if (claim.deniedBy.length > 0) lines.push(inLines(`${view.deniedBy}: ${by(claim.deniedBy)}`, '  ', context))
   for (const origin of claim.origins)
-    lines.push(`    ${origin.denies ? '✗' : '·'} ${origin.name}  [${origin.articles.join(', ')}]`)
+    lines.push(inLines(`${origin.name}  [${origin.articles.join(', ')}]`, `    ${origin.denies ? '✗' : '·'} `, context))
   return lines.join('\n')
 }
 
@@ -26,21 +28,22 @@ export function viewCoverage({ articles, outlets, upTo }: Coverage, asOf: string
 }
 
 /** A claim's tree from its origins to the outlets. */
-export function viewTrace(trace: Trace, { ui }: Context): string {
+export function viewTrace(trace: Trace, context: Context): string {
+  const { ui } = context
   const { view } = ui
   const lines = [`${trace.id}  ${ui.status[trace.status as keyof typeof ui.status]}`]
   for (const { name, denies, why, paths } of trace.origins) {
-    lines.push(`${denies ? '✗' : '·'} ${name}`, `    ${why.join('; ')}`)
+    lines.push(inLines(name, `${denies ? '✗' : '·'} `, context), inLines(why.join('; '), '    ', context))
     for (const { through, outlet, article, day, content } of paths) {
       lines.push(
-        `    ${[...through, outlet ?? article].join(' → ')}${day === null ? '' : ` (${day})`}`,
-        `      ${content}`,
+        inLines(`${[...through, outlet ?? article].join(' → ')}${day === null ? '' : ` (${day})`}`, '    ', context),
+        inLines(content, '      ', context),
       )
     }
   }
   if (trace.unsourced.length > 0) lines.push(`? ${view.noOrigin}`)
   for (const { outlet, article, day, content } of trace.unsourced) {
-    lines.push(`    ${outlet ?? article}${day === null ? '' : ` (${day})`}`, `      ${content}`)
+    lines.push(`    ${outlet ?? article}${day === null ? '' : ` (${day})`}`, inLines(content, '      ', context))
   }
   for (const loop of trace.loops) lines.push(`↻ ${view.loop}: ${loop.join(', ')}`)
   for (const copy of trace.copies) lines.push(`= ${view.copies}: ${copy.join(', ')}`)
