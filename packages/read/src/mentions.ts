@@ -153,7 +153,7 @@ function wordEdges({ text, words }: Doc): Uint8Array {
 const BEHIND_TITLE = 2
 
 /**
- * The names of knowledge. A weak form counts only beside a title, behind a word for such an outlet, or where the text names
+ * The names of knowledge. A weak form counts only beside a title, behind a word for such an outlet, as an outlet that speaks or where the text names
  * the thing by another form too, and never inside a time (ก.พ. is a month there).
  */
 function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention[] {
@@ -191,6 +191,7 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
     const announced =
       span[0] < core[0] ||
       (kind === 'outlet' && behind?.end === core[0] && behind.kind === kind) ||
+      (kind === 'outlet' && form.weak && names.speaks(text, core)) ||
       (kind === 'country' && form.weak && isBehindBody(doc, core[0], edges))
     if (form.ids.length === 1 && (!form.weak || announced)) strong.push(mention(doc, form.ids[0], span, core))
     else unsure.push({ span, core, ids: form.ids, owned: !form.weak })

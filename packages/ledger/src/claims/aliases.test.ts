@@ -52,4 +52,10 @@ describe('names of a story in two scripts', () => {
     const thai = page('a2', 'th', 'กลุ่มบาดันตา ปิดโรงเรียน', 'กลุ่มบาดันตา')
     expect(aliasesOf([english, thai], lexers, decider.knowledge, []).has('กลุ่มบาดันตา')).toBe(false)
   })
+
+  it('reads the name that begins the name of an outlet of the story as that outlet', () => {
+    const own = decider.page(article({ id: 'a1', outlet: 'Gazette Asia', text: 'A school has closed.', told: [] }))
+    const cites = decider.page(article({ id: 'a2', outlet: 'Mirror', text: 'The Gazette said so.', told: [] }))
+    expect(aliasesOf([own, cites], lexers, decider.knowledge, []).get('gazette')?.id).toBe('gazette-asia')
+  })
 })

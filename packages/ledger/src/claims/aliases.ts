@@ -110,6 +110,11 @@ export function aliasesOf(
     if (twin !== undefined && (twin.fixed || thing.thai)) aliases.set(thing.id, { id: twin.id, kind: null })
   }
   for (const thing of known.values()) {
+    // "Nikkei", where the story holds "Nikkei Asia" and nothing of Nikkei's own
+    if (thing.group === 'outlet' && !thing.outlet) {
+      const whole = [...known.values()].filter(({ outlet, slug: full }) => outlet && full.startsWith(`${thing.slug}-`))
+      if (whole.length === 1) aliases.set(thing.id, { id: whole[0].id, kind: 'outlet' })
+    }
     if (thing.fixed || aliases.has(thing.id) || thing.outlet) continue
     if (thing.group === 'person') {
       const plain = [...known.values()]

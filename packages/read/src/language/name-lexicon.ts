@@ -14,6 +14,8 @@ export interface Names {
   before: Lexicon<EntityKind>
   /** Whether a form stands for its name there: not one that names nothing by itself, nor everywhere one that is an everyday word. */
   isName(text: string, core: Span): boolean
+  /** Whether a form stands as one who speaks does: apart, with a word of speech right behind, or in quotation marks by itself. */
+  speaks(text: string, core: Span): boolean
   /** Whether a word stands in front of a place that makes it another thing of the same name. */
   isAlike(text: string, at: number): boolean
   /** Whether names may begin inside a word of the segmentation. */
@@ -125,6 +127,10 @@ function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
         (!LETTER.test(text[end] ?? '') || speech.longest(text, end) !== undefined)
       )
     },
+    speaks: (text, [start, end]) =>
+      OPENS.test(text[start - 1] ?? '')
+        ? CLOSES.test(text[end] ?? '')
+        : !LETTER.test(text[start - 1] ?? '') && speech.longest(text, end) !== undefined,
     isAlike: (text, at) =>
       alike.some(
         (word) => text.endsWith(word, at) && !(word.endsWith('.') && LETTER.test(text[at - word.length - 1] ?? '')),
@@ -135,6 +141,8 @@ function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {
 }
 
 const LETTER = /[\p{L}\p{M}]/u
+const OPENS = /[“"]/u
+const CLOSES = /[”"]/u
 
 const MOST_TITLES = 3
 const LONGEST_TITLE = 40
