@@ -26,6 +26,8 @@ export function wholeUnnamed(
       o.kind === 'unnamed' && o.span !== null && o.span[0] <= span[0] && o.span[1] >= span[1] && o.span[1] <= c.start,
   )
   if (around) return around
+  const led = ledTo(view, c)
+  if (led && span[0] >= led[0]) return { ...best, sort: 'description', kind: 'unnamed', span: led }
   // "เจ้าหน้าที่|ทำเนียบประธานาธิบดี|ซึ่งไม่ประสงค์จะออกนาม": somebody of a body that is named
   if (sort === 'mention') {
     const whole: Span = [runStart(view, span[0]), c.start]
@@ -36,6 +38,18 @@ export function wholeUnnamed(
   if (c.start - span[0] > LONGEST || !GOES_ON.test(view.text.slice(span[1], span[1] + 5))) return best
   const more: Span = [span[0], c.start]
   return unnamed(view.doc, more) ? { ...best, span: more } : best
+}
+
+const RELATIVE = /^(?:ซึ่ง|ที่)/u
+const OPENERS = /^(?:โดย|ด้าน|ทางด้าน|ส่วน|ขณะที่|ทั้งนี้|และ|แต่|ขณะเดียวกัน)\s?/u
+
+/** "อาสากู้ภัยรายหนึ่ง|ซึ่งขอสงวนชื่อ|บอก…": a clause of its own that only says that he is not named, with him before it. */
+function ledTo({ doc, text, pieces }: Scene, c: Candidate): Span | null {
+  const own = pieces[c.piece]
+  const before = pieces[c.piece - 1]
+  if (own.gap !== 'glued' || before === undefined || !RELATIVE.test(text.slice(own.start, own.start + 5))) return null
+  const start = before.start + (OPENERS.exec(text.slice(before.start, own.start))?.[0].length ?? 0)
+  return c.start - start <= LONGEST && unnamed(doc, [own.start, c.start]) ? [start, c.start] : null
 }
 
 /** Where the words begin that stand without a space in front of a name. */
