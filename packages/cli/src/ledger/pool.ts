@@ -23,7 +23,7 @@ const GROWN_PERCENT = 60
 /** Whether the process itself reads beside its threads, or has others to answer meanwhile. */
 type Part = 'reads' | 'answers'
 
-/** Threads for reading and deciding; they are started when there is enough for them to do, and used for both. */
+/** Threads for reading, and then others for deciding; they are started when there is enough for them to do. */
 export class Workers {
   readonly #own: OwnRows
   readonly #part: Part
