@@ -33,6 +33,14 @@ describe('who speaks', () => {
     expect(read("Vietnam's deputy trade minister, Sarah Connolly, said tariffs would fall.")[0]).toMatch(
       /^Sarah Connolly asserts/,
     ))
+  it('reads the name behind an office that says for whom or where', () => {
+    expect(read('The ambassador to Norway, Sarah Connolly, told reporters that tariffs would fall.')[0]).toMatch(
+      /^Sarah Connolly asserts/,
+    )
+    expect(read("Norway's acting trade minister, Sarah Connolly, said tariffs would fall.")[0]).toMatch(
+      /^Sarah Connolly asserts/,
+    )
+  })
   it('reads both who speak together', () =>
     expect(read('Norway and Sweden said they would share the cost.')[0]).toMatch(/^Norway and Sweden asserts/))
   it('reads a paper that nobody knows, named after a place, as an outlet', () => {

@@ -47,10 +47,14 @@ function antecedent(a: Analysis, phrase: Chunk): Chunk | undefined {
   return a.phrasesOf(a.sentenceOf[phrase.from]).findLast((c) => c.to <= phrase.from)
 }
 
-/** "the vice foreign minister, Kim Son-gyong, called": the name behind the office identifies him. */
+/** "the vice foreign minister, Kim Son-gyong, called", "the ambassador to Norway, Anan Srisuk, told": the name behind the office identifies him. */
 function named(doc: Doc, a: Analysis, c: Chunk): Chunk {
-  if (c.owner || a.tag[c.head] !== T.NOUN || !(a.is[c.to] & IS.comma)) return c
-  const next = a.phrasesOf(a.sentenceOf[c.from]).find((x) => x.from === c.to + 1)
+  if (c.owner || a.tag[c.head] !== T.NOUN) return c
+  const phrases = a.phrasesOf(a.sentenceOf[c.from])
+  const of = a.tag[c.to] === T.ADP ? phrases.findLast((x) => x.from === c.to + 1) : undefined
+  const end = of?.to ?? c.to
+  if (!(a.is[end] & IS.comma)) return c
+  const next = phrases.find((x) => x.from === end + 1)
   if (!next || a.tag[next.head] !== T.PROPN || !(a.is[next.to] & IS.comma)) return c
   return headMention(doc, a, next)?.kind === 'person' ? next : c
 }

@@ -63,7 +63,7 @@ function phraseEnd(t: Tokens, i: number, to: number): number {
       tag === T.VERB &&
       j > i &&
       j + 1 < to &&
-      noun < 0 &&
+      (noun < 0 || t.word[j - 1] === W.possessive) &&
       (t.tag[j + 1] === T.NOUN || t.tag[j + 1] === T.PROPN || t.tag[j + 1] === T.ADJ)
     )
       j++

@@ -57,4 +57,29 @@ describe('who is only described', () => {
     const page = decider.page({ ...made, reading: { ...made.reading, statements } })
     expect(whoOf(links[1], page, page.tellings[1]).entity).toBe('ano')
   })
+
+  it('does not read a person who is only described as the state that spoke before', () => {
+    const text = 'Northland said that Bela will visit Norville. The chief guest said that Bela will stay.'
+    const made = article({
+      id: 'a1',
+      text,
+      told: [
+        { content: 'Bela will visit Norville', by: 'north' },
+        { content: 'Bela will stay', by: 'somebody' },
+      ],
+    })
+    const at = text.indexOf('The chief guest')
+    const guest: Link = {
+      name: 'The chief guest',
+      kind: 'person',
+      span: [at, at + 15],
+      entity: null,
+      unnamed: null,
+    }
+    const [first, again] = made.reading.statements
+    const statements = [first, { ...again, chain: [guest] }]
+    const page = decider.page({ ...made, reading: { ...made.reading, statements } })
+    expect(page.tellings[0].chain[0].kind).toBe('government')
+    expect(whoOf(guest, page, page.tellings[1]).entity).toBe(null)
+  })
 })

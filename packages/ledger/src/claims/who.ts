@@ -318,8 +318,8 @@ function speakerBefore(page: LedgerPage, telling: Telling, link: Link): Link | n
     })
     .sort((a, b) => a.at - b.at)
   if (telling.title) return null
-  const body = link.kind === 'government' || link.kind === 'organization'
-  const fits = ({ kind }: Link) => !body || kind === 'government' || kind === 'organization'
+  const isBody = ({ kind }: Link) => kind === 'government' || kind === 'organization'
+  const fits = (other: Link) => isBody(link) === isBody(other)
   return speakers.filter((speaker) => speaker.at < here && fits(speaker.link)).at(-1)?.link ?? null
 }
 
