@@ -33,3 +33,14 @@ it('reads no district from what bears its name', () => {
   expect(named('เพลิงไหม้ในพื้นที่เขตจอมทอง กรุงเทพมหานคร')).toContain('chom-thong-bangkok')
   expect(named('ผอ.เขตราชเทวี ลงพื้นที่')).toContain('ratchathewi-bangkok')
 })
+
+it.each(['เจ้าหน้าที่ 2 นายในหมู่บ้านได้รับบาดเจ็บ', 'ตำรวจ 12 นาย สังเกตการณ์อยู่หน้าอาคาร'])(
+  'reads no person from how many there were in %s',
+  (text) => {
+    expect(read(text).entities.filter(({ kind }) => kind === 'person')).toEqual([])
+  },
+)
+
+it('still reads the name behind a title that follows the day', () => {
+  expect(named('เมื่อวันที่ 5 นายสมชาย ใจดี ลงพื้นที่ตลาดสด')).toHaveLength(1)
+})

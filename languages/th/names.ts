@@ -11,7 +11,7 @@ const notTitles = new Lexicon<true>(
     .map((w) => [w, true]),
 )
 /** Words that no name begins with: "อ่าวนาง|และหาด…", "มิตรสหาย|ที่ร่วมรบ". */
-const noName = new Lexicon<true>('และ ที่ ซึ่ง ประกอบด้วย เพิ่มขึ้น กลุ่ม กับ จำนวน'.split(' ').map((w) => [w, true]))
+const noName = new Lexicon<true>('และ ที่ ซึ่ง ประกอบด้วย เพิ่มขึ้น กลุ่ม กับ จำนวน ใน จาก ของ'.split(' ').map((w) => [w, true]))
 const stops = new Lexicon<true>(NAME_STOPS.map((w) => [w, true]))
 const speech = new Lexicon<true>(SPEECH.map((w) => [w, true]))
 const offices = new Lexicon<true>(OFFICE_STARTS.map((w) => [w, true]))
@@ -43,6 +43,9 @@ const SPACE = 32
 /** A title only before a rank: "ว่าที่ ร.ต." is one, "ว่าที่ประธานาธิบดี" nobody's name. */
 const ELECT = 'ว่าที่'
 
+/** "ทหาร 5 นาย": how many, not who. */
+const COUNTED = /^(?:[0-9๐-๙] |.[0-9๐-๙])นาย$/u
+
 /** "พล.ต.ท.สมชาย ใจดี": titles, a first name, and a last name behind a space unless that is something else. */
 function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; kind: EntityKind } | null {
   const start = words.starts[w]
@@ -51,7 +54,9 @@ function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; 
     if (notTitles.longest(text, at) !== undefined) return null
     if (titles.longest(text, at) === undefined) break
     at = titles.end
-    if (text.charCodeAt(at) === SPACE && isThai(text.charCodeAt(at + 1))) at++
+    if (text.charCodeAt(at) !== SPACE || !isThai(text.charCodeAt(at + 1))) continue
+    if (COUNTED.test(text.slice(Math.max(0, start - 2), at))) return null
+    at++
   }
   if (at === start || !isThai(text.charCodeAt(at)) || text.slice(start, at).trim() === ELECT) return null
   if (noName.longest(text, at) !== undefined) return null
