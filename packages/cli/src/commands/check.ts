@@ -4,6 +4,7 @@ import { type Article, fetchPage, gatherPage, looksLikeAddress, plainArticle, re
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { namesIn } from '../ledger/names.ts'
 import { type LedgerFlags, ledgerOptions, open } from '../ledger/open.ts'
 import { viewClaim, viewCoverage } from '../ledger/view.ts'
 
@@ -27,7 +28,12 @@ async function check(what: string, flags: LedgerFlags, context: Context): Promis
     const asked = { ...article, id: 'asked', reading: { ...reading, title } }
     const found = await ledger.check(asked)
     if (flags.json) await context.write(`${JSON.stringify(found, null, 1)}\n`)
-    else await show(found.asked.length > 0 ? found : { ...found, asked: [unfound(article.text)] }, context)
+    else
+      await show(
+        found.asked.length > 0 ? found : { ...found, asked: [unfound(article.text)] },
+        context,
+        namesIn(thima.knowledge, context),
+      )
     return found.asked.some((one) => one.found.length > 0) ? EXIT.ok : EXIT.nothing
   } finally {
     await ledger.close()
@@ -56,7 +62,7 @@ const unfound = (text: string) => ({ content: text.trim().split('\n')[0], found:
 
 type Found = Awaited<ReturnType<Awaited<ReturnType<typeof open>>['ledger']['check']>>
 
-async function show({ asked, covers }: Found, context: Context): Promise<void> {
+async function show({ asked, covers }: Found, context: Context, called: (name: string) => string): Promise<void> {
   const { view } = context.ui
   for (const { content, found } of asked) {
     await context.write(`${content}\n`)
@@ -67,7 +73,7 @@ async function show({ asked, covers }: Found, context: Context): Promise<void> {
           `  ${view.firstTold}: ${first.outlet ?? first.article}${first.day === null ? '' : ` (${first.day})`}\n`,
         )
       if (degree !== null) await context.write(`  ${view.degree[degree]}\n`)
-      await context.write(`${viewClaim(claim, context).replace(/^/gm, '  ')}\n`)
+      await context.write(`${viewClaim(claim, context, called).replace(/^/gm, '  ')}\n`)
     }
   }
   await context.write(`${viewCoverage(covers, null, context)}\n`)

@@ -2,6 +2,7 @@ import { STATUSES, type Status } from '@thima/ledger'
 import { type Command, Option } from 'commander'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { namesIn } from '../ledger/names.ts'
 import { type LedgerFlags, ledgerOptions, open } from '../ledger/open.ts'
 import { viewClaim, viewCoverage } from '../ledger/view.ts'
 import { numberOf } from './numbers.ts'
@@ -26,7 +27,7 @@ export function define(command: Command, context: Context, end: (code: number) =
 
 async function claims(flags: ClaimsFlags, context: Context): Promise<number> {
   const limit = numberOf('limit', flags.limit, context) ?? (flags.json ? Number.POSITIVE_INFINITY : 20)
-  const { ledger } = await open(flags)
+  const { ledger, thima } = await open(flags)
   try {
     const { asOf, status, about } = flags
     const found = []
@@ -38,7 +39,8 @@ async function claims(flags: ClaimsFlags, context: Context): Promise<number> {
     } while (after !== undefined && found.length < limit)
     if (flags.json) await context.write(`${JSON.stringify(found, null, 1)}\n`)
     else {
-      for (const claim of found) await context.write(`${viewClaim(claim, context)}\n\n`)
+      for (const claim of found)
+        await context.write(`${viewClaim(claim, context, namesIn(thima.knowledge, context))}\n\n`)
       await context.write(`${viewCoverage(await ledger.coverage(), asOf ?? null, context)}\n`)
     }
     return found.length === 0 ? EXIT.nothing : EXIT.ok

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { namesIn } from '../ledger/names.ts'
 import { type LedgerFlags, ledgerOptions, open } from '../ledger/open.ts'
 import { inLines } from '../view/in-lines.ts'
 import { numberOf } from './numbers.ts'
@@ -14,15 +15,16 @@ export function define(command: Command, context: Context, end: (code: number) =
 
 async function sources(flags: LedgerFlags & { limit?: string }, context: Context): Promise<number> {
   const limit = numberOf('limit', flags.limit, context) ?? 50
-  const { ledger } = await open(flags)
+  const { ledger, thima } = await open(flags)
   try {
     const found = await ledger.sources({ limit })
     if (flags.json) await context.write(`${JSON.stringify(found, null, 1)}\n`)
     else {
+      const called = namesIn(thima.knowledge, context)
       for (const { name, statements, relayedBy } of found.sources) {
-        const relays = relayedBy.map(({ name: relay, times }) => `${relay} ${times}`).join(', ')
+        const relays = relayedBy.map(({ name: relay, times }) => `${called(relay)} ${times}`).join(', ')
         const head = `${String(statements).padStart(6)}  `
-        await context.write(`${inLines(`${name}${relays === '' ? '' : `  ← ${relays}`}`, head, context)}\n`)
+        await context.write(`${inLines(`${called(name)}${relays === '' ? '' : `  ← ${relays}`}`, head, context)}\n`)
       }
       await context.write(`${context.ui.view.unnamed(found.unnamed, found.statements)}\n`)
     }

@@ -1,15 +1,16 @@
 import type { Ledger, PrintedClaim, Trace } from '@thima/ledger'
+import { originWhy } from 'thima/terms'
 import type { Context } from '../context.ts'
 import { inLines } from '../view/in-lines.ts'
 
 type Coverage = Awaited<ReturnType<Ledger['coverage']>>
 
 /** A claim for people: what it says, what stands of it, and on whose word. */
-export function viewClaim(claim: PrintedClaim, context: Context): string {
+export function viewClaim(claim: PrintedClaim, context: Context, called: (name: string) => string): string {
   const { ui } = context
   const { view } = ui
   const by = (words: readonly { name: string; on: string | null }[]) =>
-    words.map(({ name, on }) => (on === null ? name : `${name} (${on})`)).join(', ')
+    words.map(({ name, on }) => (on === null ? called(name) : `${called(name)} (${on})`)).join(', ')
   const lines = [
     inLines(claim.about, `${claim.id}  `, context),
     `  ${ui.status[claim.status]}${claim.flags.length > 0 ? ` · ${claim.flags.map((flag) => ui.flag[flag as keyof typeof ui.flag]).join(', ')}` : ''}`,
@@ -18,7 +19,9 @@ export function viewClaim(claim: PrintedClaim, context: Context): string {
   if (claim.confirmedBy.length > 0) lines.push(inLines(`${view.confirmedBy}: ${by(claim.confirmedBy)}`, '  ', context))
   if (claim.deniedBy.length > 0) lines.push(inLines(`${view.deniedBy}: ${by(claim.deniedBy)}`, '  ', context))
   for (const origin of claim.origins)
-    lines.push(inLines(`${origin.name}  [${origin.articles.join(', ')}]`, `    ${origin.denies ? '✗' : '·'} `, context))
+    lines.push(
+      inLines(`${called(origin.name)}  [${origin.articles.join(', ')}]`, `    ${origin.denies ? '✗' : '·'} `, context),
+    )
   return lines.join('\n')
 }
 
@@ -28,15 +31,22 @@ export function viewCoverage({ articles, outlets, upTo }: Coverage, asOf: string
 }
 
 /** A claim's tree from its origins to the outlets. */
-export function viewTrace(trace: Trace, context: Context): string {
+export function viewTrace(trace: Trace, context: Context, called: (name: string) => string): string {
   const { ui } = context
   const { view } = ui
   const lines = [`${trace.id}  ${ui.status[trace.status as keyof typeof ui.status]}`]
   for (const { name, denies, why, paths } of trace.origins) {
-    lines.push(inLines(name, `${denies ? '✗' : '·'} `, context), inLines(why.join('; '), '    ', context))
+    lines.push(
+      inLines(called(name), `${denies ? '✗' : '·'} `, context),
+      inLines(why.map((line) => originWhy(line, ui)).join('; '), '    ', context),
+    )
     for (const { through, outlet, article, day, content } of paths) {
       lines.push(
-        inLines(`${[...through, outlet ?? article].join(' → ')}${day === null ? '' : ` (${day})`}`, '    ', context),
+        inLines(
+          `${[...through.map(called), outlet ?? article].join(' → ')}${day === null ? '' : ` (${day})`}`,
+          '    ',
+          context,
+        ),
         inLines(content, '      ', context),
       )
     }

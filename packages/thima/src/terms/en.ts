@@ -62,6 +62,31 @@ export const en = {
     country: 'Countries',
     place: 'Places',
   } satisfies Record<EntityKind, string>,
+  originWhy: {
+    'one speaker, one telling': 'one speaker, one telling',
+    'the text itself attributes it to them': 'the text itself attributes it to them',
+    'the outlet itself': 'the outlet tells it on its own word',
+    'whoever speaks for one party is one origin': 'whoever speaks for one party is one origin',
+    'an unnamed source together with the first outlet it spoke to':
+      'an unnamed source counts together with the first outlet it spoke to',
+    'the agency credited for the text': 'the agency that is credited for the text',
+    'the headline says what the text below it says': 'the headline says what the text below it says',
+    'the headline says what the text below has somebody say': 'the headline says what the text below has somebody say',
+    'the headline says what the text below it has somebody say':
+      'the headline says what the text below has somebody say',
+    'the text names the outlet to which such a source told it before':
+      'the text names the outlet to which such a source told it before',
+    'it links to where it has it from': 'it links to where it has it from',
+    'a person decided that they are one': 'a person decided that they are one',
+    'a person decided that it is an origin of its own': 'a person decided that it is an origin of its own',
+  } as Record<string, string>,
+  spokeTo: (who: string, outlet: string) => `${who} who spoke to ${outlet}`,
+  originWhyOf: {
+    text: (whose: string) => `its text is that of ${whose}`,
+    there: (who: string) => `${who} has it from there`,
+    taken: (word: string) => `“${word}” is taken for who tells it in the same text`,
+    state: (state: string) => `state media speak for ${state}`,
+  },
   circle: {
     diplomatic: 'unnamed diplomatic source',
     official: 'unnamed official',

@@ -7,3 +7,4 @@ export const terms = { th, en }
 export type Terms = typeof en
 export { linkName, shownName } from './names.ts'
 export { noteText } from './notes.ts'
+export { originName, originWhy } from './origins.ts'

@@ -9,26 +9,6 @@ export const ledgerEn = {
     words: (what: string) => `the same subject: ${what}`,
     names: 'the same names, days and numbers',
   },
-  originWhy: {
-    'one speaker, one telling': 'one speaker, one telling',
-    'the text itself attributes it to them': 'the text itself attributes it to them',
-    'the outlet itself': 'the outlet tells it on its own word',
-    'whoever speaks for one party is one origin': 'whoever speaks for one party is one origin',
-    'an unnamed source together with the first outlet it spoke to':
-      'an unnamed source counts together with the first outlet it spoke to',
-    'the agency credited for the text': 'the agency that is credited for the text',
-    'the headline says what the text below it says': 'the headline says what the text below it says',
-    'it links to where it has it from': 'it links to where it has it from',
-    'a person decided that they are one': 'a person decided that they are one',
-    'a person decided that it is an origin of its own': 'a person decided that it is an origin of its own',
-  } as Record<string, string>,
-  spokeTo: (who: string, outlet: string) => `${who} who spoke to ${outlet}`,
-  originWhyOf: {
-    text: (whose: string) => `its text is that of ${whose}`,
-    there: (who: string) => `${who} has it from there`,
-    taken: (word: string) => `“${word}” is taken for who tells it in the same text`,
-    state: (state: string) => `state media speak for ${state}`,
-  },
   course: {
     expected: 'told as expected',
     planned: 'told as planned',
