@@ -44,3 +44,16 @@ it.each(['เจ้าหน้าที่ 2 นายในหมู่บ้�
 it('still reads the name behind a title that follows the day', () => {
   expect(named('เมื่อวันที่ 5 นายสมชาย ใจดี ลงพื้นที่ตลาดสด')).toHaveLength(1)
 })
+
+it.each(['กองทัพโจมตีเมืองชายแดนเมื่อเช้านี้', 'ศาลตัดสินเมื่อเช้านี้ว่าไม่ผิด', 'บริษัทขาดทุนเป็นปีที่สาม'])(
+  'reads no name from what a body does in %s',
+  (text) => {
+    expect(named(text)).toEqual([])
+  },
+)
+
+it('reads a name to the verb behind it', () => {
+  expect(read('นายสมชายโจมตีรัฐบาลว่าทำงานช้า').entities.map(({ name }) => name)).toContain('สมชาย')
+  expect(named('พล.อ.มินอ่องหล่ายประณามเพื่อนบ้าน')).toContain('min-aung-hlaing')
+  expect(read('นายสมประสงค์ ใจดี ลงพื้นที่').entities.map(({ name }) => name)).toContain('สมประสงค์ ใจดี')
+})

@@ -1,8 +1,13 @@
 import { type Doc, Lexicon } from '@thima/read/language'
 import type { EntityKind, Span } from '@thima/read/model'
-import { BODY_HEADS, NAME_STOPS, OFFICE_STARTS, SPEECH } from './name-words.ts'
+import { CUES } from './cues.ts'
+import { BODY_HEADS, DEEDS, NAME_STOPS, OFFICE_STARTS, OUTLET_HEADS, SPEECH } from './name-words.ts'
 import { PERSON_TITLES } from './naming.ts'
 
+const LONG_VERB = 5
+const CALLED = new Set(
+  'ประสงค์ ปรารถนา ยินดี สรรเสริญ ชื่นชม ภูมิใจ เชื่อมั่น มุ่งมั่น ตั้งใจ มั่นใจ พอใจ ดีใจ ปลื้ม มุ่งหวัง เกรงใจ บันทึก สรุป'.split(' '),
+)
 const titles = new Lexicon<true>(PERSON_TITLES.map((t) => [t, true]))
 /** Longer words that begin like a title and are none: นายกรัฐมนตรี, นายอำเภอ, นางแบบ, พระราชบัญญัติ … */
 const notTitles = new Lexicon<true>(
@@ -15,6 +20,13 @@ const noName = new Lexicon<true>('และ ที่ ซึ่ง ประก�
 const stops = new Lexicon<true>(NAME_STOPS.map((w) => [w, true]))
 const speech = new Lexicon<true>(SPEECH.map((w) => [w, true]))
 const offices = new Lexicon<true>(OFFICE_STARTS.map((w) => [w, true]))
+const deeds = new Lexicon<true>(DEEDS.map((w) => [w, true]))
+/** Verbs too long to be part of somebody's name, without those that people are called by. */
+const verbs = new Lexicon<true>(
+  [...DEEDS, ...CUES.map(({ word }) => word)]
+    .filter((w) => w.length >= LONG_VERB && !CALLED.has(w))
+    .map((w) => [w, true]),
+)
 const bodies = new Lexicon<EntityKind>(BODY_HEADS.flatMap(([kind, heads]) => heads.map((h) => [h, kind] as const)))
 
 /** Names that knowledge does not hold: a title with a name behind, and bodies and places by the noun that heads them. */
@@ -29,6 +41,11 @@ export function nameShapes(doc: Doc): { span: Span; core: Span; kind: EntityKind
     const person = titledName(doc, w)
     if (person) {
       out.push(person)
+      continue
+    }
+    const outlet = latinOutlet(text, at)
+    if (outlet) {
+      out.push(outlet)
       continue
     }
     const body = headedName(doc, w)
@@ -84,13 +101,30 @@ function nameEnd(text: string, words: Doc['words'], from: number, at: number): n
   for (let w = from; w < words.length && words.starts[w] < run; w++) {
     const start = words.starts[w]
     if (start - at < 2) continue
-    if ((short ? speech : stops).longest(text, start) !== undefined) return start
+    if ((short ? speech : stops).longest(text, start) !== undefined || isWord(verbs, text, words, w)) return start
   }
   return run
 }
 
 /** A run of letters no longer than this is one name, unless a word of speech is in it. */
 const SHORT = 16
+
+const outletHeads = new Lexicon<true>(OUTLET_HEADS.map((w) => [w, true]))
+
+/** "เว็บไซต์ Lagoon Times": a noun for what publishes, with a name in Latin letters behind it. */
+function latinOutlet(text: string, start: number): { span: Span; core: Span; kind: EntityKind } | null {
+  if (outletHeads.longest(text, start) === undefined) return null
+  const core = outletHeads.end + (text.charCodeAt(outletHeads.end) === SPACE ? 1 : 0)
+  LATIN_NAME.lastIndex = core
+  const name = LATIN_NAME.exec(text)?.[0]
+  return name === undefined
+    ? null
+    : { span: [start, core + name.length], core: [core, core + name.length], kind: 'outlet' }
+}
+
+/** Words that begin with a capital, and what joins them. */
+const LATIN_NAME =
+  /[A-Z][\p{Script=Latin}\d.&'’-]*(?: (?:(?:of|the|and|for|de|&) )?[A-Z\d][\p{Script=Latin}\d.&'’-]*){0,6}/uy
 
 /** What follows a head noun in a word for any such body: "โรงพยาบาลสนาม", "จังหวัดทั่วประเทศ". */
 const generic = new Set(
@@ -100,6 +134,13 @@ const generic = new Set(
 )
 
 const MOST_BODY_WORDS = 9
+
+/** Whether an entry of a list begins with a word and ends with one. */
+function isWord(list: Lexicon<true>, text: string, words: Doc['words'], w: number): boolean {
+  if (list.longest(text, words.starts[w]) === undefined) return false
+  while (w < words.length && words.ends[w] < list.end) w++
+  return words.ends[w] === list.end
+}
 
 /** "กรมการขนส่งทางบก", "โรงพยาบาลบ้านหมี่": the head noun and what follows it to the end of the phrase or to a word that no name holds. */
 function headedName({ text, words }: Doc, w: number): { span: Span; core: Span; kind: EntityKind } | null {
@@ -113,7 +154,7 @@ function headedName({ text, words }: Doc, w: number): { span: Span; core: Span; 
     if (words.ends[i] <= head) continue
     const s = words.starts[i]
     if (s > end || !isThai(text.charCodeAt(Math.max(s, head)))) break
-    if (s >= head && stops.longest(text, s) !== undefined) break
+    if (s >= head && (stops.longest(text, s) !== undefined || isWord(deeds, text, words, i))) break
     end = words.ends[i]
     n++
   }

@@ -76,7 +76,7 @@ export function attribute(view: Scene, { report, stop, source, within }: Models,
     if (cites?.content) c.content = cites.content
     const place = placeOf(view, c, stop)
     if (!place) continue
-    const content = place.span
+    const content: [number, number] = [place.span[0], place.span[1]]
     if (cites) citedUntil = c.content
     const outer = open.length ? open[open.length - 1].spoken : null
     const before: Before = { outer, last, main }
@@ -90,6 +90,7 @@ export function attribute(view: Scene, { report, stop, source, within }: Models,
       before,
       paragraph === view.pieces[c.piece].paragraph ? reporting : null,
     )
+    withoutSpeaker(doc.text, content, c, who)
     const kind = kindOf(doc, who)
     const around = withinOptions(view, c, who, kind, option.sort, content, told, within)
     watch?.within?.(c, around, relays)
@@ -121,6 +122,12 @@ export function attribute(view: Scene, { report, stop, source, within }: Models,
     }
   }
   return out
+}
+
+/** What stands before whoever said it ends where his name begins: "น้ำท่วมหนัก| ผู้ว่าฯ เชียงราย|เผย". */
+function withoutSpeaker(text: string, content: [number, number], c: Candidate, { span }: Source): void {
+  if (content[0] >= c.start || span === null || span[0] <= content[0] || span[0] >= content[1]) return
+  content[1] = content[0] + text.slice(content[0], span[0]).trimEnd().length
 }
 
 /** What a source is, by what is known of it. */

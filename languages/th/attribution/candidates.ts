@@ -75,7 +75,10 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
     }
   })
   const carriers = new Set<Candidate>()
-  for (let i = 0; i < out.length; i++) farThat(doc, pieces, out, i, carriers)
+  for (let i = 0; i < out.length; i++) {
+    farThat(doc, pieces, out, i, carriers)
+    if (behindWay(doc, pieces, out, i) === null) carriers.add(out[i])
+  }
   if (carriers.size === 0) return out
   const left = out.filter((c) => !carriers.has(c))
   left.forEach((c, i) => {
@@ -133,6 +136,23 @@ function behindReporter(pieces: readonly Piece[], { piece, end, content }: Candi
   const [own, next] = [pieces[piece], pieces[piece + 1]]
   const names = next !== undefined && next.paragraph === own.paragraph && content < own.end && own.end - end <= REPORTER
   return names ? next.start : content
+}
+
+/** How and when something was said: "แถลง|ผ่านเทเลแกรมเมื่อวันเสาร์", "แถลง|เมื่อวันจันทร์". */
+const WAY = /^(?:ผ่าน|เมื่อ(?:วัน|เช้า|บ่าย|ค่ำ|คืน))/u
+
+/** Moves what was said behind how it was said; null where another word tells what it was: "แถลงผ่านเทเลแกรม |ปฏิเสธว่า…". */
+function behindWay(doc: Doc, pieces: readonly Piece[], all: readonly Candidate[], i: number): Candidate | null {
+  const c = all[i]
+  if (c.that !== 'none' || c.cue.class !== 'say' || !WAY.test(doc.text.slice(c.content, c.content + 10))) return c
+  const own = pieces[c.piece]
+  if (c.content >= own.end) return c
+  let at = c.piece + 1
+  while (at < pieces.length && WAY.test(doc.text.slice(pieces[at].start, pieces[at].start + 10))) at++
+  const next = pieces[at]
+  if (next === undefined || next.paragraph !== own.paragraph || all[i + 1]?.start === next.start) return null
+  c.content = next.start
+  return c
 }
 
 /** "ระบุผ่าน|แถลงการณ์ว่า", "ระบุใน|แถลงการณ์ว่า": what the words were carried in is no second act of speech. */

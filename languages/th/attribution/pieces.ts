@@ -100,10 +100,10 @@ export function pieces(doc: Doc): Piece[] {
         continue
       }
       if (current !== null) {
-        if (start > current.end) gap = 'space'
+        if (start > current.end && !insideLatin(text, current.end, start)) gap = 'space'
         else if (
           w - current.from >= MOST_WORDS ||
-          (!named(start, end) && opensClause(text, start, end, current.start, speakers))
+          (start === current.end && !named(start, end) && opensClause(text, start, end, current.start, speakers))
         )
           gap = 'glued'
         else {
@@ -119,6 +119,12 @@ export function pieces(doc: Doc): Piece[] {
   })
   return out
 }
+
+/** "Harbour| Courier", "Elena| Petrova": a space in Latin letters divides words, not phrases. */
+function insideLatin(text: string, end: number, start: number): boolean {
+  return start === end + 1 && LATIN.test(text[end - 1]) && LATIN.test(text[start])
+}
+const LATIN = /\p{Script=Latin}/u
 
 function opensClause(text: string, start: number, end: number, from: number, speakers: ReadonlySet<number>): boolean {
   if (start - from > 3 && connectors.longest(text, start) !== undefined && connectors.end >= end) return true

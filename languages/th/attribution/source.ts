@@ -1,4 +1,13 @@
-import { firstIndex, type Judge, Lexicon, type Part, Term, terms, type Verdict } from '@thima/read/language'
+import {
+  firstIndex,
+  type Judge,
+  Lexicon,
+  type Mention,
+  type Part,
+  Term,
+  terms,
+  type Verdict,
+} from '@thima/read/language'
 import type { LinkKind, Span } from '@thima/read/model'
 import { PRONOUNS, SOURCE_HEADS } from '../sources.ts'
 import { standsLike } from '../word-classes.ts'
@@ -146,7 +155,7 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add, j: Judge
   const seen: Span[] = []
   for (let i = scene.mentionBefore(c.start); i >= 0 && mentions[i].span[1] > from && rank < 7; i--, rank++) {
     const m = mentions[i]
-    if (m.span[1] > c.start || belongs(scene, m)) continue
+    if (m.span[1] > c.start || belongs(scene, m) || carries(scene, m)) continue
     seen.push(m.span)
     const n = rank
     add('mention', m.span, linkKind(m.kind), m.entity, () =>
@@ -210,6 +219,10 @@ function belongs(scene: Scene, m: Scene['mentions'][number]): boolean {
   return false
 }
 
+/** "แถลงผ่าน|เทเลแกรม", "ผ่านแอปพลิเคชัน|เทเลแกรม": what the words came through does not speak. */
+const carries = ({ text }: Scene, { span }: Mention): boolean =>
+  /ผ่าน\S{0,14}$/u.test(text.slice(Math.max(0, span[0] - 18), span[0]))
+
 /** "โฆษกทำเนียบเครมลิน", "เว็บไซต์เอเชียอินไซเดอร์|ไทย": a noun in front that heads the whole. */
 const isHead = (kind: LinkKind | undefined, place: boolean): boolean =>
   kind === 'person' || (place && kind !== undefined && kind !== 'government')
@@ -227,7 +240,7 @@ function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
   if (w >= c.from) return
   const start = scene.doc.words.starts[w]
   const length = c.start - start
-  if (length > 70 || !mayOpen(scene, w) || namesIn(scene, start, c.start)) return
+  if (length > 70 || isTime(scene, start) || !mayOpen(scene, w) || namesIn(scene, start, c.start)) return
   const last = scene.term(c.from - 1)
   add('chunk', [start, c.start], 'group', null, () => {
     both(j, c, F.len, length < 5 ? 0 : length < 15 ? 1 : length < 35 ? 2 : 3)
@@ -238,6 +251,12 @@ function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
     both(j, c, F.words, Math.min(c.from - w, 4))
     j.add(F.opened, w > piece.from ? scene.term(w - 1) : piece.gap)
   })
+}
+
+/** Whether a time stands there: "เมื่อ|วันเสาร์" speaks to nobody. */
+function isTime({ doc: { times } }: Scene, at: number): boolean {
+  const i = firstIndex(times.length, (k) => times[k].span[1] > at)
+  return i < times.length && times[i].span[0] <= at
 }
 
 /** Verbs, connectors and numbers never open the description of somebody who speaks: one of each class, counted in gold readings. */
@@ -288,7 +307,7 @@ function chunksBefore(scene: Scene, c: Candidate, add: Add, j: Judge): void {
     }
     // Behind a ว่า another one speaks than in front of it.
     if (spoken) return
-    if (!mayOpen(scene, w) || namesIn(scene, start, piece.end)) continue
+    if (isTime(scene, start) || !mayOpen(scene, w) || namesIn(scene, start, piece.end)) continue
     add('chunk', [start, end], 'group', null, () => {
       both(j, c, F.before, away, ownOpening)
       both(j, c, F['before-gap'], away, own.gap)
