@@ -6,7 +6,7 @@ import { COST, COST_BITS, type Lexicon, STEPS, slotOf } from './lexicon.ts'
  * commonest words, or a foreign name would take those beside it: "กับ|บีบีซี|ว่า".
  */
 const UNKNOWN_START = 9 * STEPS
-const UNKNOWN_CLUSTER = 6 * STEPS
+const UNKNOWN_CLUSTER = 7 * STEPS
 
 const FAR = 0x3fffffff
 

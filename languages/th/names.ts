@@ -56,6 +56,8 @@ export function nameShapes(doc: Doc): { span: Span; core: Span; kind: EntityKind
 
 const isThai = (c: number) => c >= 0x0e01 && c <= 0x0e4e
 const SPACE = 32
+/** "ปาร์ก ซัง-วู": Korean names. */
+const HYPHEN = 45
 
 /** A title only before a rank: "ว่าที่ ร.ต." is one, "ว่าที่ประธานาธิบดี" nobody's name. */
 const ELECT = 'ว่าที่'
@@ -96,7 +98,7 @@ function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; 
 /** A part of a name goes on to the first thing that is no Thai letter, or to a word that no name holds. */
 function nameEnd(text: string, words: Doc['words'], from: number, at: number): number {
   let run = at
-  while (isThai(text.charCodeAt(run))) run++
+  while (isThai(text.charCodeAt(run)) || (text.charCodeAt(run) === HYPHEN && isThai(text.charCodeAt(run + 1)))) run++
   const short = run - at <= SHORT
   for (let w = from; w < words.length && words.starts[w] < run; w++) {
     const start = words.starts[w]

@@ -141,9 +141,13 @@ function behindReporter(pieces: readonly Piece[], { piece, end, content }: Candi
 /** How and when something was said: "แถลง|ผ่านเทเลแกรมเมื่อวันเสาร์", "แถลง|เมื่อวันจันทร์". */
 const WAY = /^(?:ผ่าน|เมื่อ(?:วัน|เช้า|บ่าย|ค่ำ|คืน))/u
 
+/** "โต้|กันไปมา": who does it to each other says nothing by it. */
+const EACH_OTHER = 'กัน'
+
 /** Moves what was said behind how it was said; null where another word tells what it was: "แถลงผ่านเทเลแกรม |ปฏิเสธว่า…". */
 function behindWay(doc: Doc, pieces: readonly Piece[], all: readonly Candidate[], i: number): Candidate | null {
   const c = all[i]
+  if (c.that === 'none' && doc.text.startsWith(EACH_OTHER, c.content)) return null
   if (c.that !== 'none' || c.cue.class !== 'say' || !WAY.test(doc.text.slice(c.content, c.content + 10))) return c
   const own = pieces[c.piece]
   if (c.content >= own.end) return c

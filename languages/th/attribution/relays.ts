@@ -10,6 +10,8 @@ const TO = bothSpellings(
 const SAME = bothSpellings(
   /(กับ|ทาง|ต่อ|ผ่าน|ให้)(สำนักข่าว|หนังสือพิมพ์|สถานีโทรทัศน์|โทรทัศน์|เว็บไซต์|สื่อ)(ฉบับ|ช่อง|แห่ง|สถานี)?(นี้|เดียวกัน|ดังกล่าว|เดียวกันนี้)/u,
 )
+/** "ให้สัมภาษณ์|สกายนิวส์ว่า": to whom, without a word between. */
+const INTERVIEWED = /สัมภาษณ์$/u
 const BACK = 40
 
 /** Whom the speaker told, where that passed it on: "ให้สัมภาษณ์กับบีบีซีว่า", "บอกกับหนังสือพิมพ์ฉบับนี้ว่า". */
@@ -22,7 +24,8 @@ export function relaysAt(view: Scene, c: Candidate, chosen: SourceOption): Sourc
       m.kind === 'outlet' &&
       m.span[0] >= from &&
       m.entity !== chosen.entity &&
-      TO.test(view.text.slice(Math.max(from, m.span[0] - BACK), m.span[0]))
+      (TO.test(view.text.slice(Math.max(from, m.span[0] - BACK), m.span[0])) ||
+        (m.span[0] === from && INTERVIEWED.test(c.cue.word)))
     )
       return [{ span: m.span, kind: 'outlet', name: null, entity: m.entity, unnamed: null }]
   const same = SAME.exec(view.text.slice(from, to))
