@@ -30,6 +30,12 @@ export const OUTLET_HEADS: readonly string[] =
     ' ',
   )
 
+/** What the names of papers end in, as Thai spells them: "บอร์เดอร์ ทริบูน". */
+export const OUTLET_ENDS: readonly string[] =
+  'ทริบูน ไทม์ส ไทมส์ ไทม์ นิวส์ เดลี เดลี่ ทูเดย์ ทูเดย์นิวส์ เฮรัลด์ การ์เดียน เจอร์นัล เทเลกราฟ มิเรอร์ มิร์เรอร์ คูเรียร์ ครอนิเคิล กาเซ็ตต์ แกเซ็ตต์ มอนิเตอร์ อินไซเดอร์ รีวิว อ็อบเซิร์ฟเวอร์ ออบเซิร์ฟเวอร์ วีกลี ไวร์ บรอดคาสต์ เน็ตเวิร์ก'.split(
+    ' ',
+  )
+
 /** Nouns that head the name of a body or place. */
 export const BODY_HEADS: readonly (readonly [EntityKind, readonly string[]])[] = [
   [

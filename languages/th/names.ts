@@ -1,7 +1,7 @@
 import { type Doc, Lexicon } from '@thima/read/language'
 import type { EntityKind, Span } from '@thima/read/model'
 import { CUES } from './cues.ts'
-import { BODY_HEADS, DEEDS, NAME_STOPS, OFFICE_STARTS, OUTLET_HEADS, SPEECH } from './name-words.ts'
+import { BODY_HEADS, DEEDS, NAME_STOPS, OFFICE_STARTS, OUTLET_ENDS, OUTLET_HEADS, SPEECH } from './name-words.ts'
 import { PERSON_TITLES } from './naming.ts'
 
 const LONG_VERB = 5
@@ -43,7 +43,7 @@ export function nameShapes(doc: Doc): { span: Span; core: Span; kind: EntityKind
       out.push(person)
       continue
     }
-    const outlet = latinOutlet(text, at)
+    const outlet = latinOutlet(text, at) ?? thaiOutlet(doc, w)
     if (outlet) {
       out.push(outlet)
       continue
@@ -127,6 +127,24 @@ function latinOutlet(text: string, start: number): { span: Span; core: Span; kin
 /** Words that begin with a capital, and what joins them. */
 const LATIN_NAME =
   /[A-Z][\p{Script=Latin}\d.&'’-]*(?: (?:(?:of|the|and|for|de|&) )?[A-Z\d][\p{Script=Latin}\d.&'’-]*){0,6}/uy
+
+const outletEnds = new Lexicon<true>(OUTLET_ENDS.map((w) => [w, true]))
+const LONGEST_FIRST = 16
+
+/** "บอร์เดอร์ ทริบูน", "เว็บไซต์บอร์เดอร์ ทริบูน": a name of two words that ends as names of papers do, at the beginning of a phrase. */
+function thaiOutlet({ text, words }: Doc, w: number): { span: Span; core: Span; kind: EntityKind } | null {
+  const start = words.starts[w]
+  const headed = outletHeads.longest(text, start) !== undefined
+  const core = headed ? outletHeads.end : start
+  if (!headed && start > 0 && isThai(text.charCodeAt(start - 1))) return null
+  let space = core
+  while (isThai(text.charCodeAt(space))) space++
+  if (space - core < 2 || space - core > LONGEST_FIRST || text.charCodeAt(space) !== SPACE) return null
+  if (outletEnds.longest(text, space + 1) === undefined) return null
+  const { end } = outletEnds
+  if (stops.longest(text, core) !== undefined || titles.longest(text, core) !== undefined) return null
+  return { span: [start, end], core: [core, end], kind: 'outlet' }
+}
 
 /** What follows a head noun in a word for any such body: "โรงพยาบาลสนาม", "จังหวัดทั่วประเทศ". */
 const generic = new Set(

@@ -45,7 +45,7 @@ const FAR = 260
 /** The longest name of an outlet in quotation marks. */
 const QUOTED_NAME = 30
 /** "ผู้สื่อ|ข่าว", "นัก|ข่าว": who reports news is no rumour. */
-const REPORTERS = /(?:ผู้สื่อ|นัก)$/u
+const REPORTERS = /(?:ผู้สื่อ|นัก|ทีม|สำนัก|เว็บไซต์|เพจ|ช่อง|รายการ|กองบรรณาธิการ)$/u
 
 export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
   const { text, words } = doc
@@ -63,7 +63,7 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
       if (cue === undefined) continue
       while (m < doc.mentions.length && doc.mentions[m].span[1] <= start) m++
       if (m < doc.mentions.length && doc.mentions[m].core[0] <= start && cues.end <= doc.mentions[m].core[1]) continue
-      if (cue.class === 'rumour' && REPORTERS.test(text.slice(Math.max(0, start - 8), start))) continue
+      if (cue.class === 'rumour' && REPORTERS.test(text.slice(Math.max(0, start - 12), start))) continue
       const end = cues.end
       let to = w + 1
       while (to < words.length && words.starts[to] < end) to++

@@ -204,11 +204,15 @@ function saying({ candidates }: Scene, piece: Scene['pieces'][number], at: numbe
 const LONG_NAME = 8
 const OWNERS = new Set(['ของ', 'แห่ง', 'ประจำ', 'ใน', 'ณ'])
 
+/** "ชายชาว|ฟิลิปปินส์คนหนึ่ง": where somebody comes from. */
+const PEOPLE = 'ชาว'
+
 /** Whether a name only tells whose or where something is: "สื่อเอ็นเอชเคของญี่ปุ่น", "โฆษกทำเนียบเครมลิน". */
 function belongs(scene: Scene, m: Scene['mentions'][number]): boolean {
   if (m.kind === 'person') return false
   const w = wordAt(scene, m.span[0], pieceFrom(scene, m.span[0]))
   const place = m.kind === 'country' || m.kind === 'place'
+  if (place && scene.text.startsWith(PEOPLE, m.span[0] - PEOPLE.length)) return true
   if (OWNERS.has(scene.word(w - 1)) && scene.doc.words.ends[w - 1] === m.span[0]) return true
   for (
     let i = 1;

@@ -12,12 +12,16 @@ const BETWEEN = new Set(
 
 /** The description of a source without the particles of its verb: "บีโอไอ|ยังได้", "ผู้รับเหมา|ได้". */
 export function withoutParticles({ text, words }: Doc, [start, end]: Span): Span {
+  end -= REPORTS.exec(text.slice(start, end))?.[1].length ?? 0
   let w = firstIndex(words.length, (i) => words.starts[i] >= end) - 1
   const verb = verbIn(text, words, start, w)
   if (verb > 0) w = verb - 1
   while (w > 0 && words.starts[w] > start && BETWEEN.has(text.slice(words.starts[w], words.ends[w]))) w--
   return w >= 0 && words.ends[w] > start && words.ends[w] < end ? [start, words.ends[w]] : [start, end]
 }
+
+/** "เว็บไซต์อิระวดี|รายงาน|โดยอ้าง…": the verb of whoever publishes. */
+const REPORTS = /^(?:สำนักข่าว|หนังสือพิมพ์|เว็บไซต์|สื่อ|สถานีโทรทัศน์|เพจ|นิตยสาร)\S+?((?:ยัง|ได้)?(?:รายงาน|ระบุ|เปิดเผย|เผย))$/u
 
 const SELF = 'ตนเอง'
 
