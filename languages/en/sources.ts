@@ -5,7 +5,7 @@ import { hashWord } from './grammar/hash.ts'
 const heads: readonly (readonly [LinkKind, string])[] = [
   [
     'person',
-    'president minister premier chancellor spokesman spokeswoman spokesperson secretary ambassador envoy senator congressman congresswoman governor ' +
+    'relative widow president minister premier chancellor spokesman spokeswoman spokesperson secretary ambassador envoy senator congressman congresswoman governor ' +
       'mayor chief leader director chairman chairwoman chair chairperson commissioner general colonel commander judge lawyer attorney analyst professor ' +
       'expert economist king queen prince princess sultan pope bishop candidate nominee strategist pollster adviser advisor aide official diplomat ' +
       'representative lawmaker politician prosecutor sheriff officer doctor activist author writer journalist reporter correspondent editor founder ' +
@@ -33,14 +33,14 @@ const heads: readonly (readonly [LinkKind, string])[] = [
   ],
   [
     'document',
-    'report poll survey statement document study law letter memo transcript figures data statistics book article story email emails records record filing ' +
+    'report tally poll survey statement document study law letter memo transcript figures data statistics book article story email emails records record filing ' +
       'lawsuit complaint indictment ruling constitution treaty charter resolution act bill communique communiqué declaration paper research analysis post ' +
       'video footage ad advertisement advert headline editorial column tweet polls surveys documents studies reports results numbers rule rules regulation order ' +
       'plan agreement deal manifesto platform model website notice census index review audit dossier affidavit testimony evidence memoir sign caption text',
   ],
   [
     'group',
-    'officials analysts residents experts critics voters observers people economists supporters lawyers protesters families relatives diplomats ' +
+    'relatives officials analysts residents experts critics voters observers people economists supporters lawyers protesters families relatives diplomats ' +
       'lawmakers politicians democrats republicans americans leaders ministers senators activists journalists reporters opponents scientists doctors workers ' +
       'students women men survivors witnesses aides advisers advisors pundits candidates many some others both they we most several parents teachers ' +
       'strategists pollsters rivals prosecutors investigators members neighbours neighbors users fans viewers readers soldiers monks farmers villagers locals ' +

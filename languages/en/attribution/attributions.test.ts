@@ -41,6 +41,14 @@ describe('who speaks', () => {
       /^Sarah Connolly asserts/,
     )
   })
+  it('reads a noun behind an article, whatever else the word may be', () => {
+    expect(read('A relative of one passenger told Yonhap that a bird had struck the wing.')[0]).toMatch(
+      /^A relative of one passenger < Yonhap/,
+    )
+    expect(read('Interior Minister Frank Tayali would neither confirm nor deny that he would leave.')[0]).toMatch(
+      /^Frank Tayali declines/,
+    )
+  })
   it('reads both who speak together', () =>
     expect(read('Norway and Sweden said they would share the cost.')[0]).toMatch(/^Norway and Sweden asserts/))
   it('reads a paper that nobody knows, named after a place, as an outlet', () => {

@@ -13,6 +13,7 @@ export interface Chunk {
   owner: boolean
 }
 
+const [NEITHER, CONFIRM, DENY] = ['neither', 'confirm', 'deny'].map((w) => hashWord(w))
 const ALONE = new Set(
   ['many', 'most', 'several', 'some', 'few', 'others', 'more', 'all', 'such'].map((w) => hashWord(w)),
 )
@@ -43,6 +44,8 @@ export function chunks(t: Tokens, { from, to }: Sentence): Chunk[] {
 
 function phraseEnd(t: Tokens, i: number, to: number): number {
   if (t.tag[i] === T.PRON && !(t.is[i] & IS.possessive)) return i + 1
+  // "would neither confirm nor deny": verbs, whatever their tags say.
+  if (t.word[i] === NEITHER ? isConfirm(t, i + 1) : i > 0 && t.word[i - 1] === NEITHER && isConfirm(t, i)) return i
   let j = i
   let noun = -1
   while (j < to) {
@@ -69,10 +72,22 @@ function phraseEnd(t: Tokens, i: number, to: number): number {
       j++
     else break
   }
+  if (noun < 0 && ARTICLES.has(t.word[i])) return nounBehind(t, i + 1, to)
   // "those", "many" alone are a phrase; other adjectives are not.
   if (noun < 0) return t.tag[i] === T.DET || (t.tag[i] === T.ADJ && ALONE.has(t.word[i])) ? i + 1 : i
   return noun
 }
+
+const ARTICLES = new Set(['a', 'an', 'the'].map((w) => hashWord(w)))
+
+/** Behind an article stands a noun, whatever its tag says: "a relative of one passenger", "a tally issued on Tuesday". */
+function nounBehind(t: Tokens, from: number, to: number): number {
+  let j = from
+  while (j < to && (t.tag[j] === T.ADJ || t.tag[j] === T.ADV)) j++
+  return j === from && j < to && t.tag[j] === T.VERB ? j + 1 : j
+}
+
+const isConfirm = (t: Tokens, i: number): boolean => t.word[i] === CONFIRM || t.word[i] === DENY
 
 function headOf(t: Tokens, from: number, to: number): number {
   for (let j = to - 1; j > from; j--) if (t.tag[j] === T.NOUN || t.tag[j] === T.PROPN) return j
