@@ -155,7 +155,7 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add, j: Judge
   const seen: Span[] = []
   for (let i = scene.mentionBefore(c.start); i >= 0 && mentions[i].span[1] > from && rank < 7; i--, rank++) {
     const m = mentions[i]
-    if (m.span[1] > c.start || belongs(scene, m) || carries(scene, m)) continue
+    if (m.span[1] > c.start || belongs(scene, m) || carries(scene, m, c)) continue
     seen.push(m.span)
     const n = rank
     add('mention', m.span, linkKind(m.kind), m.entity, () =>
@@ -223,9 +223,11 @@ function belongs(scene: Scene, m: Scene['mentions'][number]): boolean {
   return false
 }
 
-/** "แถลงผ่าน|เทเลแกรม", "ผ่านแอปพลิเคชัน|เทเลแกรม": what the words came through does not speak. */
-const carries = ({ text }: Scene, { span }: Mention): boolean =>
-  /ผ่าน\S{0,14}$/u.test(text.slice(Math.max(0, span[0] - 18), span[0]))
+/** "แถลงผ่าน|เทเลแกรม", "สื่ออย่าง|เฟซบุ๊ก … มอบหมายให้": what the words came through does not speak, a platform only where the verb is its own. */
+const carries = ({ doc, text }: Scene, { span, entity }: Mention, c: Candidate): boolean =>
+  /ผ่าน\S{0,14}$/u.test(text.slice(Math.max(0, span[0] - 18), span[0])) ||
+  (c.start - span[1] > NEAR_VERB && doc.knowledge.entity(entity)?.is === 'social-platform')
+const NEAR_VERB = 12
 
 /** "โฆษกทำเนียบเครมลิน", "เว็บไซต์เอเชียอินไซเดอร์|ไทย": a noun in front that heads the whole. */
 const isHead = (kind: LinkKind | undefined, place: boolean): boolean =>
