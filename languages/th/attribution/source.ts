@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '@thima/read/language'
 import type { LinkKind, Span } from '@thima/read/model'
+import { CUES } from '../cues.ts'
 import { PRONOUNS, SOURCE_HEADS } from '../sources.ts'
 import { standsLike } from '../word-classes.ts'
 import { type Candidate, THAT } from './candidates.ts'
@@ -270,10 +271,13 @@ const neverOpens = standsLike(
   'กล่าว ร่วม พัฒนา จัดการ ใช้ ทำงาน มี จำเป็น ดี เข้า ไป รับ สอดคล้อง ถวาย โรค งาน แรก และ ความ เป็น เพื่อ ขึ้น ใน 1',
 )
 
+/** Words of speech, and others that no noun phrase begins with: "ชักชวน", "(ร่าง)", "ๆ". */
+const NO_NOUNS = new Set(['การ', '(', 'ๆ', 'น่า', 'ทรง', 'ข้อ', 'นับ', 'กล้า', ...CUES.map(({ word }) => word)])
+
 /** Whether somebody who speaks may be described from a word on, where no noun tells that he is. */
 function mayOpen(scene: Scene, w: number): boolean {
   const word = scene.word(w)
-  return word !== 'การ' && !neverOpens(word) && heads.longest(scene.text, scene.doc.words.starts[w]) === undefined
+  return !NO_NOUNS.has(word) && !neverOpens(word) && heads.longest(scene.text, scene.doc.words.starts[w]) === undefined
 }
 
 /** Whether somebody is named there who may speak himself: not where what is said of the speaker names something, "ข้อความที่แชร์ใน|เฟซบุ๊ก". */
