@@ -77,7 +77,7 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
   const carriers = new Set<Candidate>()
   for (let i = 0; i < out.length; i++) {
     farThat(doc, pieces, out, i, carriers)
-    if (behindWay(doc, pieces, out, i) === null) carriers.add(out[i])
+    if (isMutual(doc.text, out[i]) || !behindWay(doc, pieces, out, i)) carriers.add(out[i])
   }
   if (carriers.size === 0) return out
   const left = out.filter((c) => !carriers.has(c))
@@ -142,21 +142,21 @@ function behindReporter(pieces: readonly Piece[], { piece, end, content }: Candi
 const WAY = /^(?:ผ่าน|เมื่อ(?:วัน|เช้า|บ่าย|ค่ำ|คืน))/u
 
 /** "โต้|กันไปมา": who does it to each other says nothing by it. */
-const EACH_OTHER = 'กัน'
+const isMutual = (text: string, { that, content }: Candidate): boolean =>
+  that === 'none' && text.startsWith('กัน', content)
 
-/** Moves what was said behind how it was said; null where another word tells what it was: "แถลงผ่านเทเลแกรม |ปฏิเสธว่า…". */
-function behindWay(doc: Doc, pieces: readonly Piece[], all: readonly Candidate[], i: number): Candidate | null {
+/** Moves what was said behind how it was said; tells whether anything was, or another word says it: "แถลงผ่านเทเลแกรม |ปฏิเสธว่า…". */
+function behindWay({ text }: Doc, pieces: readonly Piece[], all: readonly Candidate[], i: number): boolean {
   const c = all[i]
-  if (c.that === 'none' && doc.text.startsWith(EACH_OTHER, c.content)) return null
-  if (c.that !== 'none' || c.cue.class !== 'say' || !WAY.test(doc.text.slice(c.content, c.content + 10))) return c
   const own = pieces[c.piece]
-  if (c.content >= own.end) return c
+  const tellsWay = (start: number) => WAY.test(text.slice(start, start + 10))
+  if (c.that !== 'none' || c.cue.class !== 'say' || c.content >= own.end || !tellsWay(c.content)) return true
   let at = c.piece + 1
-  while (at < pieces.length && WAY.test(doc.text.slice(pieces[at].start, pieces[at].start + 10))) at++
+  while (at < pieces.length && tellsWay(pieces[at].start)) at++
   const next = pieces[at]
-  if (next === undefined || next.paragraph !== own.paragraph || all[i + 1]?.start === next.start) return null
+  if (next === undefined || next.paragraph !== own.paragraph || all[i + 1]?.start === next.start) return false
   c.content = next.start
-  return c
+  return true
 }
 
 /** "ระบุผ่าน|แถลงการณ์ว่า", "ระบุใน|แถลงการณ์ว่า": what the words were carried in is no second act of speech. */

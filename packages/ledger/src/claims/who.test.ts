@@ -1,4 +1,4 @@
-import type { Link, LinkKind } from '@thima/read/model'
+import type { Link, LinkKind, Statement } from '@thima/read/model'
 import { describe, expect, it } from 'vitest'
 import { article, decider } from '../testing/world.ts'
 import { whoOf } from './who.ts'
@@ -14,6 +14,16 @@ function meant(text: string, words: string, kind: LinkKind): string | null {
     reading: { ...made.reading, statements: [{ ...statement, chain: [link] }] },
   })
   return whoOf(link, page, page.tellings[0]).entity
+}
+
+/** A page that tells of a visit and then of a stay, with the statements that a test makes of its own. */
+function visitAndStay(text: string, by: string, made: (statements: Statement[]) => Statement[]) {
+  const told = [
+    { content: 'Bela will visit Norville', by },
+    { content: 'Bela will stay', by: 'somebody' },
+  ]
+  const { reading, ...rest } = article({ id: 'a1', text, told })
+  return decider.page({ ...rest, reading: { ...reading, statements: made(reading.statements) } })
 }
 
 describe('who is only described', () => {
@@ -35,39 +45,21 @@ describe('who is only described', () => {
 
   it('reads "this blogger" as the one whom the text brought in by the same words', () => {
     const text = 'A blogger called Ano said that Bela will visit Norville. This blogger said that Bela will stay.'
-    const made = article({
-      id: 'a1',
-      text,
-      told: [
-        { content: 'Bela will visit Norville', by: 'somebody' },
-        { content: 'Bela will stay', by: 'somebody' },
-      ],
-    })
     const name = 'A blogger called Ano'
     const called = (words: string): Link => {
       const start = text.indexOf(words)
       return { name, kind: 'group', span: [start, start + words.length], entity: null, unnamed: null }
     }
-    const [first, again] = made.reading.statements
     const links = [called(name), called('This blogger')]
-    const statements = [
+    const page = visitAndStay(text, 'somebody', ([first, again]) => [
       { ...first, chain: [links[0]] },
       { ...again, chain: [links[1]] },
-    ]
-    const page = decider.page({ ...made, reading: { ...made.reading, statements } })
+    ])
     expect(whoOf(links[1], page, page.tellings[1]).entity).toBe('ano')
   })
 
   it('does not read a person who is only described as the state that spoke before', () => {
     const text = 'Northland said that Bela will visit Norville. The chief guest said that Bela will stay.'
-    const made = article({
-      id: 'a1',
-      text,
-      told: [
-        { content: 'Bela will visit Norville', by: 'north' },
-        { content: 'Bela will stay', by: 'somebody' },
-      ],
-    })
     const at = text.indexOf('The chief guest')
     const guest: Link = {
       name: 'The chief guest',
@@ -76,9 +68,7 @@ describe('who is only described', () => {
       entity: null,
       unnamed: null,
     }
-    const [first, again] = made.reading.statements
-    const statements = [first, { ...again, chain: [guest] }]
-    const page = decider.page({ ...made, reading: { ...made.reading, statements } })
+    const page = visitAndStay(text, 'north', ([first, again]) => [first, { ...again, chain: [guest] }])
     expect(page.tellings[0].chain[0].kind).toBe('government')
     expect(whoOf(guest, page, page.tellings[1]).entity).toBe(null)
   })
