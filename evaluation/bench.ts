@@ -3,7 +3,7 @@
  *
  *   npm run bench -- [--corpus FILE] [--polnear FOLDER] [--megabytes N] [PART…]
  *
- * PART is one of `reading`, `growth`, `start`, `ledger`; without one all are measured. The corpus is JSON lines (also gzipped) or a
+ * PART is one of `reading`, `growth`, `start`, `loading`, `ledger`; without one all are measured. The corpus is JSON lines (also gzipped) or a
  * folder with them, by default THIMA_CORPUS, else the project's own texts; `--polnear` (THIMA_POLNEAR) is a folder with
  * `text/*.txt`.
  */
@@ -14,6 +14,7 @@ const PARTS = {
   reading: () => import('./bench/reading.ts'),
   growth: () => import('./bench/growth.ts'),
   start: () => import('./bench/start.ts'),
+  loading: () => import('./bench/loading.ts'),
   ledger: () => import('./bench/ledger.ts'),
 }
 

@@ -4,7 +4,7 @@
  * `node --conditions=source packages/cli/scripts/bundle.ts`. The other commands stay as they are.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { build, type Plugin } from 'vite'
 
 const root = join(import.meta.dirname, '../../..')
@@ -30,6 +30,21 @@ const data: Plugin = {
       return {
         code: `import { readFileSync } from 'node:fs'\nexport default JSON.parse(readFileSync(new URL(${JSON.stringify(`./${name}`)}, import.meta.url)).toString())`,
         moduleType: 'js',
+      }
+    },
+  },
+}
+
+/** Files that a module reads from beside it when they are first needed lie beside the bundle. */
+const filesBeside: Plugin = {
+  name: 'files-beside',
+  transform: {
+    filter: { code: /import\.meta\.url/ },
+    handler(code, id) {
+      for (const [, name] of code.matchAll(/readBeside\('([\w.-]+)'\)/g)) {
+        const file = join(dirname(id), name)
+        parts.add(file)
+        this.emitFile({ type: 'asset', fileName: name, source: readFileSync(file) })
       }
     },
   },
@@ -61,7 +76,7 @@ await build({
   root: dist,
   configFile: false,
   logLevel: 'warn',
-  plugins: [data, packages, others],
+  plugins: [data, filesBeside, packages, others],
   ssr: { noExternal: true, external: ['tinypool'] },
   build: {
     ssr: true,

@@ -18,19 +18,18 @@ mkdirSync(dist, { recursive: true })
 const known = createKnowledge(rows)
 const written: WrittenRows = {
   ids: rows.entities.map(({ id }) => id).join('\n'),
-  entities: rows.entities.map((row) => JSON.stringify(row)).join('\n'),
   roles: JSON.stringify(rows.roles),
   terms: JSON.stringify(rows.terms),
   days: JSON.stringify(rows.days),
   demonyms: demonymsOf(rows.entities).map(([word, state]) => [word, state]),
   forms: JSON.stringify(writeForms(rows.entities, known)),
 }
-write('all-rows.json', written)
-for (const language of ['th', 'en']) write(`names-${language}.json`, packNames(language, known))
-write('browser-rows.json', pack(cutRows(rows)))
+write('all-rows.json', JSON.stringify(written))
+write('entities.jsonl', rows.entities.map((row) => JSON.stringify(row)).join('\n'))
+for (const language of ['th', 'en']) write(`names-${language}.json`, JSON.stringify(packNames(language, known)))
+write('browser-rows.json', JSON.stringify(pack(cutRows(rows))))
 
-function write(file: string, content: unknown) {
-  const json = JSON.stringify(content)
-  writeFileSync(new URL(file, dist), json)
-  console.log(`${file}: ${(gzipSync(json, { level: 9 }).length / 1000).toFixed(1)} kB compressed`)
+function write(file: string, content: string) {
+  writeFileSync(new URL(file, dist), content)
+  console.log(`${file}: ${(gzipSync(content, { level: 9 }).length / 1000).toFixed(1)} kB compressed`)
 }

@@ -1,16 +1,15 @@
+import { readFileSync } from 'node:fs'
 import type { DayRow, EntityRow, PackedNames, RoleRow, TermRow } from '@thima/read/model'
-import packed from '#packed' with { type: 'json' }
 import type { ReadyRows } from './ready.ts'
 import { findForm, readForms, type WrittenForms } from './written-forms.ts'
 
 /**
- * The rows as the build writes them for Node: texts of JSON, which are read in a few milliseconds and parsed when somebody asks
- * for them; of the entities only those that are asked for.
+ * The rows as the build writes them for Node: texts of JSON, which are read when somebody asks the first question and parsed when
+ * one needs them. Entities are a file of their own with a row a line, of which only those that are asked for are parsed.
  */
 export interface WrittenRows {
-  /** One id a line, and one row a line. */
+  /** One id a line, in the order of the entities. */
   ids: string
-  entities: string
   roles: string
   terms: string
   days: string
@@ -19,14 +18,23 @@ export interface WrittenRows {
   forms: string
 }
 
-const written = packed as unknown as WrittenRows
+/** Bytes are made a text of three times as fast as a text is read. Who bundles this module puts the files beside the bundle. */
+const readBeside = (file: string) => readFileSync(new URL(file, import.meta.url)).toString()
 
-const roles = once(() => JSON.parse(written.roles) as RoleRow[])
-const terms = once(() => JSON.parse(written.terms) as TermRow[])
-const days = once(() => JSON.parse(written.days) as DayRow[])
-const forms = once(() => readForms(JSON.parse(written.forms) as WrittenForms))
-const lines = once(() => written.entities.split('\n'))
-const places = once(() => new Map(written.ids.split('\n').map((id, place) => [id, place])))
+const written = once(() => JSON.parse(readBeside('all-rows.json')) as WrittenRows)
+const lines = once(() => readBeside('entities.jsonl').split('\n'))
+const roles = once(() => JSON.parse(written().roles) as RoleRow[])
+const terms = once(() => JSON.parse(written().terms) as TermRow[])
+const days = once(() => JSON.parse(written().days) as DayRow[])
+const forms = once(() => readForms(JSON.parse(written().forms) as WrittenForms))
+const places = once(
+  () =>
+    new Map(
+      written()
+        .ids.split('\n')
+        .map((id, place) => [id, place]),
+    ),
+)
 const made: EntityRow[] = []
 
 /** An entity is made once: whoever asks again gets the same row. */
@@ -37,7 +45,7 @@ function entityAt(place: number): EntityRow {
 
 /** All of them are parsed at once, which is faster than one by one. */
 const entities = once(() => {
-  const all = JSON.parse(`[${written.entities.replaceAll('\n', ',')}]`) as EntityRow[]
+  const all = JSON.parse(`[${lines().join(',')}]`) as EntityRow[]
   for (let place = 0; place < all.length; place++) made[place] ??= all[place]
   return made
 })
@@ -60,7 +68,7 @@ export const rows: ReadyRows = {
     return place === undefined ? undefined : entityAt(place)
   },
   lookup: (form) => findForm(forms(), form, entityAt),
-  demonyms: () => written.demonyms,
+  demonyms: () => written().demonyms,
   names: (language) => names.get(language) ?? null,
   async prepare(language) {
     if (!names.has(language) && language in load) names.set(language, (await load[language]()).default as PackedNames)
