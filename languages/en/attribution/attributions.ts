@@ -7,6 +7,7 @@ import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { announcements, refusals } from './announcements.ts'
 import { bareQuotes } from './bare-quotes.ts'
+import { withoutCited } from './citing.ts'
 import { formOf, groupBefore } from './cue.ts'
 import { indexFrames } from './frame-index.ts'
 import { covers, type Found, findFrames, sizeOf } from './frames.ts'
@@ -31,7 +32,7 @@ interface Last {
 
 /** Everything that the text attributes to somebody, in order of place. */
 export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAST): Attribution[] {
-  const frames = refusals(a, announcements(a, models, findFrames(a, models, least)))
+  const frames = withoutCited(a, refusals(a, announcements(a, models, findFrames(a, models, least))))
   const index = indexFrames(a, frames)
   const through = reporters(doc, a, frames, index)
   const referents = referentsOf(doc, a)

@@ -2,7 +2,6 @@ import type { Doc, Source } from '@thima/read/language'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
-import { numberSet } from '../grammar/number-map.ts'
 import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { HEARERS, kindOfHead } from '../sources.ts'
@@ -44,25 +43,6 @@ export function relaysAt(doc: Doc, a: Analysis, f: Found, told: (phrase: Chunk) 
   const hearer = passiveHearer(doc, a, f)
   if (hearer) out.push(hearer)
   return out
-}
-
-const CITING = numberSet(set('citing quoting attributing'))
-
-/** The outlet that "citing" or "quoting" hands on from its source, or null: "Reuters reported, citing a diplomat". */
-export function citedAt(a: Analysis, f: Found): Chunk | null {
-  const sentence = a.sentenceOf[f.cue.head]
-  const s = a.sentences[sentence]
-  for (let i = f.cue.to; i < s.to; i++) {
-    if (!CITING.has(a.word[i]) || covers(f, i)) continue
-    const cited = firstBehind(a.phrasesOf(sentence), i)
-    return cited && cited.from - i < 4 ? cited : null
-  }
-  return null
-}
-
-function firstBehind(phrases: readonly Chunk[], i: number): Chunk | undefined {
-  for (const c of phrases) if (c.from > i) return c
-  return undefined
 }
 
 const VESSEL_NOUNS = set(

@@ -2,10 +2,11 @@ import type { Doc } from '@thima/read/language'
 import { CITE, groupOf, stanceOfStem } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
+import { citedAt } from './citing.ts'
 import { formOf } from './cue.ts'
 import type { FrameIndex } from './frame-index.ts'
 import { covers, type Found, sizeOf } from './frames.ts'
-import { citedAt, isOutlet } from './relays.ts'
+import { isOutlet } from './relays.ts'
 
 const ACCORDING = hashWord('according')
 

@@ -1,6 +1,7 @@
-import { groupOf } from '../cues.ts'
+import { CITE, groupOf } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
+import { hashWord } from '../grammar/hash.ts'
 import { LONGEST } from '../grammar/sentences.ts'
 import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
@@ -8,6 +9,8 @@ import { type Cue, formOf, groupBefore } from './cue.ts'
 import { Features, type Model, step } from './features.ts'
 
 const f = new Features()
+
+const CITING = new Set(['citing', 'quoting'].map((w) => hashWord(w)))
 
 /** The noun phrase of the sentence that speaks for a cue, or null where it is left out. */
 export function chooseSource(model: Model, a: Analysis, cue: Cue): { chunk: Chunk | null; margin: number } {
@@ -27,12 +30,17 @@ export function chooseSource(model: Model, a: Analysis, cue: Cue): { chunk: Chun
   return { chunk: best < 0 ? null : options[best], margin: top - second }
 }
 
-/** Phrases near the cue: those of its sentence, the nearest first on each side. */
+/** Phrases near the cue: those of its sentence, the nearest first on each side, but for who is only cited by another. */
 export function sourceOptions(a: Analysis, cue: Cue): readonly Chunk[] {
   const all = a.chunksOf(a.sentenceOf[cue.head])
-  if (all.length <= 24) return all
-  return all.filter((c) => c.from > cue.head - 45 && c.from < cue.head + 25)
+  const cites = CITE.has(a.stems[cue.head])
+  if (all.length <= 24 && (cites || !all.some((c) => isCited(a, c)))) return all
+  return all.filter((c) => c.from > cue.head - 45 && c.from < cue.head + 25 && (cites || !isCited(a, c)))
 }
+
+/** "…, citing a diplomat": whoever stands right behind it reports nothing, the one who cites him does. */
+const isCited = (a: Analysis, c: Chunk) =>
+  c.from > 0 && !c.owner && CITING.has(a.word[c.from - 1]) && a.sentenceOf[c.from - 1] === a.sentenceOf[c.from]
 
 export function noSource(a: Analysis, cue: Cue): Features {
   const s = a.sentences[a.sentenceOf[cue.head]]

@@ -47,17 +47,33 @@ function antecedent(a: Analysis, phrase: Chunk): Chunk | undefined {
   return a.phrasesOf(a.sentenceOf[phrase.from]).findLast((c) => c.to <= phrase.from)
 }
 
-/** "the vice foreign minister, Kim Son-gyong, called", "the ambassador to Norway, Anan Srisuk, told": the name behind the office identifies him. */
+/**
+ * "the vice foreign minister, Kim Son-gyong, called", "the ambassador to Norway, Anan Srisuk, told", "the state's main paper,
+ * Rodong Sinmun, said": the name behind what he or it is identifies him.
+ */
 function named(doc: Doc, a: Analysis, c: Chunk): Chunk {
   if (c.owner || a.tag[c.head] !== T.NOUN) return c
   const phrases = a.phrasesOf(a.sentenceOf[c.from])
   const of = a.tag[c.to] === T.ADP ? phrases.findLast((x) => x.from === c.to + 1) : undefined
   const end = of?.to ?? c.to
   if (!(a.is[end] & IS.comma)) return c
-  const next = phrases.find((x) => x.from === end + 1)
-  if (!next || a.tag[next.head] !== T.PROPN || !(a.is[next.to] & IS.comma)) return c
-  return headMention(doc, a, next)?.kind === 'person' ? next : c
+  const next = phrases.find((x) => x.from === end + 1) ?? namedAt(doc, a, end + 1)
+  if (!next || next.to >= a.length || !(a.is[next.to] & IS.comma)) return c
+  const kind = headMention(doc, a, next)?.kind
+  return kind === 'person' || (kind !== undefined && NAMED_BEHIND.has(kind) && kindOf(a, c) === kind) ? next : c
 }
+
+/** A name whose words are no noun phrase by their tags: "Y Bhem Nie". */
+function namedAt(doc: Doc, a: Analysis, i: number): Chunk | undefined {
+  const m = i < a.length ? mentionAt(doc, a.starts[i], a.ends[i]) : undefined
+  if (!m || m.span[0] !== a.starts[i]) return undefined
+  let to = i
+  while (to < a.length && a.ends[to] <= m.span[1]) to++
+  return { from: i, to, head: to - 1, owner: false }
+}
+
+/** Kinds of bodies that are told before they are named. */
+const NAMED_BEHIND: ReadonlySet<string> = new Set(['outlet', 'organization', 'government'])
 
 /** "Israel and Hamas have agreed": speakers joined by "and" are one. */
 function jointSpeakers(doc: Doc, a: Analysis, c: Chunk): Source | null {

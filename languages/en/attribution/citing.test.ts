@@ -1,0 +1,33 @@
+import { knowledge } from '@thima/knowledge'
+import { createReader } from '@thima/read'
+import { describe, expect, it } from 'vitest'
+import { english } from '../index.ts'
+
+const reader = createReader({ languages: [english], knowledge })
+const read = (text: string) =>
+  reader
+    .read(text, { language: 'en' })
+    .statements.map(
+      (s) => `${s.chain.map((l) => l.name).join(' < ')}: ${s.content.map((c) => text.slice(...c)).join(' … ')}`,
+    )
+
+describe('who cites whom', () => {
+  it('reads the one behind "citing" as who spoke, and the report as the way it came', () => {
+    expect(
+      read('The port will close, the harbour daily Kompas reported, citing an engineer who has seen the plan.'),
+    ).toEqual(['an engineer < Kompas: The port will close'])
+    expect(read('Reuters, citing two people with knowledge of the matter, reported that the ferry had sunk.')).toEqual([
+      'two people < Reuters: the ferry had sunk',
+    ])
+  })
+  it('does not read what is cited as a part of what is reported', () =>
+    expect(read('Local media reported the theft, citing police.')).toEqual(['police < Local media: the theft']))
+  it('reads a paper or a body by the name behind what it is', () => {
+    expect(
+      read("In an article for the North's main newspaper, Rodong Sinmun, Putin promised to build a bridge."),
+    ).toEqual(['Vladimir Putin < Rodong Sinmun: to build a bridge'])
+    expect(read("The group's armed wing, the Qassam Brigades, denied that its men had fired.")).toEqual([
+      'Al-Qassam Brigades: its men had fired',
+    ])
+  })
+})

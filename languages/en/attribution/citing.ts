@@ -1,0 +1,47 @@
+import { CITE } from '../cues.ts'
+import type { Analysis } from '../grammar/analysis.ts'
+import type { Chunk } from '../grammar/chunks.ts'
+import { hashWord } from '../grammar/hash.ts'
+import { numberSet } from '../grammar/number-map.ts'
+import { T } from '../grammar/tags.ts'
+import { IS } from '../grammar/words.ts'
+import { covers, type Found } from './frames.ts'
+
+const CITING = numberSet(['citing', 'quoting', 'attributing'].map((w) => hashWord(w)))
+
+/** The one whom a report cites, or null: "Reuters reported, citing a diplomat", "Reuters, citing a diplomat, reported". */
+export function citedAt(a: Analysis, f: Found): Chunk | null {
+  const sentence = a.sentenceOf[f.cue.head]
+  const s = a.sentences[sentence]
+  const from = f.source && f.source.to < f.cue.from ? f.source.to : f.cue.to
+  for (let i = from; i < s.to; i++) {
+    if (!CITING.has(a.word[i]) || i === f.cue.head || covers(f, i)) continue
+    const cited = a.phrasesOf(sentence).find((c) => c.from > i)
+    return cited && cited.from - i < 4 ? cited : null
+  }
+  return null
+}
+
+/** "The paper reported the arrest, citing police": what is cited is no part of what is reported. */
+export function withoutCited(a: Analysis, frames: Found[]): Found[] {
+  frames.forEach((f, k) => {
+    if (a.tag[f.cue.head] !== T.VERB || CITE.has(a.stems[f.cue.head])) return
+    const last = f.content[f.content.length - 1]
+    const at = last[0] >= f.cue.to ? citingIn(a, last) : -1
+    if (at < 0) return
+    for (let j = k + 1; j < frames.length && frames[j].cue.head < at; j++) if (reportsInside(a, frames[j], f)) return
+    if (at > last[0] + 1) last[1] = at - 1
+    else if (f.content.length > 1) f.content.pop()
+  })
+  return frames
+}
+
+function citingIn(a: Analysis, [from, to]: readonly [number, number]): number {
+  for (let i = from; i < to; i++)
+    if (CITING.has(a.word[i]) && a.quoteOf[i] < 0 && (i === from || a.is[i - 1] & IS.comma)) return i
+  return -1
+}
+
+/** Another reports within the words of this one: the one cited is his. */
+const reportsInside = (a: Analysis, g: Found, f: Found) =>
+  a.tag[g.cue.head] === T.VERB && !CITE.has(a.stems[g.cue.head]) && g.source !== null && covers(f, g.source.head)
