@@ -16,7 +16,6 @@ import { firstIndex, train, type Weights } from '@thima/read/language'
 import { thai } from '@thima/th'
 import * as contents from '../languages/en/attribution/content.ts'
 import { type Cue, type CueWords, canBeCue, cueAround, cueFeatures, pair } from '../languages/en/attribution/cue.ts'
-import type { Features } from '../languages/en/attribution/features.ts'
 import type { StoredAttribution } from '../languages/en/attribution/models.ts'
 import { noSource, sourceFeatures, sourceOptions } from '../languages/en/attribution/source.ts'
 import { eventCandidates } from '../languages/en/events/events.ts'
@@ -243,7 +242,7 @@ function lessons({ analysis: a, told, nested }: Teacher, words: CueWords): Recor
   for (const head of heads) silent[head] = 0
   for (let i = 0; i < a.length; i++)
     if (!silent[i] && a.sentenceOf[i] >= 0 && canBeCue(a, i, words))
-      teach('cue', [numbers(cueFeatures(a, i))], heads.has(i) ? 1 : 0)
+      teach('cue', [cueFeatures(a, i).numbers], heads.has(i) ? 1 : 0)
   for (const t of told) learnFrame(a, t, words, teach)
   return all
 }
@@ -258,7 +257,7 @@ function learnFrame(a: Analysis, t: Told, words: CueWords, teach: Teach): void {
   if (spoken >= 0 || t.source.length === 0)
     teach(
       'source',
-      [numbers(noSource(a, cue)), ...options.map((_, k) => numbers(sourceFeatures(a, cue, options, k)))],
+      [noSource(a, cue).numbers, ...options.map((_, k) => sourceFeatures(a, cue, options, k).numbers)],
       spoken + 1,
     )
   const frame = { cue, source: options[spoken] ?? null }
@@ -267,7 +266,7 @@ function learnFrame(a: Analysis, t: Told, words: CueWords, teach: Teach): void {
   const side = left.length ? (right.length ? 2 : 1) : 0
   teach(
     'sides',
-    contents.SIDES.map((_, s) => numbers(contents.sideFeatures(a, frame, s))),
+    contents.SIDES.map((_, s) => contents.sideFeatures(a, frame, s).numbers),
     side,
   )
   if (right.length) {
@@ -277,13 +276,13 @@ function learnFrame(a: Analysis, t: Told, words: CueWords, teach: Teach): void {
     const starts = contents.rightStarts(a, frame)
     teach(
       'rightStart',
-      starts.map((p) => numbers(contents.rightStartFeatures(a, frame, p, side))),
+      starts.map((p) => contents.rightStartFeatures(a, frame, p, side).numbers),
       starts.indexOf(start),
     )
     const ends = contents.rightEnds(a, start, t.head)
     teach(
       'rightEnd',
-      ends.map((e) => numbers(contents.rightEndFeatures(a, frame, start, e))),
+      ends.map((e) => contents.rightEndFeatures(a, frame, start, e).numbers),
       ends.indexOf(end),
     )
   }
@@ -292,20 +291,16 @@ function learnFrame(a: Analysis, t: Told, words: CueWords, teach: Teach): void {
     const ends = contents.leftEnds(a, frame)
     teach(
       'leftEnd',
-      ends.map((e) => numbers(contents.leftEndFeatures(a, frame, e))),
+      ends.map((e) => contents.leftEndFeatures(a, frame, e).numbers),
       ends.indexOf(end),
     )
     const starts = contents.leftStarts(a, end)
     teach(
       'leftStart',
-      starts.map((p) => numbers(contents.leftStartFeatures(a, frame, p, end))),
+      starts.map((p) => contents.leftStartFeatures(a, frame, p, end).numbers),
       starts.indexOf(left[0][0]),
     )
   }
-}
-
-function numbers(f: Features): Int32Array {
-  return f.hashes.slice(0, f.length)
 }
 
 /** The phrase that says best whom the annotator marked: most of it marked, beginning where the mark begins. */

@@ -6,7 +6,7 @@ import { T, TAGS } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { stem } from '../stem.ts'
 import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
-import { Features, type Model, step } from './features.ts'
+import { Features, type Model, numbers, step } from './features.ts'
 
 /** Where the content of a cue stands: to its right, to its left, or around it. */
 export const SIDES = ['right', 'left', 'both'] as const
@@ -28,10 +28,11 @@ export interface Frame {
 
 /** Pieces of content as words `[from, to)`, in order of place. */
 export function chooseContent(models: ContentModels, a: Analysis, frame: Frame): [from: number, to: number][] {
-  f.weigh(models.sides)
   for (let side = 0; side < SIDES.length; side++)
     scores[side] =
-      possible(a, frame, side) && !forbidden(a, frame, side) ? sideFeatures(a, frame, side).score : IMPOSSIBLE
+      possible(a, frame, side) && !forbidden(a, frame, side)
+        ? sideFeatures(a, frame, side).score(models.sides)
+        : IMPOSSIBLE
   for (let side = likeliest(); scores[side] > IMPOSSIBLE; side = likeliest()) {
     scores[side] = IMPOSSIBLE
     const pieces: [number, number][] = []
@@ -70,9 +71,8 @@ function likeliest(): number {
 function pick(model: Model, places: readonly number[], features: (place: number) => Features): number | undefined {
   let best: number | undefined
   let top = Number.NEGATIVE_INFINITY
-  f.weigh(model)
   for (const p of places) {
-    const x = features(p).score
+    const x = features(p).score(model)
     if (x > top) {
       top = x
       best = p
@@ -198,8 +198,6 @@ export function leftStarts(a: Analysis, end: number): number[] {
   return out
 }
 
-const f = new Features()
-
 const formIn = (a: Analysis, i: number) => (a.tag[i] === T.VERB ? formOf(a, i) : 8 + a.tag[i])
 
 /** Where the source stands: 0 nowhere, 1 right before the cue, 2 before, 3 right behind, 4 behind. */
@@ -255,7 +253,11 @@ function fix(a: Analysis, frame: Frame): void {
 const behind = ({ cue, source }: Frame): number =>
   source && source.from >= cue.to && source.from - cue.to < 3 ? source.to : cue.to
 
+/** By the side. */
+const BY_SIDE = SIDES.map((_, side) => new Features(numbers('300-335').map((template) => template * 4 + side)))
+
 export function sideFeatures(a: Analysis, frame: Frame, side: number): Features {
+  const f = BY_SIDE[side]
   fix(a, frame)
   const { cue, source } = frame
   const i = cue.head
@@ -270,10 +272,9 @@ export function sideFeatures(a: Analysis, frame: Frame, side: number): Features 
   const afterTag = to < s.to ? tag[to] : 15
   const next = a.sentences[a.sentenceOf[i] + 1]
   const goesOn = next && next.paragraph === s.paragraph ? (word[next.from] === W.quote ? 2 : 1) : 0
-  const add = (template: number, x = 0, y = 0) => f.add(template * 4 + side, x, y)
-  f.clear()
-  add(300)
-  add(301, stem)
+  const add = (template: number, x: number, y: number) => f.add(template * 4 + side, x, y)
+  add(300, 0, 0)
+  add(301, stem, 0)
   add(302, stem, form)
   add(303, form, group)
   add(304, before, where)
@@ -393,7 +394,10 @@ function bitOf(a: Analysis, j: number): number {
   return t === T.CCONJ ? 256 : 0
 }
 
+const RIGHT_START = new Features(numbers('400-411 413-418 420 422 424-427'))
+
 export function rightStartFeatures(a: Analysis, frame: Frame, p: number, side: number): Features {
+  const f = RIGHT_START
   fix(a, frame)
   const { cue } = frame
   const { word, tag, quoteOf } = a
@@ -414,7 +418,6 @@ export function rightStartFeatures(a: Analysis, frame: Frame, p: number, side: n
   const pt = tag[p]
   const bt = tag[p - 1]
   const sideBit = side === 2 ? 1 : 0
-  f.clear()
   f.add(400, gap, sideBit)
   f.add(401, gap, form)
   f.add(402, stem, gap)
@@ -448,7 +451,10 @@ function nextThat(a: Analysis, from: number, to: number): number {
   return -1
 }
 
+const RIGHT_END = new Features(numbers('500-506 508 510-514 516 517 519-524 527 528 530 531 533 535 536'))
+
 export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: number): Features {
+  const f = RIGHT_END
   fix(a, frame)
   const { cue } = frame
   const { word, tag, quoteOf } = a
@@ -474,7 +480,6 @@ export function rightEndFeatures(a: Analysis, frame: Frame, start: number, e: nu
   const opening = openingOf(a, start)
   const verb = e < s.to ? nextVerb(a, e, s.to) : 0
   const outer = quoteOf[i] >= 0 && quoteOf[i] === quoteOf[start] ? (e <= a.quotes[quoteOf[i]].to ? 1 : 2) : 0
-  f.clear()
   f.add(500, end * 16 + state, inQuote)
   f.add(501, w1, end)
   f.add(502, w2, end)
@@ -530,7 +535,10 @@ function nextVerb(a: Analysis, from: number, to: number): number {
   return a.nextNoun[from] < j ? 2 : 3
 }
 
+const LEFT_END = new Features(numbers('600-614'))
+
 export function leftEndFeatures(a: Analysis, frame: Frame, e: number): Features {
+  const f = LEFT_END
   fix(a, frame)
   const { cue, source } = frame
   const { word, tag } = a
@@ -543,7 +551,6 @@ export function leftEndFeatures(a: Analysis, frame: Frame, e: number): Features 
   const rel =
     !source || source.from >= cue.from ? 0 : e === source.from ? 1 : e === source.from - 1 ? 2 : e < source.from ? 3 : 4
   const q = a.quoteOf[e - 1] >= 0 ? (a.quotes[a.quoteOf[e - 1]].to === e ? 1 : 2) : 0
-  f.clear()
   f.add(600, gap, rel)
   f.add(601, w1, w2)
   f.add(602, w1, rel)
@@ -562,7 +569,10 @@ export function leftEndFeatures(a: Analysis, frame: Frame, e: number): Features 
   return f
 }
 
+const LEFT_START = new Features(numbers('700-715'))
+
 export function leftStartFeatures(a: Analysis, frame: Frame, p: number, end: number): Features {
+  const f = LEFT_START
   fix(a, frame)
   const { cue } = frame
   const { word, tag, quoteOf } = a
@@ -583,7 +593,6 @@ export function leftStartFeatures(a: Analysis, frame: Frame, p: number, end: num
           ? 2
           : 3
   const verbs = verbsBetween(a, p, end)
-  f.clear()
   f.add(700, at, state)
   f.add(701, word[p], at)
   f.add(702, b, at * 8 + state)

@@ -2,7 +2,7 @@ import { groupOf } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
-import { Features, logistic, type Model, step } from './features.ts'
+import { Features, logistic, type Model, numbers, step } from './features.ts'
 
 /** A word that may make an attribution, with the words of the cue around it. */
 export interface Cue {
@@ -61,7 +61,10 @@ export function cueAround(a: Analysis, head: number, words: CueWords): { from: n
 /** Number of a word together with the stem before it. */
 export const pair = (a: Analysis, i: number) => Math.imul(a.stems[i - 1], 31) ^ a.word[i]
 
-const f = new Features()
+const CUE = new Features(
+  numbers('100-103 105-107 109-114 116 117 120-122 130-135 137 138 151-153 162-168'),
+  numbers('140-150 154-161'),
+)
 
 export function cueFeatures(a: Analysis, i: number): Features {
   const { word, tag, shape } = a
@@ -75,10 +78,11 @@ export function cueFeatures(a: Analysis, i: number): Features {
   const tb = i > s.from ? tag[i - 1] : 15
   const ta = i + 1 < s.to ? tag[i + 1] : 15
   const ta2 = i + 2 < s.to ? tag[i + 2] : 15
+  const f = CUE
   const form = tag[i] === T.VERB ? formOf(a, i) : 8 + tag[i]
-  f.clear()
-  f.add(100, word[i])
-  f.add(101, stem)
+  f.begin()
+  f.add(100, word[i], 0)
+  f.add(101, stem, 0)
   f.add(102, stem, form)
   f.add(103, a.tail3[i], tag[i])
   f.add(105, before, form)
@@ -90,8 +94,8 @@ export function cueFeatures(a: Analysis, i: number): Features {
   f.add(112, stem, ta)
   f.add(113, stem, tb)
   f.add(114, after, after2)
-  f.add(116, before2)
-  f.add(117, after2)
+  f.add(116, before2, 0)
+  f.add(117, after2, 0)
 
   // Quotation marks near by.
   const left = quoteBefore(a, i, s.from)
@@ -102,7 +106,7 @@ export function cueFeatures(a: Analysis, i: number): Features {
 
   // What follows.
   const that = find(a, i + 1, Math.min(s.to, i + 9), W.that)
-  f.add(130, step(that - i))
+  f.add(130, step(that - i), 0)
   f.add(131, stem, step(that - i))
   f.add(132, ta, after === W.to ? 1 : 0)
   f.add(133, a.word[s.from], form)
@@ -121,18 +125,18 @@ export function cueFeatures(a: Analysis, i: number): Features {
   if (subject) {
     const lead = subject.from > s.from ? tag[subject.from - 1] : 15
     const gap = step(i - subject.to)
-    f.add(140, word[subject.head], form)
-    f.add(141, a.stems[subject.head], stem)
-    f.add(142, tag[subject.head] * 16 + lead, gap * 32 + form)
-    f.add(143, shape[subject.head], gap * 32 + form)
-    f.add(144, a.tail3[subject.head], form)
-    if (prev > 0) f.add(145, word[chunks[prev - 1].head])
-  } else f.add(146, form)
+    f.also(140, word[subject.head], form)
+    f.also(141, a.stems[subject.head], stem)
+    f.also(142, tag[subject.head] * 16 + lead, gap * 32 + form)
+    f.also(143, shape[subject.head], gap * 32 + form)
+    f.also(144, a.tail3[subject.head], form)
+    if (prev > 0) f.also(145, word[chunks[prev - 1].head], 0)
+  } else f.also(146, form, 0)
   if (next && next.from >= i) {
-    f.add(147, word[next.head], next.from - i < 2 ? 1 : 0)
-    f.add(148, tag[next.head], step(next.from - i) * 32 + form)
-    f.add(149, a.tail3[next.head], form)
-  } else f.add(150, form)
+    f.also(147, word[next.head], next.from - i < 2 ? 1 : 0)
+    f.also(148, tag[next.head], step(next.from - i) * 32 + form)
+    f.also(149, a.tail3[next.head], form)
+  } else f.also(150, form, 0)
 
   // The verb group, and the verbs around it.
   const group = groupBefore(a, i, s.from)
@@ -142,17 +146,17 @@ export function cueFeatures(a: Analysis, i: number): Features {
   let v = i - 1
   while (v >= s.from && tag[v] !== T.VERB) v--
   if (v >= s.from) {
-    f.add(154, a.stems[v], form)
-    f.add(155, step(i - v), form)
-    f.add(156, a.stems[v], stem)
-  } else f.add(157, form)
+    f.also(154, a.stems[v], form)
+    f.also(155, step(i - v), form)
+    f.also(156, a.stems[v], stem)
+  } else f.also(157, form, 0)
   v = i + 1
   while (v < s.to && tag[v] !== T.VERB && tag[v] !== T.AUX) v++
   if (v < s.to) {
-    f.add(158, step(v - i), form)
-    f.add(159, tag[v], stem)
-    f.add(160, word[v], form)
-  } else f.add(161, form)
+    f.also(158, step(v - i), form)
+    f.also(159, tag[v], stem)
+    f.also(160, word[v], form)
+  } else f.also(161, form, 0)
   f.add(162, commasBefore(a, i, s.from), form)
   const told = groupOf(stem)
   f.add(164, told, form)
@@ -165,8 +169,7 @@ export function cueFeatures(a: Analysis, i: number): Features {
 }
 
 export function cueProbability(model: Model, a: Analysis, i: number): number {
-  f.weigh(model)
-  return logistic(cueFeatures(a, i).score)
+  return logistic(cueFeatures(a, i).score(model))
 }
 
 /** Base, -s, -ed, -ing, or another past form: 0 to 4. */

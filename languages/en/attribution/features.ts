@@ -7,38 +7,76 @@ export interface Model {
   readonly scale: number
 }
 
-const NOTHING: Model = { table: new Int8Array(1), scale: 0 }
+/** The numbers of templates: "100-103 105" is 100, 101, 102, 103 and 105. */
+export const numbers = (text: string): number[] =>
+  text.split(' ').flatMap((part) => {
+    const [from, to = from] = part.split('-').map(Number)
+    return Array.from({ length: to - from + 1 }, (_, k) => from + k)
+  })
+
+/** More features than any case has. */
+const MOST = 64
+
+const places = new Int32Array(MOST)
 
 /**
- * Numbers of the features of one choice, and what they weigh together. Reused from choice to choice, without making objects. The
- * weights are looked up when all features are there: they lie far apart in memory, and so many are fetched at once.
+ * The features of one case, and what they weigh together. Reused from case to case, without making objects: what each is about is
+ * noted at the number of its template, and the numbers of all are worked out and weighed in one go. The weights lie far apart in
+ * memory, and so many are fetched at once.
  */
 export class Features {
-  readonly hashes = new Int32Array(512)
-  length = 0
-  #table = NOTHING.table
-  #scale = 0
-  /** Gives the weights by which the features are summed up from now on. */
-  weigh({ table, scale }: Model): void {
-    this.#table = table
-    this.#scale = scale
+  /** The templates of what every case has, then of what the case at hand has besides. */
+  readonly #templates = new Int32Array(MOST)
+  readonly #always: number
+  #length: number
+  /** What the feature of each template is about. */
+  readonly a: Int32Array
+  readonly b: Int32Array
+
+  /** The templates of what every case has, none of which may be left untold, and of what a case may have besides. */
+  constructor(always: readonly number[], besides: readonly number[] = []) {
+    this.#templates.set(always)
+    this.#always = always.length
+    this.#length = always.length
+    const size = Math.max(...always, ...besides) + 1
+    this.a = new Int32Array(size)
+    this.b = new Int32Array(size)
   }
 
-  clear(): void {
-    this.length = 0
+  /** Forgets what the last case had besides. */
+  begin(): void {
+    this.#length = this.#always
   }
 
-  add(template: number, a = 0, b = 0): void {
-    this.hashes[this.length++] = mix(template, a, b)
+  /** Notes a feature that every case has. */
+  add(template: number, a: number, b: number): void {
+    this.a[template] = a
+    this.b[template] = b
   }
 
-  get score(): number {
-    const { hashes, length } = this
-    const table = this.#table
+  /** Notes a feature that the case at hand has besides. */
+  also(template: number, a: number, b: number): void {
+    this.#templates[this.#length++] = template
+    this.add(template, a, b)
+  }
+
+  score({ table, scale }: Model): number {
+    const { a, b } = this
+    const templates = this.#templates
+    const length = this.#length
     const mask = table.length - 1
+    for (let k = 0; k < length; k++) {
+      const template = templates[k]
+      places[k] = mix(template, a[template], b[template]) & mask
+    }
     let sum = 0
-    for (let i = 0; i < length; i++) sum += table[hashes[i] & mask]
-    return sum * this.#scale
+    for (let k = 0; k < length; k++) sum += table[places[k]]
+    return sum * scale
+  }
+
+  /** The number of each. */
+  get numbers(): Int32Array {
+    return this.#templates.slice(0, this.#length).map((template) => mix(template, this.a[template], this.b[template]))
   }
 }
 

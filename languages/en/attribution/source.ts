@@ -6,9 +6,7 @@ import { LONGEST } from '../grammar/sentences.ts'
 import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { type Cue, formOf, groupBefore } from './cue.ts'
-import { Features, type Model, step } from './features.ts'
-
-const f = new Features()
+import { Features, type Model, numbers, step } from './features.ts'
 
 const CITING = new Set(['citing', 'quoting'].map((w) => hashWord(w)))
 
@@ -16,11 +14,10 @@ const CITING = new Set(['citing', 'quoting'].map((w) => hashWord(w)))
 export function chooseSource(model: Model, a: Analysis, cue: Cue): { chunk: Chunk | null; margin: number } {
   const options = sourceOptions(a, cue)
   let best = -1
-  f.weigh(model)
-  let top = noSource(a, cue).score
+  let top = noSource(a, cue).score(model)
   let second = Number.NEGATIVE_INFINITY
   for (let k = 0; k < options.length; k++) {
-    const x = sourceFeatures(a, cue, options, k).score
+    const x = sourceFeatures(a, cue, options, k).score(model)
     if (x > top) {
       second = top
       top = x
@@ -42,13 +39,15 @@ export function sourceOptions(a: Analysis, cue: Cue): readonly Chunk[] {
 const isCited = (a: Analysis, c: Chunk) =>
   c.from > 0 && !c.owner && CITING.has(a.word[c.from - 1]) && a.sentenceOf[c.from - 1] === a.sentenceOf[c.from]
 
+const NO_SOURCE = new Features(numbers('200-206'))
+
 export function noSource(a: Analysis, cue: Cue): Features {
   const s = a.sentences[a.sentenceOf[cue.head]]
   const i = cue.head
   const form = a.tag[i] === T.VERB ? formOf(a, i) : 8 + a.tag[i]
-  f.clear()
-  f.add(200)
-  f.add(201, a.stems[i])
+  const f = NO_SOURCE
+  f.add(200, 0, 0)
+  f.add(201, a.stems[i], 0)
   f.add(202, form, groupBefore(a, i, s.from))
   f.add(203, cue.from > s.from ? a.word[cue.from - 1] : 1, form)
   f.add(204, cue.from > s.from ? a.tag[cue.from - 1] : 15, form)
@@ -130,6 +129,8 @@ function withWord(a: Analysis, bits: number, j: number): number {
   return w === W.semicolon || w === W.colon ? bits | 128 : bits
 }
 
+const SOURCE = new Features(numbers('210 211 213-216 218-223 225-229 231 233 236-238 240-246'))
+
 export function sourceFeatures(a: Analysis, cue: Cue, options: readonly Chunk[], k: number): Features {
   if (told.of !== cue || told.in !== a) prepare(a, cue, options)
   const { word, tag } = a
@@ -159,7 +160,7 @@ export function sourceFeatures(a: Analysis, cue: Cue, options: readonly Chunk[],
   const after = c.to < s.to ? word[c.to] : 2
   const afterTag = c.to < s.to ? tag[c.to] : 15
   const next = c.to < s.to && (tag[c.to] === T.ADV || tag[c.to] === T.AUX) ? c.to + 1 : c.to
-  f.clear()
+  const f = SOURCE
   f.add(210, side, Math.min(phrases, 6))
   f.add(211, side * 16 + near, form)
   f.add(213, bits, side * 4 + commas)
