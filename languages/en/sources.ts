@@ -13,7 +13,8 @@ const heads: readonly (readonly [LinkKind, string])[] = [
       'student teacher voter supporter critic insider deputy captain coach actor actress singer scientist researcher historian billionaire businessman ' +
       'democrat republican rival opponent counterpart boss successor predecessor monk farmer worker soldier pilot nurse volunteer engineer guard medic paramedic ' +
       'rescuer shepherd fisherman driver trader vendor shopkeeper neighbour neighbor villager passenger bystander technician clerk detective investigator suspect ' +
-      'defendant plaintiff tourist user he she i',
+      'defendant plaintiff tourist user teller cashier customer client motorist commuter mechanic sailor miner monk builder cleaner waiter ranger diver lecturer ' +
+      'referee player trainer priest imam headteacher principal hostage prisoner inmate detainee caller organiser organizer participant applicant he she i',
   ],
   [
     'government',
@@ -66,6 +67,8 @@ export const SPEAKING_ROLES = set(
     'volunteer volunteers nurse nurses doctor doctors medic medics paramedic paramedics rescuer rescuers engineer engineers guard guards soldier soldiers trader traders',
 )
 export const SOURCE_WORDS = set('source sources')
+/** Those of them who stand for one unnamed in a headline, which leaves out articles: "official says". */
+export const HEADLINE_ROLES = set('official diplomat aide insider officer executive')
 /** Words that say how many there are. */
 export const COUNTS = set(
   'two three four five six seven eight nine ten several some many multiple various numerous both dozen dozens few',
@@ -77,7 +80,10 @@ export const CIRCLES: readonly (readonly [RegExp, Circle])[] = [
   [/\bdiplomat/iu, 'diplomatic'],
   [/military|army|defen[cs]e|security|intelligence|navy|air force|soldier|commander|troops|pentagon/iu, 'military'],
   [/hospital|medical|doctor|nurse|health|rescue/iu, 'medical'],
-  [/company|industry|business|bank|market|trade|corporate|executive|investor|oil|airline|board/iu, 'business'],
+  [
+    /(?:company|industry|business|bank|market|trade|corporate|executive|investor|oil|airline|board)(?! (?:minist|department|secretar))/iu,
+    'business',
+  ],
   [/party|campaign|democrat|republican|labour|opposition|coalition|candidate|political operative/iu, 'party'],
   [
     /official|government|administration|ministry|minister|police|kremlin|white house|palace|authorit|law enforcement|aide|congress|lawmaker/iu,
@@ -85,9 +91,16 @@ export const CIRCLES: readonly (readonly [RegExp, Circle])[] = [
   ],
 ]
 
-/** Wordings that say that somebody does not want to be named. */
-export const ANONYMITY =
-  /(?:not|declined|refused|asked not|did not want|without|wish(?:ed|es)? not) to (?:be )?(?:nam|identif|quot)(?:ed|e|ing)|not (?:be )?(?:named|identified)|did not (?:name|identify)|anonymity|unnamed|anonymous|unidentified|(?:familiar|close|acquainted) (?:with|to)|(?:briefed|informed) (?:on|about)|knowledge of|in the know|privy to|who knows? the|not authori[sz]ed to/iu
+/** Wordings that say that somebody does not want to be named, or may not speak. */
+export const WITHHELD =
+  /(?:not|declined|refused|asked not|did not want|without|wish(?:ed|es)? not) to (?:be )?(?:nam|identif|quot)(?:ed|e|ing)|(?:not|never|n't) (?:be |being )?(?:named|identified|quoted|(?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|talk|comment|brief|discuss))|(?:not|n't) (?:wish|want) to be (?:named|identified|quoted)|(?:declined|refused) to give (?:his|her|their) (?:\p{L}+ )?names?|(?<!who )did(?: not|n't) (?:name|identify)|(?:his|her|their) (?:real )?names? (?:to )?be (?:kept|withheld|left)|anonymity|unnamed|anonymous|unidentified/iu
+
+/** Wordings that describe somebody who is known by what he knows alone. */
+const KNOWING =
+  /(?:familiar|close|acquainted) (?:with|to)|(?:briefed|informed) (?:on|about)|knowledge of|in the know|privy to|who knows? the/iu
+
+/** What is told of those who stay unnamed. */
+export const ANONYMITY = new RegExp(`${WITHHELD.source}|${KNOWING.source}`, 'iu')
 
 /** People who hear and are no relay: "told reporters". */
 export const HEARERS = set(

@@ -1,6 +1,6 @@
 import type { Attribution, Doc, Source } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
-import type { Analysis } from '../grammar/analysis.ts'
+import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
@@ -13,7 +13,7 @@ import { indexFrames } from './frame-index.ts'
 import { covers, type Found, findFrames, sizeOf } from './frames.ts'
 import type { Models } from './models.ts'
 import { pieceSpan } from './pieces.ts'
-import { type Around, referentsOf, type Spoke } from './referents.ts'
+import { type Around, referentsOf, type Spoke, unnamedAgain } from './referents.ts'
 import { relaysAt, vesselAt } from './relays.ts'
 import { reporters } from './reporters.ts'
 import { saidWhen } from './said.ts'
@@ -40,10 +40,14 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
   const sources = new Map<Found, Source>()
   let last = null as Last | null
   const paragraphOf = (f: Found) => a.sentences[a.sentenceOf[f.cue.head]].paragraph
-  const told = (f: Found, phrase: Chunk) =>
-    speaker(doc, a, phrase, f.cue, (c) =>
+  const told = (f: Found, phrase: Chunk): Source => {
+    const source = speaker(doc, a, phrase, f.cue, (c) =>
       isPronoun(a, c) ? referents.pronoun(c, around(f), spoke) : referents.described(c),
     )
+    if (source.entity !== null || (source.unnamed && source.unnamed.circle !== 'other')) return source
+    const unnamed = unnamedAgain(a, phrase, spoke)
+    return unnamed ? { ...source, kind: 'unnamed', unnamed } : source
+  }
   /** Who says what a cue tells, before it is known whom he cites. */
   const sourceOf = (f: Found): Source => {
     let source = sources.get(f)
@@ -95,9 +99,18 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     })
     if (source.kind === 'unknown' || !source.span) continue
     last = { source, relays: source.kind === 'person' ? relays.filter((r) => r.kind === 'outlet') : [], paragraph }
-    if (source.entity !== null || source.unnamed?.number === 'one') spoke.push({ entity: source.entity, paragraph })
+    if (source.entity !== null || source.unnamed)
+      spoke.push({ entity: source.entity, unnamed: source.unnamed, as: calledBy(a, source), paragraph })
   }
   return [...out, ...bareQuotes(a, index, out)].sort((x, y) => x.content[0][0] - y.content[0][0])
+}
+
+/** The stem of the main word of a source that is described, 0 for one that is named. */
+function calledBy(a: Analysis, { span, entity }: Source): number {
+  if (entity !== null || !span) return 0
+  const i = wordAt(a, span[0])
+  const c = a.phrasesOf(a.sentenceOf[i]).find((x) => x.from <= i && i < x.to)
+  return c ? a.stems[c.head] : 0
 }
 
 /** "told the players to go home": who is asked belongs to what is asked. */

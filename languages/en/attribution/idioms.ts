@@ -39,10 +39,12 @@ function speaksOf(a: Analysis, i: number, to: number, word: string): boolean {
 }
 
 const CONDITION =
-  /^(?:asked|asking|declined|requested|requesting|refused|insisted|wanted|spoke|speaking|wished|want) (?:(?:not|never) )?(?:to (?:be|remain) |on (?:the )?condition (?:of|that) |for )?(?:(?:not )?(?:named|identified|quoted|anonymous|anonymity)|(?:he|she|they) not)/iu
+  /^(?:ask|declin|request|refus|insist|want|spoke|speak|wish)\p{L}* (?:(?:not|never) )?(?:(?:to (?:be|remain) |on (?:the )?condition (?:of|that) |for )?(?:(?:not )?(?:named|identified|quoted|anonymous|anonymity)|(?:he|she|they) not)|to give (?:his|her|their) (?:\p{L}+ )?names?|that (?:his|her|their) (?:names?|identit))/iu
 
 /** The words with which such a condition begins. */
-const ASKS = numbers('asked asking declined requested requesting refused insisted wanted spoke speaking wished want')
+const ASKS = numbers(
+  'ask asks asked asking decline declines declined requested requesting refuse refused insisted want wants wanted spoke speaking wish wishes wished',
+)
 
 /** "an official who asked not to be named": how a source is described, no statement of its own. */
 export function asksForAnonymity(a: Analysis, i: number): boolean {

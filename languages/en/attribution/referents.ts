@@ -1,5 +1,5 @@
 import { type Doc, firstIndex, keptWith, type Mention, refer, referent } from '@thima/read/language'
-import type { Span } from '@thima/read/model'
+import type { Span, Unnamed } from '@thima/read/model'
 import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
@@ -35,6 +35,8 @@ const COMPANY_ENDS = new Set([
   ),
 ])
 const POINTS = new Set(['the', 'this', 'that'].map((w) => hashWord(w)))
+const THE = hashWord('the')
+const THEY = hashWord('they')
 const HE = new Set(['he', 'she', 'him', 'her', 'his'].map((w) => hashWord(w)))
 const IT = new Set(['it', 'its'].map((w) => hashWord(w)))
 const I = new Set(['i', 'we', 'my', 'our', 'us', 'me'].map((w) => hashWord(w)))
@@ -49,6 +51,26 @@ export interface Spoke {
   /** Null for somebody unnamed. */
   entity: string | null
   paragraph: number
+  /** What is told of somebody unnamed, with the stem of the word that he was called by: "official". */
+  unnamed?: Unnamed | null
+  as?: number
+}
+
+/**
+ * Who stays unnamed and speaks again: "the officials" as those called so before, "he" and "they" as who spoke last in the
+ * paragraph.
+ */
+export function unnamedAgain(a: Analysis, c: Chunk, spoke: readonly Spoke[]): Unnamed | null {
+  const w = a.word[c.head]
+  if (c.to - c.from === 1 && (HE.has(w) || w === THEY)) {
+    const last = spoke.at(-1)
+    if (!last?.unnamed || last.paragraph !== a.sentences[a.sentenceOf[c.from]].paragraph) return null
+    return (last.unnamed.number === 'several') === (w === THEY) ? last.unnamed : null
+  }
+  if (c.owner || c.to - c.from !== 2 || a.word[c.from] !== THE) return null
+  for (let i = spoke.length - 1; i >= 0 && i >= spoke.length - MOST_BACK; i--)
+    if (spoke[i].as === a.stems[c.head]) return spoke[i].unnamed ?? null
+  return null
 }
 
 interface Described {
@@ -129,7 +151,8 @@ class Referents {
     let speaker: Spoke | null = null
     for (let i = until - 1; i >= 0 && i >= until - MOST_BACK && paragraph - spoke[i].paragraph <= REACH; i--)
       // "A diplomat said … He asked not to be named": nobody whom the text names.
-      if (spoke[i].entity === null && person && spoke[i].paragraph === paragraph) return null
+      if (spoke[i].entity === null && spoke[i].unnamed?.number === 'several') continue
+      else if (spoke[i].entity === null && person && spoke[i].paragraph === paragraph) return null
       else if (fits(spoke[i].entity) && spoke[i].entity !== around?.entity) {
         speaker = spoke[i]
         break

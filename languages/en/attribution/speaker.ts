@@ -1,13 +1,23 @@
 import { type Doc, firstIndex, type Mention, type Source } from '@thima/read/language'
 import type { LinkKind, Span, Unnamed } from '@thima/read/model'
 import { stateByDemonym } from '../demonyms.ts'
-import type { Analysis } from '../grammar/analysis.ts'
+import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { THING_WORDS } from '../name-words.ts'
-import { ANONYMITY, CIRCLES, COUNTS, kindOfHead, SENIOR, SOURCE_WORDS, SPEAKING_ROLES } from '../sources.ts'
+import {
+  ANONYMITY,
+  CIRCLES,
+  COUNTS,
+  HEADLINE_ROLES,
+  kindOfHead,
+  SENIOR,
+  SOURCE_WORDS,
+  SPEAKING_ROLES,
+  WITHHELD,
+} from '../sources.ts'
 import type { Cue } from './cue.ts'
 
 /** Somebody whom the text leaves out and nobody can tell: "it is believed". */
@@ -151,31 +161,25 @@ function unnamedIn(doc: Doc, a: Analysis, c: Chunk, mention: Mention | undefined
   if (mention?.kind === 'person' || c.owner) return null
   const head = a.word[c.head]
   const source = SOURCE_WORDS.has(head)
-  if (!source && !SPEAKING_ROLES.has(head)) return null
+  const role = source || SPEAKING_ROLES.has(head)
+  if (!role && !isSomebody(a, c)) return null
   const s = a.sentences[a.sentenceOf[c.from]]
   const end = Math.min(s.to, c.to + LONGEST_DESCRIPTION, until)
   const description = a.text.slice(a.starts[c.from], a.ends[end - 1])
   const phrase = a.text.slice(a.starts[c.from], a.ends[c.to - 1])
   const plural = /s$/u.test(a.text.slice(a.starts[c.head], a.ends[c.head])) || head === PEOPLE
-  if (!source && !ANONYMITY.test(description)) {
-    if (namedBehind(a, c, s.to)) return null
+  if (!source && !(role ? ANONYMITY : WITHHELD).test(description) && !withheldBehind(a, c)) {
+    if (!role || namedBehind(a, c, s.to)) return null
     const first = a.word[c.from]
     const counted = COUNTS.has(first)
-    const one = first === A || first === AN || first === ONE || first === ANOTHER
+    const one = first === A || first === AN || first === ONE || first === ANOTHER || (s.title && isBare(a, c))
     if (!(one && !plural) && !(counted && plural && SMALL_COUNTS.has(head))) return null
   }
-  const text =
-    end > c.to
-      ? description.slice(
-          0,
-          Math.max(
-            phrase.length,
-            description.search(/[,.;"“]/u) < 0 ? description.length : description.search(/[,.;"“]/u),
-          ),
-        )
-      : phrase
+  const stop = description.search(/[,.;"“]/u)
+  const text = end > c.to ? description.slice(0, Math.max(phrase.length, stop < 0 ? description.length : stop)) : phrase
   let of: string | null = mention && mention.kind !== 'outlet' ? mention.entity : null
-  for (let i = c.from; i < c.to && of === null; i++) {
+  const to = c.to < s.to && BELONGS.has(a.word[c.to]) ? wordAt(a, a.starts[c.from] + text.length - 1) + 1 : c.to
+  for (let i = c.from; i < Math.min(to, end) && of === null; i++) {
     const m = mentionAt(doc, a.starts[i], a.ends[i])
     if (m && (m.kind === 'country' || m.kind === 'government' || m.kind === 'organization')) of = m.entity
   }
@@ -185,6 +189,32 @@ function unnamedIn(doc: Doc, a: Analysis, c: Chunk, mention: Mention | undefined
   const circle = CIRCLES.find(([shape]) => shape.test(text))?.[1] ?? 'other'
   return { circle, of, number: plural ? 'several' : 'one', senior }
 }
+
+/** Words between somebody and the body that he belongs to: "an official at the Trade Ministry". */
+const BELONGS: ReadonlySet<number> = new Set(['at', 'in', 'with', 'from', 'of'].map((w) => hashWord(w)))
+
+/** A common noun for people: "residents", "a teller", "two former inspectors". */
+function isSomebody(a: Analysis, c: Chunk): boolean {
+  if (a.tag[c.head] === T.PROPN || a.is[c.head] & IS.pronoun) return false
+  const kind = kindOfHead(a.word[c.head])
+  return kind === 'person' || kind === 'group' || (kind === undefined && COUNTS.has(a.word[c.from]))
+}
+
+/** "official says" in a headline: no article, no name, one word or "palace official". */
+const isBare = (a: Analysis, c: Chunk) => HEADLINE_ROLES.has(a.word[c.head]) && a.tag[c.from] !== T.DET
+
+/** "… told Reuters. They did not wish to be named.": what the next sentence of the paragraph says of whoever spoke. */
+function withheldBehind(a: Analysis, c: Chunk): boolean {
+  const k = a.sentenceOf[c.from]
+  const next = a.sentences[k + 1]
+  if (!next || next.paragraph !== a.sentences[k].paragraph || next.to - next.from > LONGEST_CONDITION) return false
+  const he = a.is[next.from] & IS.pronoun
+  const again = a.word[next.from] === THE && a.stems[next.from + 1] === a.stems[c.head]
+  return (he > 0 || again) && WITHHELD.test(a.text.slice(a.starts[next.from], a.ends[next.to - 1]))
+}
+
+const LONGEST_CONDITION = 24
+const THE = hashWord('the')
 
 /** "a spokesman, John Smith", "an official named X": the description is followed by a name. */
 function namedBehind(a: Analysis, c: Chunk, to: number): boolean {
