@@ -85,7 +85,7 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     if (!relays.length && last?.paragraph === paragraph && f.source && isHe(a, f.source))
       relays.push(...last.relays.filter((r) => r.entity !== null).map((r) => ({ ...r, span: null })))
     out.push({
-      cue: a.word[f.cue.head] === W.colon ? null : [a.starts[f.cue.from], a.ends[f.cue.to - 1]],
+      cue: a.tag[f.cue.head] === T.PUNCT ? null : [a.starts[f.cue.from], a.ends[f.cue.to - 1]],
       content,
       stance,
       source,

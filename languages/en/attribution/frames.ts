@@ -8,6 +8,7 @@ import { kindOfHead } from '../sources.ts'
 import { chooseContent } from './content.ts'
 import { type Cue, canBeCue, cueAround, cueProbability, groupBefore } from './cue.ts'
 import { indexFrames } from './frame-index.ts'
+import { headline } from './headlines.ts'
 import { asksForAnonymity, isHeld, isSilence, keepsSilent, nobodyHolds } from './idioms.ts'
 import type { Models } from './models.ts'
 import { chooseSource } from './source.ts'
@@ -24,6 +25,7 @@ export interface Found {
 export function findFrames(a: Analysis, models: Models, least: number): Found[] {
   const out: Found[] = []
   for (const s of a.sentences) {
+    const before = out.length
     for (let i = s.from; i < s.to; i++) {
       const silent = keepsSilent(a, i)
       if (!silent && !canBeCue(a, i, models.words)) continue
@@ -39,6 +41,7 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
       nobodyHolds(a, found)
       out.push(found)
     }
+    if (s.title) out.push(...headline(a, s, out.splice(before)))
   }
   return within(a, out)
 }

@@ -39,7 +39,7 @@ function speaksOf(a: Analysis, i: number, to: number, word: string): boolean {
 }
 
 const CONDITION =
-  /^(?:ask|declin|request|refus|insist|want|spoke|speak|wish)\p{L}* (?:(?:not|never) )?(?:(?:to (?:be|remain) |on (?:the )?condition (?:of|that) |for )?(?:(?:not )?(?:named|identified|quoted|anonymous|anonymity)|(?:he|she|they) not)|to give (?:his|her|their) (?:\p{L}+ )?names?|that (?:his|her|their) (?:names?|identit))/iu
+  /^(?:ask|declin|request|refus|insist|want|spoke|speak|wish)\p{L}* (?:(?:not|never) )?(?:(?:to (?:be|remain) |on (?:the )?condition (?:of|that) |for )?(?:(?:not )?(?:named|identified|quoted|anonymous|anonymity)|(?:he|she|they) not|(?:his|her|their) (?:\p{L}+ )?names? (?:not|be))|to give (?:his|her|their) (?:\p{L}+ )?names?|that (?:his|her|their) (?:names?|identit))/iu
 
 /** The words with which such a condition begins. */
 const ASKS = numbers(

@@ -64,7 +64,13 @@ export function unnamedAgain(a: Analysis, c: Chunk, spoke: readonly Spoke[]): Un
   const w = a.word[c.head]
   if (c.to - c.from === 1 && (HE.has(w) || w === THEY)) {
     const last = spoke.at(-1)
-    if (!last?.unnamed || last.paragraph !== a.sentences[a.sentenceOf[c.from]].paragraph) return null
+    // In a headline "he" is whom it is about.
+    if (
+      !last?.unnamed ||
+      a.sentences[a.sentenceOf[c.from]].title ||
+      last.paragraph !== a.sentences[a.sentenceOf[c.from]].paragraph
+    )
+      return null
     return (last.unnamed.number === 'several') === (w === THEY) ? last.unnamed : null
   }
   if (c.owner || c.to - c.from !== 2 || a.word[c.from] !== THE) return null

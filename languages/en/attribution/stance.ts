@@ -56,7 +56,8 @@ export function stanceOf(
     return a.word[head + 1] === ON || a.word[head + 1] === FOR || a.word[cue.to] === FOR || a.word[cue.to] === ON
       ? 'asks'
       : 'asserts'
-  if (ASK_WITH_TO.has(stem) && toVerb && content.length === 1) return 'asks'
+  // "Rafah to open, embassy says" asks nobody: what is asked stands behind the word.
+  if (ASK_WITH_TO.has(stem) && toVerb && content.length === 1 && first[0] > head) return 'asks'
   if (group & BE_BIT && EXPECT.has(stem)) return 'expects'
   // To dismiss a minister denies nothing.
   if (stem === DISMISS && a.tag[first[0]] === T.PROPN) return 'asserts'

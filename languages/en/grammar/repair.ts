@@ -9,8 +9,9 @@ import { IS, W } from './words.ts'
  * Mends what the tagger takes for nouns though a clause has no other verb: "Wacharonke disclosed the gist",
  * "the newspaper reports, citing …", "Western governments accuse North Korea".
  */
-export function repairTags(t: Tokens, { from, to }: Sentence): void {
+export function repairTags(t: Tokens, { from, to, title }: Sentence): void {
   names(t, from, to)
+  if (title) headline(t, from, to)
   let verb = false
   for (let i = from; i < to; i++) {
     if (
@@ -20,6 +21,7 @@ export function repairTags(t: Tokens, { from, to }: Sentence): void {
     )
       t.tag[i] = T.NOUN
     if (i > from && i + 1 < to && ARTICLES.has(t.word[i - 1]) && isLoneNoun(t, i)) t.tag[i] = T.NOUN
+    if (t.tag[i] === T.AUX && SAYS.has(t.word[i])) t.tag[i] = T.VERB
     const tag = t.tag[i]
     if (tag === T.VERB || tag === T.AUX) verb = true
     else if (divides(t, i)) verb = false
@@ -53,6 +55,48 @@ function names(t: Tokens, from: number, to: number): void {
     if (t.tag[i] === T.PUNCT || t.tag[i] === T.X) t.tag[i] = T.PROPN
     else if (QUARTERS.has(t.word[i]) && i + 1 < to && t.tag[i + 1] === T.PROPN) t.tag[i] = T.PROPN
   }
+}
+
+const SAYS = new Set(['say', 'says', 'said'].map((w) => hashWord(w)))
+
+/** What headlines have people do: "PM denies plan", "Opposition demands vote". */
+const HEADLINE_VERBS = new Set(
+  (
+    'accuses admits announces asks backs believes blames calls claims condemns confirms defends demands denies dismisses expects fears hails hopes ' +
+    'insists mulls orders plans pledges praises predicts promises proposes rejects reports reveals says seeks signals slams tells threatens urges vows warns'
+  )
+    .split(' ')
+    .map((w) => hashWord(w)),
+)
+const TELLERS = new Set(['reports', 'report', 'sources', 'source', 'police', 'officials'].map((w) => hashWord(w)))
+
+/** Headlines leave out articles: a verb of telling behind a name is taken for its noun, and the noun behind it for a verb. */
+function headline(t: Tokens, from: number, to: number): void {
+  let verb = false
+  for (let i = from + 1; i < to; i++) {
+    if (divides(t, i)) verb = false
+    else if (t.word[i - 1] === W.colon && TELLERS.has(t.word[i]) && i + 1 === to) t.tag[i] = T.NOUN
+    else if (
+      !verb &&
+      HEADLINE_VERBS.has(t.word[i]) &&
+      isNoun(t, i) &&
+      isNoun(t, i - 1) &&
+      i + 1 < to &&
+      opens(t, i + 1)
+    ) {
+      t.tag[i] = T.VERB
+      if (t.tag[i + 1] === T.VERB && t.stems[i + 1] === t.word[i + 1]) t.tag[i + 1] = T.NOUN
+    }
+    if (t.tag[i] === T.VERB || t.tag[i] === T.AUX) verb = true
+  }
+}
+
+const isNoun = (t: Tokens, i: number) => t.tag[i] === T.NOUN || t.tag[i] === T.PROPN
+
+/** What can be told or denied: a phrase, "to" and a verb, a quotation. */
+function opens(t: Tokens, i: number): boolean {
+  const tag = t.tag[i]
+  return tag !== T.ADP && tag !== T.AUX && tag !== T.CCONJ && (tag !== T.PUNCT || (t.is[i] & IS.quote) > 0)
 }
 
 const ACCORDING = hashWord('according')
