@@ -34,7 +34,7 @@ export function headline(a: Analysis, s: Sentence, frames: Found[]): Found[] {
       if (f.cue.head === tail?.cue.head || (a.word[f.cue.head] === W.colon && LABELS.has(a.word[f.cue.head - 1])))
         continue
       const clause = clauses.find(([from, to]) => from <= f.cue.head && f.cue.head < to)
-      if (clause && withinClause(a, f, clause)) out.push(f)
+      if (clause && !isAhead(a, f, clause) && withinClause(a, f, clause)) out.push(f)
     }
   }
   return out.sort((x, y) => x.cue.head - y.cue.head)
@@ -117,6 +117,10 @@ function tells(a: Analysis, c: Chunk, from: number, at: number): boolean {
 
 const phraseAt = (a: Analysis, i: number): Chunk | undefined =>
   a.sentenceOf[i] < 0 ? undefined : a.phrasesOf(a.sentenceOf[i]).find((c) => c.from === i)
+
+/** "Airline to order 45 jets": what somebody is going to do, as "will order" is in running text. */
+const isAhead = (a: Analysis, { cue }: Found, [from]: Clause) =>
+  a.word[cue.head - 1] === W.to && a.verbs[cue.head - 1] === a.verbs[from]
 
 /** What a clause tells ends with it, and who tells it stands in it; false where nothing is left. */
 function withinClause(a: Analysis, f: Found, [from, to]: Clause): boolean {
