@@ -140,7 +140,7 @@ class Referents {
       const before = list ? firstIndex(list.length, (i) => list[i].at >= span[0]) : 0
       if (list && before > 0) return list[before - 1].entity
     }
-    const found = referent(this.#doc, span, '')
+    const found = referent(this.#doc, span)
     return found !== null && this.#doc.entities.get(found)?.kind === 'person' ? refer(this.#doc, found) : null
   }
 

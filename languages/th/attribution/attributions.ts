@@ -72,7 +72,7 @@ export function attribute(view: Scene, { report, stop, source, within }: Models,
     if (p < THRESHOLD || headsSource(doc.text, c)) continue
     while (open.length && open[open.length - 1].end <= c.start) open.pop()
     if (c.start < citedUntil) continue
-    const cites = citation(view, c, HOME)
+    const cites = citation(view, c)
     if (cites?.content) c.content = cites.content
     const place = placeOf(view, c, stop)
     if (!place) continue
@@ -209,9 +209,6 @@ function sameAgain(doc: Doc, span: Span, { span: first, entity, kind }: Spoken):
 /** "ตน", "ตนเอง" is whoever speaks there. */
 const isSelf = (doc: Doc, [start]: Span) => doc.text.startsWith('ตน', start)
 
-/** The country whose offices a Thai text means where it names none. */
-const HOME = 'thailand'
-
 function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
   const { sort } = option
   const span = option.span && sort !== 'mention' ? withoutTopic(doc, withoutParticles(doc, option.span)) : option.span
@@ -227,11 +224,10 @@ function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
   if (sort === 'pronoun')
     return { span, kind: 'person', name: null, entity: (before.outer ?? before.last)?.entity ?? null, unnamed: null }
   const whole = span && headed(doc, span, option.kind)
-  if (whole) return { ...whole, name: null, entity: referent(doc, whole.span, HOME), unnamed: null }
+  if (whole) return { ...whole, name: null, entity: referent(doc, whole.span), unnamed: null }
   if (span === null || sort === 'mention') return asSource(option)
   const told = unnamed(doc, span)
   if (told) return { span, kind: 'unnamed', name: null, entity: null, unnamed: told }
-  const entity =
-    referent(doc, span, HOME) ?? (isSelf(doc, span) ? ((before.outer ?? before.last)?.entity ?? null) : null)
+  const entity = referent(doc, span) ?? (isSelf(doc, span) ? ((before.outer ?? before.last)?.entity ?? null) : null)
   return { span, kind: option.kind, name: null, entity, unnamed: null }
 }

@@ -20,7 +20,7 @@ export interface Citation {
   from: number
 }
 
-export function citation(view: Scene, c: Candidate, home: string): Citation | null {
+export function citation(view: Scene, c: Candidate): Citation | null {
   if (c.cue.class !== 'say' && c.cue.class !== 'cite') return null
   const own = /^(โดย)?อ้าง|^ระบุคำกล่าว/u.test(c.cue.word)
   const ahead = regionAhead(view, c, own)
@@ -28,7 +28,7 @@ export function citation(view: Scene, c: Candidate, home: string): Citation | nu
   if (!region) return null
   const parts = partsOf(view.text, region, own && ahead !== null)
   if (!parts.length) return null
-  const cited = parts.map((span) => sourceAt(view.doc, span, home)).reverse()
+  const cited = parts.map((span) => sourceAt(view.doc, span)).reverse()
   return {
     cited,
     content: ahead && c.that === 'none' ? afterPart(view, c, ahead) : null,
@@ -92,10 +92,10 @@ function trim(text: string, start: number, end: number): Span {
   return [a, b]
 }
 
-function sourceAt(doc: Doc, span: Span, home: string): Source {
+function sourceAt(doc: Doc, span: Span): Source {
   const told = unnamed(doc, span)
   if (told) return { span, kind: 'unnamed', name: null, entity: null, unnamed: told }
-  const entity = referent(doc, span, home)
+  const entity = referent(doc, span)
   const kind = entity ? doc.entities.get(entity)?.kind : undefined
   return { span, kind: kind === 'person' || kind === 'outlet' ? kind : 'group', name: null, entity, unnamed: null }
 }

@@ -10,7 +10,6 @@ export interface Party {
   office: boolean
 }
 
-const HOME = 'thailand'
 const GOVERNMENT = 'รัฐบาล'
 
 const offices = new WeakMap<Knowledge, Lexicon<true>>()
@@ -39,7 +38,7 @@ export function partiesOf(doc: Doc): Party[] {
     }
     if (lexicon.longest(text, start) !== undefined) {
       const span = officeSpan(doc, start, lexicon.end)
-      out.push({ span, kind: 'person', entity: () => referent(doc, span, HOME), office: true })
+      out.push({ span, kind: 'person', entity: () => referent(doc, span), office: true })
       until = span[1]
     } else if (text.startsWith(GOVERNMENT, start)) {
       const span = officeSpan(doc, start, start + GOVERNMENT.length)
@@ -50,10 +49,10 @@ export function partiesOf(doc: Doc): Party[] {
   return out.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
 }
 
-/** "รัฐบาล" by itself is that of the text's own state; with the name of a state or its capital it is that one's. */
+/** "รัฐบาล" by itself is that of the state of which the text tells; with the name of a state or its capital it is that one's. */
 function governmentOf(doc: Doc, [start, end]: Span): string | null {
   const [of] = mentionsIn(doc, [start + GOVERNMENT.length, Math.max(end, start + GOVERNMENT.length + 1)])
-  const state = of && of.span[1] <= end ? stateOf(doc, of) : HOME
+  const state = of && of.span[1] <= end ? stateOf(doc, of) : doc.home
   if (state === null) return null
   const id = `government-of-${state}`
   return doc.knowledge.entity(id) ? refer(doc, id) : of ? refer(doc, state) : null

@@ -46,7 +46,7 @@ function couldBe(
   if (named.length > 1 || entity !== null) return named.every((id) => SPEAKING.has(kindOf(doc, id))) ? named : []
   const office = wholeOffice(doc, span)
   const former = naming.notHolder.some((not) => doc.text.startsWith(not, office[0]))
-  return former ? [] : holdersOf(doc, office, naming.home ?? '')
+  return former ? [] : holdersOf(doc, office)
 }
 
 function withoutTitle({ text, pack }: Doc, span: Span): string {

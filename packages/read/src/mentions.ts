@@ -6,6 +6,7 @@ import { slug } from './model/slug.ts'
 import { withoutNamesakes } from './namesakes.ts'
 import { abbreviations, Cover, shortForms } from './short-forms.ts'
 import { bodiesCalled, isBehindBody, stateBodies } from './state-bodies.ts'
+import { bodyAbroad, settleHome } from './state-told.ts'
 
 /**
  * Finds the places in the text that name something: names of knowledge by longest match on word boundaries, names that the
@@ -58,7 +59,7 @@ export function readMentions(doc: Doc): void {
     }
     const called = shape.kind === 'outlet' ? outlets.get(doc.text.slice(...shape.core)) : null
     const bodies = shape.kind === 'government' ? bodiesCalled(doc, doc.text.slice(...shape.core), governments) : []
-    const same = bodies.length === 1 ? bodies[0] : null
+    const same = bodies.length === 1 ? bodies[0] : shape.kind === 'government' ? bodyAbroad(doc, shape.core) : null
     const mention = { ...shape, entity: same ?? called ?? byName(shape.core, shape.kind) }
     if (shape.kind === 'person') noteFullName(doc, mention, fullNames)
     else if (shape.kind === 'outlet') noteLastWord(doc, mention, outlets)
@@ -196,6 +197,7 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
     if (form.ids.length === 1 && (!form.weak || announced)) strong.push(mention(doc, form.ids[0], span, core))
     else unsure.push({ span, core, ids: form.ids, owned: !form.weak })
   }
+  for (const [m, id] of settleHome(doc, strong)) strong[strong.indexOf(m)] = mention(doc, id, m.span, m.core)
   const sure = new Set(strong.map((m) => m.entity))
   const { home } = doc.pack.naming
   const named = statesNamed(doc, strong)
@@ -215,6 +217,8 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
     // The first of several owns the form without reserve where it is not weak.
     else if (fit.length === 0 && owned) strong.push(mention(doc, ids[0], span, core))
     else if (fit.length === 0) {
+      const abroad = bodyAbroad(doc, core)
+      if (abroad !== null) strong.push(mention(doc, abroad, span, core))
       const own = ids.filter((id) => {
         const row = knowledge.entity(id)
         return (atHome && isOwn(row, home)) || isPartyThere(row, doc.text.slice(...core))

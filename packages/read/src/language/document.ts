@@ -115,6 +115,8 @@ export interface Doc {
   readonly options: ReadOptions
   article: Article
   words: Words
+  /** The state whose bodies and offices are meant where the text names none. */
+  home: string | null
   mentions: Mention[]
   entities: Map<string, ArticleEntity>
   published: string | null

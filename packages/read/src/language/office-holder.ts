@@ -5,19 +5,19 @@ import { officeIn } from './offices.ts'
 
 /**
  * Who held the office on the day of publication, by knowledge: the state or body that the phrase names, else that of the
- * text's own country. Null where nobody or more than one is known, or where the office has more holders than knowledge.
+ * state of which the text tells. Null where nobody or more than one is known, or where the office has more holders than knowledge.
  */
-export function holderOf(doc: Doc, span: Span, home: string): string | null {
-  for (const { role, of, people } of holders(doc, span, home)) {
-    if (people.length === 1) return hasMore(doc, role, of, home) ? null : people[0]
+export function holderOf(doc: Doc, span: Span): string | null {
+  for (const { role, of, people } of holders(doc, span)) {
+    if (people.length === 1) return hasMore(doc, role, of) ? null : people[0]
     if (role.id === LEADER) return null
   }
   return null
 }
 
 /** All who may have held it on that day, for a phrase that is nobody's in particular. */
-export const holdersOf = (doc: Doc, span: Span, home: string): readonly string[] =>
-  holders(doc, span, home).find(({ people }) => people.length > 0)?.people ?? []
+export const holdersOf = (doc: Doc, span: Span): readonly string[] =>
+  holders(doc, span).find(({ people }) => people.length > 0)?.people ?? []
 
 interface Held {
   role: RoleRow
@@ -25,7 +25,7 @@ interface Held {
   people: readonly string[]
 }
 
-function holders(doc: Doc, span: Span, home: string): Held[] {
+function holders(doc: Doc, span: Span): Held[] {
   const day = doc.published?.slice(0, 10) ?? null
   const on = (role: string, of: string) => [...new Set(doc.knowledge.holders(role, of, day).map((h) => h.person))]
   const held = ({ role, of }: OfficeOf): Held[] =>
@@ -35,7 +35,7 @@ function holders(doc: Doc, span: Span, home: string): Held[] {
       if (found || role.id !== LEADER) return { role, of: one, people: found ?? [] }
       return { role, of: one, people: leaders(doc, (r) => on(r, one)) }
     })
-  const offices = officesOf(doc, span, home).map(held)
+  const offices = officesOf(doc, span).map(held)
   return offices.find((office) => office.some(({ people }) => people.length > 0)) ?? offices[0] ?? []
 }
 
@@ -55,9 +55,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   head: ['secretary-general', 'director-general', 'director', 'president', 'chairman', 'party-leader'],
 }
 
-/** A state has many ambassadors and deputy ministers, of whom knowledge has the well-known; those of the text's own state it has. */
-const hasMore = ({ knowledge }: Doc, { shared }: RoleRow, of: string, home: string) =>
-  shared === true && of !== home && knowledge.entity(of)?.kind === 'country'
+/** A state has many ambassadors and deputy ministers, of whom knowledge has the well-known; those of the language's own state it has. */
+const hasMore = ({ knowledge, pack }: Doc, { shared }: RoleRow, of: string) =>
+  shared === true && of !== pack.naming.home && knowledge.entity(of)?.kind === 'country'
 
 const LEADER = 'leader'
 /** The offices whose holder is called the leader of a state, by rank. */
@@ -76,7 +76,7 @@ interface OfficeOf {
 }
 
 /** "นายกรัฐมนตรีของมาเลเซีย", "president of Russia", "the Russian president": as it may be cut, the likeliest first. */
-function officesOf(doc: Doc, [first, end]: Span, home: string): OfficeOf[] {
+function officesOf(doc: Doc, [first, end]: Span): OfficeOf[] {
   if (isOfTwo(doc, end)) return []
   const span: Span = [first + ARTICLE.exec(doc.text.slice(first, end))![0].length, end]
   const office = officeIn(doc, doc.text.slice(...span))
@@ -85,7 +85,7 @@ function officesOf(doc: Doc, [first, end]: Span, home: string): OfficeOf[] {
   // "president of the Russian Chess Federation" is not that of Russia.
   if (office.of.startsWith('of')) return [{ role, of: ownersIn(doc, behindLastOf(doc, span)) }]
   const named = bodiesIn(doc, span)
-  return [{ role, of: office.of === '' && named.length === 0 ? [role.of ?? home] : named }]
+  return [{ role, of: office.of === '' && named.length === 0 ? [role.of ?? doc.home ?? ''] : named }]
 }
 
 /** "รัฐมนตรีต่างประเทศเยอรมนี|และฝรั่งเศส": two ministers. */

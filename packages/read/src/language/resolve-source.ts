@@ -7,7 +7,7 @@ import { introduced, officeIn, refer } from './offices.ts'
 import { behindRelation, hasSomebody, relationBeforeName, relationBeforeOffice } from './relations.ts'
 
 /** Whoever the span of a source names or refers to: a name in it, somebody introduced with that office, or its holder on that day. */
-export function referent(doc: Doc, told: Span, home: string): string | null {
+export function referent(doc: Doc, told: Span): string | null {
   const span = wholeOffice(doc, told)
   const phrase = doc.text.slice(...span)
   const inside = mentionsIn(doc, [span[0], relativeIn(doc, span)])
@@ -21,14 +21,14 @@ export function referent(doc: Doc, told: Span, home: string): string | null {
   // "แกนนำพรรค|รายหนึ่ง" is one of several, and holds no office of one
   if (indefinite?.test(doc.text.slice(span[0], span[1] + ONE_OF))) return null
   const office = officeIn(doc, phrase)
-  const own = office?.of === '' ? holderOf(doc, span, home) : null
+  const own = office?.of === '' ? holderOf(doc, span) : null
   if (own && doc.entities.has(own)) return own
   // "กาตาร์" names the state, not whom the text introduced as the spokesman of its ministry.
   const named = inside.length > 0 && inside[0].span[0] <= span[0] && inside[0].span[1] >= span[1]
   const known = named ? null : introduced(doc, span)
   if (known) return known
   if (people.length > 0 || (!named && isSomebodysOf(doc, span, inside))) return null
-  const holder = holderOf(doc, span, home)
+  const holder = holderOf(doc, span)
   if (holder) return refer(doc, holder)
   if (office && inside[0]?.span[0] !== span[0]) return null
   return onlyPlace(doc, phrase, span, inside[0]) ? null : (inside[0]?.entity ?? null)
