@@ -3,11 +3,11 @@ import type { EntityKind } from '@thima/read/model'
 const rows: readonly (readonly [EntityKind, string])[] = [
   [
     'government',
-    'Ministry Department Government Parliament Senate Congress Court Army Navy Police Embassy Consulate Bureau Cabinet Administration Commission Council Treasury House Kremlin Agency Authority Assembly Customs Forces Guard Intelligence Secretariat Survey',
+    'Ministry Department Government Parliament Senate Congress Court Army Navy Police Embassy Consulate Bureau Cabinet Administration Commission Council Treasury House Kremlin Agency Authority Assembly Customs Forces Guard Intelligence Secretariat Survey Command Battalion Regiment Fleet Tribunal Prosecutors',
   ],
   [
     'organization',
-    'University College Party Bank Group Company Corp Corp. Inc Inc. Ltd Ltd. Union Association Organization Organisation Foundation Institute Committee Center Centre Corporation Federation Club League Alliance Coalition Front Movement Society Hospital School Fund Church Airlines Airways Network Partners Holdings Project Campaign Association Trust Team Cross Institution Board Chamber Conference Office Brotherhood Action Watch International Plc Plc. Terminals',
+    'University College Party Bank Group Company Corp Corp. Inc Inc. Ltd Ltd. Union Association Organization Organisation Foundation Institute Committee Center Centre Corporation Federation Club League Alliance Coalition Front Movement Society Hospital School Fund Church Airlines Airways Network Partners Holdings Project Campaign Association Trust Team Cross Institution Board Chamber Conference Office Brotherhood Brigade Brigades Militia Action Watch International Plc Plc. Terminals',
   ],
   [
     'outlet',
@@ -15,7 +15,7 @@ const rows: readonly (readonly [EntityKind, string])[] = [
   ],
   [
     'place',
-    'River Street Avenue Road Island Islands Mountain Mountains Lake Bay Sea Ocean Airport Bridge Square Park County Province District Valley Desert Strip Peninsula Hills Beach Tower Village City Town Region Building Hall Hotel Palace Stadium Reservoir Port Motorway Highway Expressway Station Temple Canal Room',
+    'River Street Avenue Road Island Islands Mountain Mountains Lake Bay Sea Ocean Airport Bridge Square Park County Province District Valley Desert Strip Peninsula Hills Beach Tower Village City Town Region Building Hall Hotel Palace Stadium Reservoir Port Motorway Highway Expressway Station Temple Canal Room Delta Highlands Plateau Heights Crossing Dam Forest Mosque Cathedral Prison Corridor Prefecture Township Basin Waterfall Monument Checkpoint',
   ],
 ]
 

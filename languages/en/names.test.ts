@@ -13,6 +13,7 @@ const entities = (text: string) =>
 it.each([
   ['The company was praised by its Chief Executive Officer on Monday.'],
   ['They signed the Digital Green Partnership after the Thai Prime Minister had spoken.'],
+  ['They were asked at a branch in District 3, behind the Palace.'],
   ['Officials discussed the Smart Harbour Strategy with the Deputy Permanent Secretary.'],
 ])('reads nobody in %s', (text) => {
   expect(entities(text)).toEqual([])
@@ -23,6 +24,21 @@ it.each([
   ['The rights group Licorne said so on Monday.', 'organization Licorne'],
   ['They gave it to the rescue foundation Mandala Sakhi, which thanked them.', 'organization Mandala Sakhi'],
   ['The contract was signed by Kaare Spange on Monday.', 'person Kaare Spange'],
+  ['Land Minister Park Sang-woo said the wall was safe.', 'person Park Sang-woo'],
+  ['They were taken to a school by District Chief Somsak Wongkham on Monday.', 'person Somsak Wongkham'],
+  [
+    'The new school was opened there by Health Minister Mansoor bin Ebrahim Al Mahmoud.',
+    'person Mansoor bin Ebrahim Al Mahmoud',
+  ],
+  [
+    'The wall was built by the Ministry of Harbours, Bridges and Canals in May.',
+    'government Ministry of Harbours, Bridges and Canals',
+  ],
+  [
+    'It was sold by the Aviation and Railway Investigation Board in May.',
+    'organization Aviation and Railway Investigation Board',
+  ],
+  ["They asked the Prime Minister's Office on Monday.", "government Prime Minister's Office"],
   ['It was witnessed by Chief Executive Officer Bundit Sapianchai.', 'person Bundit Sapianchai'],
 ])('reads who or what is named in %s', (text, name) => {
   expect(entities(text)).toContain(name)

@@ -63,10 +63,45 @@ function runEnd(a: Analysis, i: number, to: number): number {
     }
     let next = end
     while (next < to && next < end + 2 && SMALL.has(a.word[next]) && SMALL_WORDS.has(word(a, next))) next++
-    if (next > end && next < to && capital(a, next) && hasBody(a, i, end)) end = next + 1
-    else break
+    if (next > end && next < to && capital(a, next) && (hasBody(a, i, end) || isParticle(a, end, next))) end = next + 1
+    else {
+      const listed = hasBody(a, i, end) ? fieldsEnd(a, i, end, to) : joinedEnd(a, i, end, to)
+      if (listed === end) break
+      end = listed
+    }
   }
   return end
+}
+
+/** "Mansoor bin Ebrahim": small words within the names of people. */
+function isParticle(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!PARTICLES.has(a.word[i])) return false
+  return true
+}
+
+/** "the Ministry of Land, Infrastructure and Transport": the fields of a body, of which the last stands behind "and". */
+function fieldsEnd(a: Analysis, from: number, end: number, to: number): number {
+  const bodyOf = from + 2 < end && (a.word[from + 1] === W.of || a.word[from + 1] === W.for)
+  if (!bodyOf) return end
+  let i = end
+  while (i + 1 < to && a.word[i] === W.comma && capital(a, i + 1) && !bodyAt(a, i + 1)) {
+    i += 2
+    while (i < to && capital(a, i)) i++
+    const last = a.word[i] === W.comma ? i + 1 : i
+    if (last + 1 < to && a.word[last] === W.and && capital(a, last + 1) && !bodyAt(a, last + 1)) return last + 2
+  }
+  return end
+}
+
+/** "the Vietnam Coffee and Cocoa Association", "Korea's Aviation and Railway Investigation Board": one body, not two. */
+function joinedEnd(a: Analysis, from: number, end: number, to: number): number {
+  const before = from > 0 ? a.word[from - 1] : 0
+  if (a.word[end] !== W.and || (before !== THE && before !== W.possessive) || NATIONAL.test(word(a, end - 1)))
+    return end
+  let i = end + 1
+  while (i < to && capital(a, i)) i++
+  const kind = i > end + 2 && !NATIONAL.test(word(a, end + 1)) ? bodyAt(a, i - 1) : undefined
+  return kind === 'organization' || kind === 'government' ? i : end
 }
 
 function hasBody(a: Analysis, from: number, to: number): boolean {
@@ -89,16 +124,22 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
   const span: Span = [a.starts[start], a.ends[to - 1]]
   const core: Span = [a.starts[name], a.ends[to - 1]]
   const office = behindOffice(a, start, to)
-  for (let i = to - 1; i >= (office > 0 ? office : start); i--) {
+  for (let i = to - 1; i >= (office > 0 ? to - 1 : start); i--) {
     const kind = bodyAt(a, i)
-    if (kind) return { span, core: span, kind }
+    // "Land Minister Park": behind an office a word for a place is a name; alone it is none.
+    if (kind === 'place' && (office > 0 || start + 1 === to)) continue
+    if (!kind) continue
+    const owner = start === i && kind === 'organization' ? ownerOf(a, i) : i
+    if (owner < i) return { span: [a.starts[owner], span[1]], core: [a.starts[owner], span[1]], kind: 'government' }
+    return { span, core: span, kind }
   }
   if (isOfficeOnly(a, start, to)) return null
   // "the rights group Licorne", "the rescue foundation Mittraphap Samakkhi"
   if (name === start && start === from && start > sentence && to - start <= 4 && INTRODUCED.has(a.word[start - 1]))
     return { span, core: span, kind: 'organization' }
   if (office > 0) return { span, core: [a.starts[office], a.ends[to - 1]], kind: 'person' }
-  const words = to - name
+  let words = to - name
+  for (let i = name + 1; i < to - 1; i++) if (PARTICLES.has(a.word[i])) words--
   if (words > 1 && name === start && COMPANY_WORDS.has(word(a, to - 1)))
     return { span, core: span, kind: 'organization' }
   if (THING_WORDS.has(word(a, to - 1)) && (words > 1 || name > start)) return null
@@ -118,15 +159,23 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
   return personLike(a, name, to) ? { span, core, kind: 'person' } : null
 }
 
+/** Where "Prime Minister's Office" begins: at the title of whoever the office is; the word itself where none stands before it. */
+function ownerOf(a: Analysis, i: number): number {
+  if (a.word[i - 1] !== W.possessive) return i
+  let from = i - 1
+  while (from > 0 && capital(a, from - 1) && TITLES.has(withoutDot(a, from - 1))) from--
+  return from < i - 1 ? from : i
+}
+
 /** Where the name of a person begins behind an office that is named before it: "Transport Minister Frank Tayali"; 0 where none does. */
 function behindOffice(a: Analysis, from: number, to: number): number {
-  for (let i = to - 3; i > from; i--)
+  for (let i = to - 2; i > from; i--)
     if (HOLDERS.has(a.word[i]) && to - i <= 4 && a.shape[i] === SHAPE.capital && personLike(a, i + 1, to)) return i + 1
   return 0
 }
 
 const HOLDERS = numberSet(
-  'minister secretary spokesman spokeswoman spokesperson ambassador governor commissioner'
+  'minister secretary spokesman spokeswoman spokesperson ambassador governor commissioner chief mayor director president chairman chairwoman premier senator'
     .split(' ')
     .map((w) => hashWord(w)),
 )
@@ -156,6 +205,8 @@ const OFFICES = numbers(OFFICE_WORDS)
 const NO_NAMES = numbers(NOT_NAMES)
 const BODIES = numbers(BODY_WORDS.keys())
 const SMALL = numbers(SMALL_WORDS)
+const PARTICLES = numbers(['bin', 'ibn', 'al', 'de', 'del', 'la', 'van', 'von'])
+const THE = hashWord('the')
 
 /** "Chief Executive Officer", "Thai Prime Minister": nobody's name. */
 function isOfficeOnly(a: Analysis, from: number, to: number): boolean {
@@ -172,7 +223,8 @@ const NATIONAL =
 
 /** Two to four words that are names by their tags, none of them with a digit or a hyphen to a small word. */
 function personLike(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word(a, i))) return false
+  for (let i = from; i < to; i++)
+    if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word(a, i)) && !(i > from && PARTICLES.has(a.word[i]))) return false
   // "Trump Tower", "Obama White House" end in a word of their own: those are in the list of bodies or left out.
   return to < a.length ? a.word[to] !== W.of : true
 }
