@@ -1,5 +1,6 @@
 import type { Attribution, Doc, Source } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
+import { stanceOfStem } from '../cues.ts'
 import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
@@ -53,10 +54,19 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     let source = sources.get(f)
     if (!source) {
       sources.set(f, NOBODY) // Two frames that hold each other end here.
-      source = f.source ? told(f, f.source) : left(a, f, last?.paragraph === paragraphOf(f) ? last.source : null)
+      if (isRejected(f)) source = NOBODY
+      else if (f.source) source = told(f, f.source)
+      else source = left(a, f, last?.paragraph === paragraphOf(f) ? last.source : null)
       sources.set(f, source)
     }
     return source
+  }
+  /** "rejected talk that he would go": whoever rejects it does not say it. */
+  const isRejected = (f: Found): boolean => {
+    if (a.tag[f.cue.head] !== T.NOUN) return false
+    const outer = innermost(index.toldIn(a.sentenceOf[f.cue.head]), f)
+    if (!outer || stanceOfStem(a.stems[outer.cue.head]) !== 'denies') return false
+    return !f.source || f.source.head === outer.source?.head
   }
   const around = (f: Found): Around | null => {
     const outer = innermost(index.toldIn(a.sentenceOf[f.cue.head]), f)

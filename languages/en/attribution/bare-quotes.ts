@@ -7,7 +7,7 @@ import { pieceSpan } from './pieces.ts'
 /** Whole sentences in quotation marks that no cue claims: they go on with what was quoted before, or belong to who spoke last. */
 export function bareQuotes(a: Analysis, frames: FrameIndex, out: readonly Attribution[]): Attribution[] {
   const extra: Attribution[] = []
-  const known = out.filter((x) => x.source.kind !== 'unknown').sort((x, y) => startOf(x) - startOf(y))
+  const known = outermost(out).filter((x) => x.source.kind !== 'unknown')
   const ending = paragraphsEndingIn(a)
   let next = 0
   let nearest: Attribution | null = null
@@ -46,6 +46,20 @@ export function bareQuotes(a: Analysis, frames: FrameIndex, out: readonly Attrib
 }
 
 const startOf = (x: Attribution) => x.content[0][0]
+
+/** In order of place, without those who speak in another's words: what is quoted next is not theirs. */
+function outermost(all: readonly Attribution[]): Attribution[] {
+  let last: Attribution | null = null
+  return [...all]
+    .sort((x, y) => startOf(x) - startOf(y) || endOf(y) - endOf(x))
+    .filter((x) => {
+      if (last && x.cue && x.cue[0] >= startOf(last) && x.cue[1] <= endOf(last)) return false
+      if (!last || endOf(x) >= endOf(last)) last = x
+      return true
+    })
+}
+
+const endOf = (x: Attribution) => x.content[x.content.length - 1][1]
 
 /** Whether more than half of a quotation is the content of a cue. */
 function isTold(a: Analysis, frames: FrameIndex, q: Quote): boolean {

@@ -6,11 +6,12 @@ import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
 import { chooseContent } from './content.ts'
-import { type Cue, canBeCue, cueAround, cueProbability, groupBefore } from './cue.ts'
+import { type Cue, canBeCue, cueAround, cueProbability, formOf, groupBefore } from './cue.ts'
 import { indexFrames } from './frame-index.ts'
 import { headline } from './headlines.ts'
-import { asksForAnonymity, isHeld, isSilence, keepsSilent, nobodyHolds } from './idioms.ts'
+import { asksForAnonymity, isHeld, isSilence, keepsSilent, nobodyHolds, putsAt } from './idioms.ts'
 import type { Models } from './models.ts'
+import { isCalled, isToldPassively, speakingPhrase, whatWasTold } from './phrases.ts'
 import { chooseSource } from './source.ts'
 
 /** An attribution while it is being found: its cue, its source and its content in words. */
@@ -28,22 +29,30 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
     const before = out.length
     for (let i = s.from; i < s.to; i++) {
       const silent = keepsSilent(a, i)
-      if (!silent && !canBeCue(a, i, models.words)) continue
+      const counted = putsAt(a, i, s.to)
+      if (!silent && counted < 0 && !canBeCue(a, i, models.words)) continue
       const learnt = cueProbability(models.cue, a, i)
-      const p = silent || isHeld(a, i, s.from) || (s.title && headlineColon(a, i)) ? Math.max(learnt, CERTAIN) : learnt
-      if (p < least || asksForAnonymity(a, i) || (!silent && isDeed(a, i, s.from))) continue
+      const sure = silent || counted > 0 || isHeld(a, i, s.from) || (s.title && headlineColon(a, i))
+      const p = sure ? Math.max(learnt, CERTAIN) : learnt
+      if (p < least || asksForAnonymity(a, i) || isCalled(a, i) || (!silent && isDeed(a, i, s.from))) continue
       const cue: Cue = { head: i, ...cueAround(a, i, models.words), p }
       const { chunk } = chooseSource(models.source, a, cue)
       const content = chooseContent(models, a, { cue, source: chunk })
       if (silent && isSilence(a, i)) content.splice(0, content.length, [cue.to, clauseEnd(a, cue.to, s.to)])
+      if (counted > 0) content.splice(0, content.length, [i + 1, counted])
       if (!content.length || isPhoneCall(a, cue, content)) continue
-      const found: Found = { cue, source: chunk ?? (silent ? lastPhrase(a, cue) : joinedSubject(a, cue)), content }
+      const source = chunk ? speakingPhrase(a, cue, chunk) : silent ? lastPhrase(a, cue) : joinedSubject(a, cue)
+      const found: Found = {
+        cue,
+        source,
+        content: isToldPassively(a, i, s.from) ? whatWasTold(a, cue, content) : content,
+      }
       nobodyHolds(a, found)
       out.push(found)
     }
     if (s.title) out.push(...headline(a, s, out.splice(before)))
   }
-  return within(a, out)
+  return within(a, joined(a, out))
 }
 
 /** "will sign a deal": what somebody will do is told by nobody, unless the word is one of telling or of refusing. */
@@ -92,6 +101,51 @@ function joinedSubject(a: Analysis, cue: Cue): Chunk | null {
   return null
 }
 
+/** "denied that it had been put under control and called the paper forged": the second verb is the first one's subject's. */
+function joined(a: Analysis, frames: Found[]): Found[] {
+  frames.forEach((f, k) => {
+    const before = frames[k - 1]
+    // ", putting the dead at 179" goes on with another telling of the same speaker.
+    const last = before?.content.at(-1)
+    if (
+      last &&
+      f.cue.head > last[0] + 1 &&
+      f.cue.head < last[1] &&
+      a.is[f.cue.head - 1] & IS.comma &&
+      putsAt(a, f.cue.head, last[1]) > 0
+    ) {
+      last[1] = f.cue.head - 1
+      f.source = before.source
+    }
+    if (!before?.source || !f.source || !isJoined(a, f.cue) || !covers(before, f.source.head)) return
+    if (a.sentenceOf[before.cue.head] !== a.sentenceOf[f.cue.head] || before.source.head > before.cue.head) return
+    const piece = before.content.find(([from, to]) => from <= f.source!.head && f.source!.head < to)!
+    if (piece[0] < before.cue.head || !isShifted(a, piece[0], f.cue.from - 1)) return
+    f.source = before.source
+    piece[1] = Math.min(piece[1], f.cue.from - 1)
+  })
+  return frames
+}
+
+/** A verb in the past right behind "and" or "but". */
+const isJoined = (a: Analysis, { head, from }: Cue) =>
+  from === head &&
+  from > 0 &&
+  a.tag[head] === T.VERB &&
+  a.tag[from - 1] === T.CCONJ &&
+  formOf(a, head) >= 2 &&
+  formOf(a, head) !== 3
+
+/** Every clause there stands farther back than the past or ahead of it: "had been", "would go"; a plain past would go on with it. */
+function isShifted(a: Analysis, from: number, to: number): boolean {
+  let shifted = false
+  for (let i = from; i < to; i++) {
+    if (a.tag[i] === T.AUX && a.is[i] & (IS.have | IS.modal)) shifted = true
+    else if (a.tag[i] === T.VERB && !shifted) return false
+  }
+  return shifted
+}
+
 /** Participles that look passive and are the subject's own state: "Washington was worried". */
 const FEELS = new Set(
   [
@@ -115,7 +169,7 @@ function within(a: Analysis, frames: Found[]): Found[] {
   const index = indexFrames(a, frames)
   for (const f of frames) {
     for (const g of index.cuedIn(a.sentenceOf[f.cue.head])) {
-      if (g === f || !covers(g, f.cue.head) || !covers(f, g.cue.head)) continue
+      if (g === f || !covers(g, f.cue.head) || (!covers(f, g.cue.head) && !endsBehind(g, f))) continue
       const around = g.content.find(([from, to]) => from <= f.cue.head && f.cue.head < to)!
       const clipped = f.content
         .map(([from, to]): [number, number] => [Math.max(from, around[0]), Math.min(to, around[1])])
@@ -124,6 +178,12 @@ function within(a: Analysis, frames: Found[]): Found[] {
     }
   }
   return frames
+}
+
+/** Whether what a frame tells runs over the end of the words of another in which its cue stands. */
+function endsBehind(outer: Found, f: Found): boolean {
+  const around = outer.content.find(([from, to]) => from <= f.cue.head && f.cue.head < to)!
+  return f.content[f.content.length - 1][1] > around[1]
 }
 
 /** How sure it is that a headline's "Srettha: …" or "could not be reached" attributes. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
+import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { formOf, groupBefore } from './cue.ts'
 import type { Found } from './frames.ts'
@@ -7,7 +8,8 @@ import type { Found } from './frames.ts'
 const numbers = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
 
 const REACHED = numbers('reached contacted')
-const RESPOND = numbers('respond reply answer return')
+const RESPOND = numbers('respond responded reply replied answer answered return returned')
+const ASKED = ['comment', 'request', 'question', 'quer']
 const AVAILABLE = numbers('available unavailable')
 const REFUSES = numbers('declined refused declines refuses declining refusing')
 const SPEAKS = numbers(
@@ -24,7 +26,7 @@ export function keepsSilent(a: Analysis, i: number): boolean {
   const s = a.sentences[a.sentenceOf[i]]
   const not = (groupBefore(a, i, s.from) & 16) > 0
   if (REACHED.has(w)) return not && (groupBefore(a, i, s.from) & 2) > 0 && speaksOf(a, i, s.to, 'comment')
-  if (RESPOND.has(w)) return not && (speaksOf(a, i, s.to, 'comment') || speaksOf(a, i, s.to, 'request'))
+  if (RESPOND.has(w)) return not && ASKED.some((word) => speaksOf(a, i, s.to, word))
   if (AVAILABLE.has(w)) return speaksOf(a, i, s.to, 'comment')
   return REFUSES.has(w) && a.word[i + 1] === W.to && i + 2 < s.to && SPEAKS.has(a.word[i + 2])
 }
@@ -52,6 +54,26 @@ export function asksForAnonymity(a: Analysis, i: number): boolean {
   const at = a.starts[i]
   return CONDITION.test(a.text.slice(at, at + 80))
 }
+
+const COUNTED = numbers(
+  'toll number count figure dead deaths death total sum losses loss damage damages cost turnout casualties injured missing strength share margin',
+)
+const PUTS = numbers('put puts putting')
+
+/** "put the death toll at 40", "putting the dead at 179": where the number ends, or -1 where nothing is counted. */
+export function putsAt(a: Analysis, i: number, to: number): number {
+  if (!PUTS.has(a.word[i])) return -1
+  let counted = false
+  for (let j = i + 1; j < to && j < i + 16; j++) {
+    if (COUNTED.has(a.word[j])) counted = true
+    else if (a.tag[j] === T.PUNCT) return -1
+    if (!counted || a.word[j] !== AT) continue
+    const number = a.phrasesOf(a.sentenceOf[i]).find((c) => c.from > j && a.tag[c.from] === T.NUM)
+    if (number && number.from - j < 5) return number.to
+  }
+  return -1
+}
+const AT = hashWord('at')
 
 /** "is believed to", "was said to": an opinion that the writer does not hold himself, whatever has been learnt. */
 export const isHeld = (a: Analysis, i: number, from: number) =>

@@ -34,6 +34,8 @@ const COMPANY_ENDS = new Set([
     ' ',
   ),
 ])
+/** Bodies of one person: "the office of the prime minister". */
+const OF_ONE = new Set(['office', 'campaign', 'team'].map((w) => hashWord(w)))
 const POINTS = new Set(['the', 'this', 'that'].map((w) => hashWord(w)))
 const THE = hashWord('the')
 const THEY = hashWord('they')
@@ -140,6 +142,8 @@ class Referents {
       const before = list ? firstIndex(list.length, (i) => list[i].at >= span[0]) : 0
       if (list && before > 0) return list[before - 1].entity
     }
+    // "the association of Dak Lak" is nobody in it; an office is whoever holds it.
+    if (kindOfHead(a.word[c.head]) === 'organization' && !OF_ONE.has(a.word[c.head])) return null
     const found = referent(this.#doc, span)
     return found !== null && this.#doc.entities.get(found)?.kind === 'person' ? refer(this.#doc, found) : null
   }

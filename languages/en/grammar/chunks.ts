@@ -56,17 +56,17 @@ function phraseEnd(t: Tokens, i: number, to: number): number {
       if (t.is[j - 1] & IS.month && tag === T.PROPN && j < to && t.tag[j] === T.PROPN) break
     } else if (tag === T.DET || tag === T.ADJ || (tag === T.PRON && (t.is[j] & IS.possessive) > 0)) {
       // A determiner begins a new phrase once there is a noun.
-      if (noun >= 0 && (tag === T.DET || tag === T.PRON) && t.word[j - 1] !== W.possessive) break
+      if (noun >= 0 && (tag === T.DET || tag === T.PRON) && !isPossessive(t, j - 1, to)) break
       j++
       if (tag !== T.ADJ || noun < 0) continue
       if (t.shape[j - 1] === SHAPE.lower && j < to && t.tag[j] !== T.NOUN && t.tag[j] !== T.PROPN) break
-    } else if (t.word[j] === W.possessive && noun === j) j++
-    else if (tag === T.ADV && j > i && j + 1 < to && t.tag[j + 1] === T.ADJ) j++
+    } else if (noun === j && isPossessive(t, j, to)) j++
+    else if (tag === T.ADV && j > i && j + 1 < to && (t.tag[j + 1] === T.ADJ || isThen(t, j))) j++
     else if (
       tag === T.VERB &&
       j > i &&
       j + 1 < to &&
-      (noun < 0 || t.word[j - 1] === W.possessive) &&
+      (noun < 0 || isPossessive(t, j - 1, to)) &&
       (t.tag[j + 1] === T.NOUN || t.tag[j + 1] === T.PROPN || t.tag[j + 1] === T.ADJ)
     )
       j++
@@ -77,6 +77,25 @@ function phraseEnd(t: Tokens, i: number, to: number): number {
   if (noun < 0) return t.tag[i] === T.DET || (t.tag[i] === T.ADJ && ALONE.has(t.word[i])) ? i + 1 : i
   return noun
 }
+
+/** "'s", and the mark alone in "the farmers' association", which no quotation has opened. */
+function isPossessive(t: Tokens, j: number, to: number): boolean {
+  if (t.word[j] === W.possessive) return true
+  if (t.word[j] !== W.single || j + 1 >= to || j === 0 || t.starts[j] !== t.ends[j - 1]) return false
+  if (t.text.charCodeAt(t.starts[j] - 1) !== 115 || t.starts[j + 1] === t.ends[j]) return false
+  const next = t.tag[j + 1]
+  if (next !== T.NOUN && next !== T.PROPN && next !== T.ADJ && next !== T.NUM) return false
+  for (let i = j - 1; i >= 0 && i > j - LONGEST_BACK; i--) if (t.word[i] === W.single) return false
+  return true
+}
+
+/** As far back as the opening mark of a quotation is looked for. */
+const LONGEST_BACK = 40
+
+/** "the then finance minister" */
+const isThen = (t: Tokens, j: number) =>
+  t.word[j] === THEN && t.tag[j - 1] === T.DET && (t.tag[j + 1] === T.NOUN || t.tag[j + 1] === T.PROPN)
+const THEN = hashWord('then')
 
 const ARTICLES = new Set(['a', 'an', 'the'].map((w) => hashWord(w)))
 
@@ -97,5 +116,5 @@ function headOf(t: Tokens, from: number, to: number): number {
 function owners(t: Tokens, from: number, to: number, out: Chunk[]): void {
   if ((t.is[from] & IS.possessive) > 0 && to > from + 1) out.push({ from, to: from + 1, head: from, owner: true })
   for (let j = from + 1; j < to; j++)
-    if (t.word[j] === W.possessive) out.push({ from, to: j, head: headOf(t, from, j), owner: true })
+    if (isPossessive(t, j, to)) out.push({ from, to: j, head: headOf(t, from, j), owner: true })
 }

@@ -35,6 +35,10 @@ describe('sentences', () => {
     ['"We go," he said. "Now."', ['"We go," he said.', '"Now."']],
     ['She lives in the U.S. The house is small.', ['She lives in the U.S.', 'The house is small.']],
     ['ROME, May 3 (Reuters) - The pope spoke.', ['The pope spoke.']],
+    ['Doha, Qatar - Qatar has spoken.', ['Qatar has spoken.']],
+    ['Jakarta (ANTARA) - The palace spoke.', ['The palace spoke.']],
+    ['Bangkok — Police spoke.', ['Police spoke.']],
+    ['Somchai – Thailand’s former judge – spoke.', ['Somchai – Thailand’s former judge – spoke.']],
     ['SEOUL, South Korea (AP) — He came.', ['He came.']],
     [
       'The ministry said on Monday that the talks would be held in Bandar Seri\nBegawan next week.',

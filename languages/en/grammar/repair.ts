@@ -21,6 +21,16 @@ export function repairTags(t: Tokens, { from, to, title }: Sentence): void {
     )
       t.tag[i] = T.NOUN
     if (i > from && i + 1 < to && ARTICLES.has(t.word[i - 1]) && isLoneNoun(t, i)) t.tag[i] = T.NOUN
+    // "the then finance minister"
+    if (
+      t.word[i] === THEN &&
+      i > from &&
+      ARTICLES.has(t.word[i - 1]) &&
+      i + 2 < to &&
+      t.tag[i + 1] === T.VERB &&
+      t.tag[i + 2] === T.NOUN
+    )
+      t.tag[i + 1] = T.NOUN
     if (t.tag[i] === T.AUX && SAYS.has(t.word[i])) t.tag[i] = T.VERB
     const tag = t.tag[i]
     if (tag === T.VERB || tag === T.AUX) verb = true
@@ -57,6 +67,7 @@ function names(t: Tokens, from: number, to: number): void {
   }
 }
 
+const THEN = hashWord('then')
 const SAYS = new Set(['say', 'says', 'said'].map((w) => hashWord(w)))
 
 /** What headlines have people do: "PM denies plan", "Opposition demands vote". */

@@ -60,9 +60,16 @@ export function sentences(t: Tokens, lines: readonly Line[]): Sentence[] {
 const DATELINE =
   /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]+\p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [^()—–:"“”\n]{2,40}?)?(?: ?\([^()\n]{2,40}\))? ?(?:--?|[—–]|:) +/u
 
+/** "Doha, Qatar - Qatar will …", "Jakarta (ANTARA) - The …", "Bangkok — Police …": the same without capitals, where no other dash follows. */
+const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}"
+const SMALL_DATELINE = new RegExp(
+  `^${PLACE}(?:, ${PLACE})?(?:,? (?:\\d{1,2} )?\\p{Lu}\\p{Ll}{2,8}\\.?(?: \\d{1,2})?)?(?: ?\\([^()\\n]{2,40}\\))? (?:--?|[—–]) +(?=[\\p{Lu}\\d"“‘'])(?![^.\\n]{0,120} (?:--?|[—–]) )`,
+  'u',
+)
+
 function behindDateline(t: Tokens, first: number, to: number): number {
-  const head = t.text.slice(t.starts[first], Math.min(t.starts[first] + 120, t.ends[to - 1]))
-  const match = DATELINE.exec(head)
+  const head = t.text.slice(t.starts[first], Math.min(t.starts[first] + 160, t.ends[to - 1]))
+  const match = DATELINE.exec(head) ?? SMALL_DATELINE.exec(head)
   if (!match || match[0].length >= head.length) return first
   let i = first
   while (i < to && t.starts[i] < t.starts[first] + match[0].length) i++

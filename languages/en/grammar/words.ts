@@ -69,7 +69,7 @@ const rows: readonly (readonly [bit: number, words: string])[] = [
   [IS.close, ')'],
   [
     IS.silence,
-    'reached contacted respond reply answer return available unavailable declined refused declines refuses declining refusing',
+    'reached contacted respond responded reply replied answer answered return returned available unavailable declined refused declines refuses declining refusing',
   ],
   [
     IS.held,

@@ -1,0 +1,74 @@
+import { knowledge } from '@thima/knowledge'
+import { createReader } from '@thima/read'
+import { describe, expect, it } from 'vitest'
+import { english } from '../index.ts'
+
+const reader = createReader({ languages: [english], knowledge })
+const read = (text: string) =>
+  reader
+    .read(text, { language: 'en' })
+    .statements.map(
+      (s) =>
+        `${s.chain.map((l) => l.name).join(' < ')} ${s.stance}: ${s.content.map((c) => text.slice(...c)).join(' … ')}`,
+    )
+
+describe('who of a sentence speaks', () => {
+  it('reads the whole phrase in front of the verb', () => {
+    expect(read("The provincial farmers' association said prices had dropped.")[0]).toMatch(
+      /^The provincial farmers' association asserts/,
+    )
+    expect(read('Rain damaged the crop, and traders in London expect prices to rise again.')).toEqual([
+      'traders expects: prices to rise again',
+    ])
+    expect(read('The rumours were false, the then finance minister said on Tuesday.')).toEqual([
+      'the then finance minister asserts: The rumours were false',
+    ])
+  })
+  it('reads a second verb as the subject of the first, where the words between stand farther back', () =>
+    expect(
+      read(
+        'The State Bank of Vietnam denied that Dong Hai Bank had been put under control and called the paper a forgery.',
+      ),
+    ).toEqual([
+      'State Bank of Vietnam denies: Dong Hai Bank had been put under control',
+      'State Bank of Vietnam asserts: the paper a forgery',
+    ]))
+  it('does not read a second verb so that may go on with what is told', () =>
+    expect(read('The minister said the driver had been speeding and fled the scene.')).toEqual([
+      'The minister asserts: the driver had been speeding and fled the scene',
+    ]))
+  it('reads a quotation behind a sentence as the words of who said the sentence', () =>
+    expect(
+      read(
+        'The officers had not seen what they told us, the editor, Ko Htet Naing, said. "We should have waited for more."',
+      ),
+    ).toContain('Ko Htet Naing asserts: We should have waited for more'))
+})
+
+describe('how far words go', () => {
+  it('reads what is told within told words no farther than those', () =>
+    expect(
+      read('Rungruang Bank has not agreed to buy the mill, its president, Kittipong Asavarak, said on Friday.'),
+    ).toContain('Rungruang Bank < Kittipong Asavarak intends: to buy the mill'))
+  it('reads only those who are told with what they are told to do', () =>
+    expect(
+      read('Rain is likely until Tuesday, and farmers were told to move their animals to higher ground.'),
+    ).toContain('unknown asserts: farmers … to move their animals to higher ground'))
+  it('reads at how many somebody puts something', () => {
+    expect(read('State television MRTV put the number of dead in the whole country at 2,886.')).toEqual([
+      'MRTV asserts: the number of dead in the whole country at 2,886',
+    ])
+    expect(read('The fire agency said all but two died, putting the dead at 179.')).toEqual([
+      'The fire agency asserts: all but two died',
+      'The fire agency asserts: the dead at 179',
+    ])
+  })
+  it.each([
+    'The Election Commission has not responded to requests for comment.',
+    'The company had not answered questions by Friday.',
+  ])('reads silence in "%s"', (text) => expect(read(text)[0]).toMatch(/ declines: /))
+  it.each(['The army known as the MNDAA has taken the fort.', 'He put the car in the garage at 9.'])(
+    'does not read a telling in "%s"',
+    (text) => expect(read(text)).toEqual([]),
+  )
+})

@@ -1,0 +1,56 @@
+import type { Analysis } from '../grammar/analysis.ts'
+import type { Chunk } from '../grammar/chunks.ts'
+import { hashWord } from '../grammar/hash.ts'
+import { T } from '../grammar/tags.ts'
+import { W } from '../grammar/words.ts'
+import { kindOfHead } from '../sources.ts'
+import { stem } from '../stem.ts'
+import { type Cue, formOf, groupBefore } from './cue.ts'
+
+/**
+ * The whole of the phrase that speaks: "the farmers' association said" where "the farmers" was chosen, "traders in London expect"
+ * where "London" was.
+ */
+export function speakingPhrase(a: Analysis, cue: Cue, chosen: Chunk): Chunk {
+  if (a.tag[cue.head] !== T.VERB || chosen.to > cue.from) return chosen
+  const phrases = a.phrasesOf(a.sentenceOf[cue.head])
+  let c = chosen
+  if (c.owner) c = phrases.find((x) => x.from <= c.from && c.to < x.to && x.to <= cue.from) ?? c
+  if (c.to !== cue.from) return c
+  // Of "officials in the ministry in London" the first speaks.
+  for (let before = inFrontOf(a, phrases, c); before; before = inFrontOf(a, phrases, c)) c = before
+  return c
+}
+
+/** The people in front of "in London", where those words end right before the cue. */
+function inFrontOf(a: Analysis, phrases: readonly Chunk[], c: Chunk): Chunk | undefined {
+  if (c.from === 0 || !WHERE.has(a.word[c.from - 1])) return undefined
+  const before = phrases.find((x) => x.to === c.from - 1)
+  if (!before) return undefined
+  const kind = kindOfHead(a.word[before.head])
+  return kind === 'person' || kind === 'group' || kind === 'unnamed' ? before : undefined
+}
+
+const WHERE = new Set(['in', 'at', 'from', 'near', 'with', 'for'].map((w) => hashWord(w)))
+
+/** "farmers were told", "the man had been informed". */
+export const isToldPassively = (a: Analysis, i: number, from: number): boolean =>
+  TOLD.has(a.word[i]) && (groupBefore(a, i, from) & 2) > 0
+
+const TOLD = new Set(['told', 'informed', 'warned', 'urged', 'ordered', 'advised'].map((w) => hashWord(w)))
+
+/** Of what stands in front of "were told" only those who are asked belong to it: "farmers … to move their animals". */
+export function whatWasTold(a: Analysis, cue: Cue, content: [number, number][]): [number, number][] {
+  const right = content.filter(([from]) => from >= cue.to)
+  if (right.length === 0 || right.length === content.length) return content
+  const [from, to] = right[0]
+  const clause = a.word[from] !== W.to && a.word[from - 1] !== W.to && a.verbs[to] > a.verbs[from]
+  const whom = a.phrasesOf(a.sentenceOf[cue.head]).findLast((c) => c.to <= cue.from)
+  return clause || !whom ? right : [[whom.from, whom.to], ...right]
+}
+
+/** "known as the MNDAA", "known for its temples": what something is called is told by nobody. */
+export const isCalled = (a: Analysis, i: number): boolean =>
+  a.stems[i] === KNOW && formOf(a, i) === 4 && (a.word[i + 1] === W.as || a.word[i + 1] === W.for)
+
+const KNOW = hashWord(stem('know'))
