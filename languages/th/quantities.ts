@@ -80,7 +80,7 @@ function wholeWord(text: string, i: number, word: string): number {
 const thaiCode = (text: string, at: number) => text.charCodeAt(at) - THAI
 
 const WORDS: QuantityWords = {
-  starts: (c) => digit(c) >= 0 || LETTERS.has(c),
+  starts: (c) => digit(c) >= 0 || BEGINNINGS.starts(c),
   number,
   match: wholeWord,
   units: UNITS,
@@ -169,8 +169,6 @@ const WORDS: QuantityWords = {
   vague: ['หลาย', 'ไม่กี่', 'นับ', 'เรือน', 'หลัก'],
   not: ['คนที่', 'รายที่', 'รายการ', 'คนละ', 'รายละเอียด', 'นายก', 'เสียงดัง'],
 }
-
-const LETTERS = new Set([...UNITS_WORDS, ...PLACES].map(([word]) => word.charCodeAt(0)))
 
 const BEGINNINGS = new Triggers([...UNITS_WORDS, ...PLACES])
 

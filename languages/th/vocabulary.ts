@@ -1,24 +1,66 @@
 import { type Part, Term } from '@thima/read/language'
 import { wordClass } from './word-classes.ts'
 
-/** A word as features name it, with its class. */
+/** A word with sara am in one letter, as features name it, and its class. */
 export interface Word {
+  readonly text: string
   readonly name: Part
   readonly class: number
 }
 
-/** Words that are remembered; a text in which there are more makes the rest anew. */
-const MOST = 1 << 15
-const words = new Map<string, Word>()
+/** Places for words that are remembered, of which half are filled; a text in which there are more makes the rest anew. */
+const PLACES = 1 << 16
+const MOST = PLACES >> 1
+const words: (Word | undefined)[] = new Array(PLACES).fill(undefined)
+/** For each place the hash of its word. */
+const hashes = new Int32Array(PLACES)
+let size = 0
 
-/** What is known of a word by itself, worked out where it has not been met. */
-export function wordOf(text: string): Word {
-  let word = words.get(text)
-  if (word === undefined) {
-    if (words.size === MOST) words.clear()
-    // A term holds no bar.
-    word = { name: text.includes('|') ? text : new Term(text), class: wordClass(text) }
-    words.set(text, word)
+const NIKHAHIT = 0x0e4d
+const SARA_AM = 'ำ'
+/** Sara am as texts write it that were once PDF. */
+const IN_TWO = '\u0e4d\u0e32'
+
+/** What is known by itself of the word that stands there: found by its letters, without cutting them out. */
+export function wordOf(text: string, from = 0, to = text.length): Word {
+  let h = 0x811c9dc5
+  let apart = false
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    apart ||= c === NIKHAHIT
+    h = Math.imul(h ^ c, 0x01000193)
   }
+  if (apart && text.slice(from, to).includes(IN_TWO)) return wordOf(text.slice(from, to).replaceAll(IN_TWO, SARA_AM))
+  let place = (h ^ (h >>> 15)) & (PLACES - 1)
+  for (;;) {
+    const word = words[place]
+    if (word === undefined) return remember(place, h, text, from, to)
+    if (hashes[place] === h && stands(word.text, text, from, to)) return word
+    place = (place + 1) & (PLACES - 1)
+  }
+}
+
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false
+  return true
+}
+
+function remember(place: number, hash: number, text: string, from: number, to: number): Word {
+  if (size === MOST) {
+    words.fill(undefined)
+    size = 0
+    return wordOf(text, from, to)
+  }
+  const own = written(text, from, to)
+  // A term holds no bar.
+  const word = { text: own, name: own.includes('|') ? own : new Term(own), class: wordClass(own) }
+  words[place] = word
+  hashes[place] = hash
+  size++
   return word
 }
+
+/** The letters as a string of their own: a part of a text would keep all of it. */
+const written = (text: string, from: number, to: number): string =>
+  String.fromCharCode(...Array.from({ length: to - from }, (_, i) => text.charCodeAt(from + i)))

@@ -1,4 +1,4 @@
-import { type Doc, Lexicon } from '@thima/read/language'
+import { type Doc, keptWith, Lexicon } from '@thima/read/language'
 import { bothSpellings } from '../both-spellings.ts'
 import { CUES } from '../cues.ts'
 
@@ -54,8 +54,10 @@ const MOST_WORDS = 200
 const OPENING = '“‘«'
 const CLOSING = '”’»'
 
-/** Divides the lines that are read into pieces. */
-export function pieces(doc: Doc): Piece[] {
+/** The lines that are read, divided into pieces; made once, however often they are asked for. */
+export const pieces = (doc: Doc): readonly Piece[] => keptWith(doc, pieces, () => divide(doc))
+
+function divide(doc: Doc): Piece[] {
   const { text, words, article } = doc
   const out: Piece[] = []
   let w = 0

@@ -9,7 +9,7 @@ import { type Subject, subjectOf } from './subject.ts'
 export interface Scene {
   doc: Doc
   text: string
-  pieces: Piece[]
+  pieces: readonly Piece[]
   candidates: Candidate[]
   /** Word at an index with its sara am in one character, or '' outside. */
   word(w: number): string
@@ -36,9 +36,6 @@ export interface Scene {
 /** A text of this length has paragraphs, or has lost them. */
 const LONG = 700
 
-/** Texts that were once PDF write sara am in two characters. */
-const written = (word: string) => (word.includes('\u0e4d\u0e32') ? word.replaceAll('\u0e4d\u0e32', 'ำ') : word)
-
 const NO_WORD = wordOf('')
 
 export function scene(doc: Doc): Scene {
@@ -46,11 +43,10 @@ export function scene(doc: Doc): Scene {
   const cut = pieces(doc)
   const found = candidates(doc, cut)
   /** Words that were asked for: most are asked for again. */
-  const kept: string[] = new Array(words.length)
   const known: Word[] = new Array(words.length)
   const wordAt = (w: number): Word => {
     if (w < 0 || w >= words.length) return NO_WORD
-    known[w] ??= wordOf(view.word(w))
+    known[w] ??= wordOf(text, words.starts[w], words.ends[w])
     return known[w]
   }
   const view: Scene = {
@@ -65,11 +61,7 @@ export function scene(doc: Doc): Scene {
     joined: text.length > LONG && doc.article.lines.filter((l) => l.end - l.start > 30).length <= 3,
     places: [],
     subjects: [],
-    word: (w) => {
-      if (w < 0 || w >= words.length) return ''
-      kept[w] ??= written(text.slice(words.starts[w], words.ends[w]))
-      return kept[w]
-    },
+    word: (w) => wordAt(w).text,
     term: (w) => wordAt(w).name,
     classOf: (w) => wordAt(w).class,
     mentionBefore(at) {

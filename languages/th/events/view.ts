@@ -1,6 +1,7 @@
 import { type Attribution, type Doc, firstIndex, type Line, type TimeMention } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { type Piece, pieces } from '../attribution/pieces.ts'
+import { wordOf } from '../vocabulary.ts'
 import { type EventPlace, eventPlaces } from './candidates.ts'
 import { type Party, partiesOf } from './parties.ts'
 
@@ -33,7 +34,7 @@ export function viewOf(doc: Doc): View {
     pieces: cut,
     places,
     parties: partiesOf(doc),
-    word: (w) => (w < 0 || w >= words.length ? '' : whole(text.slice(words.starts[w], words.ends[w]))),
+    word: (w) => (w < 0 || w >= words.length ? '' : wordOf(text, words.starts[w], words.ends[w]).text),
     line: (place) => article.lines[cut[place.piece].line],
     around: (place) => around.get(place) ?? [],
     cued: (place) => cued.get(place) ?? null,
@@ -41,8 +42,6 @@ export function viewOf(doc: Doc): View {
     body: article.lines.findIndex((line) => line.role === 'body'),
   }
 }
-
-const whole = (word: string) => (word.includes('\u0e4d') ? word.replaceAll('\u0e4d\u0e32', 'ำ') : word)
 
 /** Index of the first of a sorted list that is at or behind an offset. */
 export function firstFrom<T>(list: readonly T[], offset: (item: T) => number, at: number): number {

@@ -51,8 +51,10 @@ export function keyOf(a: Part, b?: Part, c?: Part, d?: Part): number {
   return key || 1
 }
 
-function join(key: number, part: Part): number {
-  if (typeof part === 'object') return link(key, part.number)
+const join = (key: number, part: Part): number =>
+  typeof part === 'object' ? link(key, part.number) : joinOther(key, part)
+
+function joinOther(key: number, part: string | number): number {
   if (typeof part === 'string') return joinText(key, part)
   return part >= 0 && part < SMALL.length && Number.isInteger(part)
     ? link(key, SMALL[part])
