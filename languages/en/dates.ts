@@ -36,32 +36,34 @@ const BEHIND = 90
  */
 export function times(text: string, lines: readonly Line[]): TimeCandidate[] {
   const found: Found[] = []
-  for (const line of lines) {
-    let from = line.start
-    for (let i = line.start; i < line.end; ) {
-      const c = text.charCodeAt(i)
-      const start = i
-      let anchor = false
-      if (c >= 0x30 && c <= 0x39) {
-        do i++
-        while (i < line.end && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39)
-        anchor = isDigitAnchor(text, start, i)
-      } else if (isLetter(c)) {
-        do i++
-        while (i < line.end && isLetter(text.charCodeAt(i)))
-        anchor = c < 128 && FIRST[c] === 1 && i - start >= 3 && i - start <= 11 && ANCHORS.has(hashWord(text, start, i))
-      } else {
-        i++
-        continue
-      }
-      if (!anchor) continue
-      const one = around(text, line, from, start, found)
-      if (!one) continue
-      found.push(...one)
-      i = from = Math.max(i, one.at(-1)!.end)
-    }
-  }
+  for (const line of lines) timesIn(text, line, found)
   return found.map((f) => timeCandidate([f.start, f.end], f.when, f.tense, f.away))
+}
+
+function timesIn(text: string, line: Line, found: Found[]): void {
+  let from = line.start
+  for (let i = line.start; i < line.end; ) {
+    const c = text.charCodeAt(i)
+    const start = i
+    let anchor = false
+    if (c >= 0x30 && c <= 0x39) {
+      do i++
+      while (i < line.end && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39)
+      anchor = isDigitAnchor(text, start, i)
+    } else if (isLetter(c)) {
+      do i++
+      while (i < line.end && isLetter(text.charCodeAt(i)))
+      anchor = c < 128 && FIRST[c] === 1 && i - start >= 3 && i - start <= 11 && ANCHORS.has(hashWord(text, start, i))
+    } else {
+      i++
+      continue
+    }
+    if (!anchor) continue
+    const one = around(text, line, from, start, found)
+    if (!one) continue
+    found.push(...one)
+    i = from = Math.max(i, one.at(-1)!.end)
+  }
 }
 
 /** Numbers of four digits, ordinals, numbers in strokes, decades and codes (Q3). */

@@ -13,25 +13,27 @@ import { PARTS_OF_DAY, PARTS_OF_SPAN } from './time/words.ts'
  */
 export function times(text: string, lines: readonly Line[]): TimeCandidate[] {
   const found: Found[] = []
-  for (const line of lines) {
-    for (let i = line.start; i < line.end; ) {
-      const c = text.charCodeAt(i)
-      const number = digit(c) >= 0
-      const one = number ? numberAt(text, i, line) : TRIGGERS.starts(c) ? wordAt(text, i, line, found) : null
-      if (one && one.end <= line.end) {
-        one.start = openedAt(text, one, Math.max(line.start, found.at(-1)?.end ?? 0))
-        if (!one.none) found.push(one)
-        if (one.inner) found.push(one.inner)
-        i = (one.inner ?? one).end
-      } else {
-        i++
-        // A number is looked at once, from its first digit.
-        if (number) while (i < line.end && digit(text.charCodeAt(i)) >= 0) i++
-      }
-    }
-  }
+  for (const line of lines) timesIn(text, line, found)
   lendYears(text, found)
   return found.map((f) => timeCandidate([f.start, f.end], f.when, f.tense, f.away))
+}
+
+function timesIn(text: string, line: Line, found: Found[]): void {
+  for (let i = line.start; i < line.end; ) {
+    const c = text.charCodeAt(i)
+    const number = digit(c) >= 0
+    const one = number ? numberAt(text, i, line) : TRIGGERS.starts(c) ? wordAt(text, i, line, found) : null
+    if (one && one.end <= line.end) {
+      one.start = openedAt(text, one, Math.max(line.start, found.at(-1)?.end ?? 0))
+      if (!one.none) found.push(one)
+      if (one.inner) found.push(one.inner)
+      i = (one.inner ?? one).end
+    } else {
+      i++
+      // A number is looked at once, from its first digit.
+      if (number) while (i < line.end && digit(text.charCodeAt(i)) >= 0) i++
+    }
+  }
 }
 
 function wordAt(text: string, at: number, line: Line, before: readonly Found[]): Found | null {

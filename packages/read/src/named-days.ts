@@ -22,24 +22,27 @@ export function namedDays(
 ): TimeCandidate[] {
   const days: TimeCandidate[] = []
   const lexicon = lexiconOf(language, knowledge)
-  for (const line of lines)
-    for (let i = line.start, inside = isLatin(text.charCodeAt(i - 1)); i < line.end; i++) {
-      const c = text.charCodeAt(i)
-      const before = inside
-      inside = isLatin(c)
-      if ((before && inside) || c === SPACE) continue
-      const entry = lexicon.longest(text, i)
-      if (!entry || lexicon.end > line.end || runsOn(text, lexicon.end)) continue
-      const span: Span = [i, lexicon.end]
-      const on =
-        'day' in entry
-          ? entry.day.on
-          : (countryDay(text, line, span, entry.generic) ?? atHome(text, span[1], entry.generic))
-      if (on) days.push(timeCandidate(span, { kind: 'day', month: +on.slice(0, 2), day: +on.slice(3) }))
-      i = lexicon.end - 1
-      inside = isLatin(text.charCodeAt(i))
-    }
+  for (const line of lines) daysIn(text, line, lexicon, days)
   return days
+}
+
+function daysIn(text: string, line: Line, lexicon: Lexicon<Entry>, days: TimeCandidate[]): void {
+  for (let i = line.start, inside = isLatin(text.charCodeAt(i - 1)); i < line.end; i++) {
+    const c = text.charCodeAt(i)
+    const before = inside
+    inside = isLatin(c)
+    if ((before && inside) || c === SPACE) continue
+    const entry = lexicon.longest(text, i)
+    if (!entry || lexicon.end > line.end || runsOn(text, lexicon.end)) continue
+    const span: Span = [i, lexicon.end]
+    const on =
+      'day' in entry
+        ? entry.day.on
+        : (countryDay(text, line, span, entry.generic) ?? atHome(text, span[1], entry.generic))
+    if (on) days.push(timeCandidate(span, { kind: 'day', month: +on.slice(0, 2), day: +on.slice(3) }))
+    i = lexicon.end - 1
+    inside = isLatin(text.charCodeAt(i))
+  }
 }
 
 /** Whether a word in Latin letters runs on across an edge. */

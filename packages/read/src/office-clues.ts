@@ -1,4 +1,4 @@
-import { type Doc, Lexicon, relationBeforeOffice } from './language/index.ts'
+import { type Doc, Lexicon, type Line, relationBeforeOffice } from './language/index.ts'
 import { addDays, interval, type Knowledge, type NameLanguage, type Span, type TermRow } from './model/index.ts'
 
 /** A person whom the text names with an office, and the times in which he or she held it. */
@@ -16,29 +16,31 @@ const people = new WeakMap<Knowledge, Map<string, Lexicon<string>>>()
 
 /** "เศรษฐา ทวีสิน นายกรัฐมนตรี", "President Joe Biden": the text was written while that lasted. */
 export function officeClues(doc: Doc): OfficeClue[] {
-  const { text, pack, knowledge, article } = doc
-  const lexicon = lexiconOf(pack.tag, knowledge)
+  const lexicon = lexiconOf(doc.pack.tag, doc.knowledge)
   const clues = new Map<string, OfficeClue>()
-  for (const line of article.lines) {
-    if (line.role !== 'body' && line.role !== 'title') continue
-    for (let i = line.start; i < line.end; i++) {
-      const person = lexicon.longest(text, i)
-      if (person === undefined || lexicon.end > line.end) continue
-      const span: Span = [i, lexicon.end]
-      const role = roleBeside(doc, span, line, knowledge.offices(person))
-      if (role && !clues.has(person + role))
-        clues.set(person + role, {
-          span,
-          role,
-          held: lasting(
-            knowledge.offices(person).filter((t) => t.role === role),
-            knowledge,
-          ),
-        })
-      i = span[1] - 1
-    }
-  }
+  for (const line of doc.article.lines)
+    if (line.role === 'body' || line.role === 'title') cluesIn(doc, line, lexicon, clues)
   return compatible([...clues.values()])
+}
+
+function cluesIn(doc: Doc, line: Line, lexicon: Lexicon<string>, clues: Map<string, OfficeClue>): void {
+  const { text, knowledge } = doc
+  for (let i = line.start; i < line.end; i++) {
+    const person = lexicon.longest(text, i)
+    if (person === undefined || lexicon.end > line.end) continue
+    const span: Span = [i, lexicon.end]
+    const role = roleBeside(doc, span, line, knowledge.offices(person))
+    if (role && !clues.has(person + role))
+      clues.set(person + role, {
+        span,
+        role,
+        held: lasting(
+          knowledge.offices(person).filter((t) => t.role === role),
+          knowledge,
+        ),
+      })
+    i = span[1] - 1
+  }
 }
 
 function lexiconOf(language: string, knowledge: Knowledge): Lexicon<string> {

@@ -71,34 +71,38 @@ const BEHIND = 28
  *       killed, at least, people                injured, at least, people
  */
 export function quantitiesOf(doc: Doc, words: QuantityWords): Quantity[] {
-  const { text, times } = doc
   const found: Quantity[] = []
   let time = 0
-  for (const line of doc.article.lines) {
-    if (line.role !== 'body' && line.role !== 'title' && line.role !== 'caption') continue
-    let last = line.start
-    for (let i = line.start; i < line.end; ) {
-      if (!words.starts(text.charCodeAt(i), text.charCodeAt(i - 1))) {
-        i++
-        continue
-      }
-      while (time < times.length && times[time].span[1] <= i) time++
-      if (time < times.length && times[time].span[0] <= i) {
-        i = times[time].span[1]
-        last = i
-        continue
-      }
-      const number = words.number(text, i)
-      if (!number || number.end > line.end) {
-        i++
-        continue
-      }
-      const one = quantityAt(text, line, last, i, number, words)
-      if (one) found.push(one)
-      i = last = one ? one.span[1] : number.end
-    }
-  }
+  for (const line of doc.article.lines)
+    if (line.role === 'body' || line.role === 'title' || line.role === 'caption')
+      time = quantitiesIn(doc, line, time, words, found)
   return found
+}
+
+/** Finds those of a line. `time` is the first expression of time that may stand in it; the first behind the line is given back. */
+function quantitiesIn({ text, times }: Doc, line: Line, time: number, words: QuantityWords, found: Quantity[]): number {
+  let last = line.start
+  for (let i = line.start; i < line.end; ) {
+    if (!words.starts(text.charCodeAt(i), text.charCodeAt(i - 1))) {
+      i++
+      continue
+    }
+    while (time < times.length && times[time].span[1] <= i) time++
+    if (time < times.length && times[time].span[0] <= i) {
+      i = times[time].span[1]
+      last = i
+      continue
+    }
+    const number = words.number(text, i)
+    if (!number || number.end > line.end) {
+      i++
+      continue
+    }
+    const one = quantityAt(text, line, last, i, number, words)
+    if (one) found.push(one)
+    i = last = one ? one.span[1] : number.end
+  }
+  return time
 }
 
 function quantityAt(
