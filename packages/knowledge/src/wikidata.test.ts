@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createKnowledge } from './create.ts'
 import { rows as shipped } from './knowledge.ts'
@@ -114,6 +118,24 @@ describe('Wikidata', () => {
   test('reads a dump with its brackets and commas', () => {
     const dump = `[\n${JSON.stringify(country)},\n${JSON.stringify(premier)}\n]\n`
     expect(fromWikidata(dump, known).rows.entities).toHaveLength(2)
+  })
+  test('reads a dump from the shell, into rows that are right', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'thima-wikidata-'))
+    const run = (lines: unknown[]) => {
+      const file = join(folder, 'entities.jsonl')
+      writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'))
+      const script = join(import.meta.dirname, '../scripts/from-wikidata.ts')
+      return spawnSync(process.execPath, ['--conditions=source', script, file], { encoding: 'utf8' })
+    }
+    try {
+      const { stdout, stderr } = run([country, premier, { id: 'Q9099', labels: label('Zenda') }])
+      const rows = parseRows(JSON.parse(stdout), shipped)
+      expect(rows.entities.map(({ id }) => id)).toEqual(['ruritania', 'rudolf-rassendyll'])
+      expect(JSON.parse(stderr)).toEqual({ wikidata: 'Q9099', why: 'it is of no known kind (P31)' })
+      expect(run([country, null])).toMatchObject({ status: 1, stdout: '' })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
   test.each([
     ['{"id": "Q1"', 'Line 2 of the Wikidata entities is no JSON.'],
