@@ -39,6 +39,15 @@ it.each([
     'organization Aviation and Railway Investigation Board',
   ],
   ["They asked the Prime Minister's Office on Monday.", "government Prime Minister's Office"],
+  [
+    'Kestrel Mobility said on Friday that it would close its plant. The company said 300 workers would be paid.',
+    'organization Kestrel Mobility',
+  ],
+  ['Halcyon Ridge, which runs the mine, said the road was closed.', 'organization Halcyon Ridge'],
+  ['Kunlun Cells, a Chinese maker of them, said nothing.', 'organization Kunlun Cells'],
+  ['Shares in Tidewater Nova fell on Monday.', 'organization Tidewater Nova'],
+  ['Lena Brandt said it would take years. The company had not warned her.', 'person Lena Brandt'],
+  ['Tarik Moreno said he had seen it. The company was not there.', 'person Tarik Moreno'],
   ['It was witnessed by Chief Executive Officer Bundit Sapianchai.', 'person Bundit Sapianchai'],
 ])('reads who or what is named in %s', (text, name) => {
   expect(entities(text)).toContain(name)

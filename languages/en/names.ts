@@ -1,4 +1,5 @@
 import type { EntityKind, Span } from '@thima/read/model'
+import { companies } from './companies.ts'
 import type { Analysis } from './grammar/analysis.ts'
 import { hashWord } from './grammar/hash.ts'
 import { numberSet } from './grammar/number-map.ts'
@@ -32,7 +33,7 @@ export function nameShapes(a: Analysis): Shape[] {
       i = end
     }
   }
-  return out
+  return companies(a, out)
 }
 
 const word = (a: Analysis, i: number) => a.text.slice(a.starts[i], a.ends[i])

@@ -67,6 +67,14 @@ describe('who speaks', () => {
     expect(read('Andaman Star Trading bought the rice.\n\nThe company said it would sell it abroad.')[0]).toMatch(
       /^Andaman Star Trading asserts/,
     ))
+  it('reads a firm by what knowledge or its name says it is', () => {
+    expect(read('Boeing has found a crack.\n\nThe company said 12 planes would be checked.')[0]).toMatch(
+      /^Boeing asserts/,
+    )
+    expect(read('Jeju Air is sorry.\n\nThe carrier said it would pay.')[0]).toMatch(/^Jeju Air asserts/)
+    expect(read('Harbour Bank has 12 branches.\n\nThe lender said they were open.')[0]).toMatch(/^Harbour Bank asserts/)
+    expect(read('Hamas has left.\n\nThe group said it had no more bodies.')[0]).toMatch(/^Hamas asserts/)
+  })
   it('reads the noun between an article and "told"', () =>
     expect(read('A shepherd told Reuters he had seen the crash.')[0]).toMatch(/^A shepherd < Reuters asserts/))
   it('does not read a deed or a call as a telling', () => {

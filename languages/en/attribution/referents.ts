@@ -5,7 +5,7 @@ import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
 import { IS } from '../grammar/words.ts'
-import { COMPANY_WORDS as NAMES_OF_COMPANIES } from '../name-words.ts'
+import { BODY_WORDS, COMPANY_WORDS as NAMES_OF_COMPANIES } from '../name-words.ts'
 import { kindOfHead } from '../sources.ts'
 import { mentionAt } from './speaker.ts'
 
@@ -36,6 +36,19 @@ const COMPANY_ENDS = new Set([
 ])
 /** Bodies of one person: "the office of the prime minister". */
 const OF_ONE = new Set(['office', 'campaign', 'team'].map((w) => hashWord(w)))
+/** What organizations are called by, by what knowledge says they are. */
+const CALLED: Readonly<Record<string, readonly number[]>> = Object.fromEntries(
+  [
+    ['company', 'company firm'],
+    ['state-enterprise', 'company'],
+    ['social-platform', 'company platform'],
+    ['airline', 'airline carrier company'],
+    ['bank', 'bank lender company'],
+    ['party', 'party'],
+    ['armed-group', 'group'],
+    ['university', 'university'],
+  ].map(([is, words]) => [is, words.split(' ').map((w) => hashWord(w))]),
+)
 const POINTS = new Set(['the', 'this', 'that'].map((w) => hashWord(w)))
 const THE = hashWord('the')
 const THEY = hashWord('they')
@@ -193,10 +206,15 @@ class Referents {
     return best
   }
 
-  /** Whose name ends like a company's. */
-  #isCompany(m: Mention): boolean {
-    const name = this.#doc.text.slice(...m.core)
-    return COMPANY_ENDS.has(name.slice(name.lastIndexOf(' ') + 1))
+  /** What an organization is called again: by what it is, where knowledge tells, else as a company where its name says nothing else. */
+  #wordsFor(m: Mention): readonly number[] {
+    const is = this.#doc.knowledge.entity(m.entity)?.is
+    if (is !== undefined) return CALLED[is] ?? []
+    const words = this.#doc.text.slice(...m.core).split(' ')
+    const last = words[words.length - 1]
+    if (COMPANY_ENDS.has(last))
+      return last === 'Bank' ? CALLED.bank : last.startsWith('Air') ? CALLED.airline : COMPANY_WORDS
+    return words.length > 1 && !words.some((w) => BODY_WORDS.has(w)) ? COMPANY_WORDS : []
   }
 
   #isPerson(id: string): boolean {
@@ -218,7 +236,7 @@ class Referents {
       if (a.tag[i] === T.NOUN || a.tag[i] === T.PROPN) this.#call(a.word[i], m, span)
     }
     if (m.kind === 'outlet') for (const word of OUTLET_WORDS) this.#call(word, m, span)
-    if (m.kind === 'organization' && this.#isCompany(m)) for (const word of COMPANY_WORDS) this.#call(word, m, span)
+    if (m.kind === 'organization') for (const word of this.#wordsFor(m)) this.#call(word, m, span)
     if (m.kind !== 'person') return
     // "Dmitry Peskov, the president's spokesman," and "the vice minister, Kim Son-gyong,".
     if (c.to < a.length && a.is[c.to] & IS.comma) {
