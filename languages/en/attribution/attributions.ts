@@ -45,6 +45,14 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     const source = speaker(doc, a, phrase, f.cue, (c) =>
       isPronoun(a, c) ? referents.pronoun(c, around(f), spoke) : referents.described(c),
     )
+    // "I" is who speaks around it, however he is called there.
+    if (source.entity === null && a.word[phrase.head] === I && phrase.to - phrase.from === 1) {
+      const quote = a.quoteOf[f.cue.head]
+      const around = index.toldIn(a.sentenceOf[f.cue.head])
+      const outer = innermost(quote < 0 ? around : around.filter((g) => a.quoteOf[g.cue.head] !== quote), f)
+      const whose = outer && sourceOf(outer)
+      if (whose && whose.kind !== 'unknown') return whose.entity === null ? whose : { ...whose, span: source.span }
+    }
     if (source.entity !== null || (source.unnamed && source.unnamed.circle !== 'other')) return source
     const unnamed = unnamedAgain(a, phrase, spoke)
     return unnamed ? { ...source, kind: 'unnamed', unnamed } : source
@@ -145,6 +153,7 @@ function innermost(frames: readonly Found[], f: Found): Found | null {
 const isPronoun = (a: Analysis, c: Chunk) => c.to - c.from === 1 && (a.is[c.from] & (IS.pronoun | IS.possessive)) > 0
 
 const isHe = (a: Analysis, c: Chunk) => c.to - c.from === 1 && HE.has(a.word[c.from])
+const I = hashWord('i')
 const HE = new Set(['he', 'she'].map((w) => hashWord(w)))
 
 const side = (f: Found) => (f.source!.owner ? 'owner' : f.source!.from < f.cue.head ? 'before' : 'behind')

@@ -20,6 +20,15 @@ describe('who cites whom', () => {
       'two people < Reuters: the ferry had sunk',
     ])
   })
+  it('reads from whom somebody says that he had it', () =>
+    expect(read('The ferry has sunk, the prime minister announced, saying he had it from the navy.')).toEqual([
+      'the navy < the prime minister: The ferry has sunk',
+      'the prime minister: he had it from the navy',
+    ]))
+  it('reads a paper as the way on which the words of somebody came who knows of things', () =>
+    expect(
+      read('The daily Kompas has seen the plan. According to the paper, a diplomat who knows the talks expects a war.'),
+    ).toEqual(['a diplomat < Kompas: a war']))
   it('does not read what is cited as a part of what is reported', () =>
     expect(read('Local media reported the theft, citing police.')).toEqual(['police < Local media: the theft']))
   it('reads a paper or a body by the name behind what it is', () => {

@@ -9,18 +9,49 @@ import { covers, type Found } from './frames.ts'
 
 const CITING = numberSet(['citing', 'quoting', 'attributing'].map((w) => hashWord(w)))
 
+const REPORTS = numberSet(['reports', 'reported', 'report', 'said', 'says', 'wrote'].map((w) => hashWord(w)))
+
+/** "the paper reports, citing a diplomat": it tells, whatever has been learnt; between the two stands no more than a day. */
+export function citesBehind(a: Analysis, i: number, to: number): boolean {
+  if (!REPORTS.has(a.word[i]) || a.tag[i] === T.NOUN) return false
+  for (let j = i + 1; j + 1 < to && j < i + 6; j++) {
+    if (a.is[j] & IS.comma) return CITING.has(a.word[j + 1])
+    if (a.tag[j] === T.VERB || a.tag[j] === T.AUX) return false
+  }
+  return false
+}
+
 /** The one whom a report cites, or null: "Reuters reported, citing a diplomat", "Reuters, citing a diplomat, reported". */
 export function citedAt(a: Analysis, f: Found): Chunk | null {
   const sentence = a.sentenceOf[f.cue.head]
   const s = a.sentences[sentence]
   const from = f.source && f.source.to < f.cue.from ? f.source.to : f.cue.to
   for (let i = from; i < s.to; i++) {
-    if (!CITING.has(a.word[i]) || i === f.cue.head || covers(f, i)) continue
-    const cited = a.phrasesOf(sentence).find((c) => c.from > i)
-    return cited && cited.from - i < 4 ? cited : null
+    const from = a.word[i] === SAYING ? hadFrom(a, i, s.to) : CITING.has(a.word[i]) ? i : -1
+    if (from < 0 || i === f.cue.head || covers(f, i)) continue
+    const cited = a.phrasesOf(sentence).find((c) => c.from > from)
+    return cited && cited.from - from < 4 ? cited : null
   }
   return null
 }
+
+/** "saying he had it from the army": the word in front of whom it came from, or -1. */
+export function hadFrom(a: Analysis, i: number, to: number): number {
+  if (a.word[i] !== SAYING || !(a.is[i + 1] & IS.pronoun)) return -1
+  let got = false
+  for (let j = i + 2; j < to && j < i + 8; j++) {
+    if (GOT.has(a.word[j])) got = true
+    else if (a.word[j] === FROM) return got ? j : -1
+    else if (a.tag[j] === T.VERB || a.tag[j] === T.PUNCT) return -1
+  }
+  return -1
+}
+
+const SAYING = hashWord('saying')
+const FROM = hashWord('from')
+const GOT = numberSet(
+  ['had', 'got', 'has', 'heard', 'learned', 'learnt', 'received', 'obtained'].map((w) => hashWord(w)),
+)
 
 /** "The paper reported the arrest, citing police": what is cited is no part of what is reported. */
 export function withoutCited(a: Analysis, frames: Found[]): Found[] {

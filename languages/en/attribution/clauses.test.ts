@@ -45,6 +45,17 @@ describe('who of a sentence speaks', () => {
     ).toContain('Ko Htet Naing asserts: We should have waited for more'))
 })
 
+describe('who is meant', () => {
+  it('reads "I" as whoever is quoted', () =>
+    expect(read('"I will stay. I think the war is over," said the harbour master, Frank Moro.')).toContain(
+      'Frank Moro believes: the war is over',
+    ))
+  it('reads a name right behind what somebody is', () =>
+    expect(read('It agrees with Qatar, whose spokesman Majed al-Ansari had listed ten people.')).toContain(
+      'Majed al-Ansari asserts: ten people',
+    ))
+})
+
 describe('how far words go', () => {
   it('reads what is told within told words no farther than those', () =>
     expect(

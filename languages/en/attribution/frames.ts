@@ -5,13 +5,14 @@ import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
+import { citesBehind } from './citing.ts'
 import { chooseContent } from './content.ts'
 import { type Cue, canBeCue, cueAround, cueProbability, formOf, groupBefore } from './cue.ts'
 import { indexFrames } from './frame-index.ts'
 import { headline } from './headlines.ts'
 import { asksForAnonymity, isHeld, isSilence, keepsSilent, nobodyHolds, putsAt } from './idioms.ts'
 import type { Models } from './models.ts'
-import { isCalled, isToldPassively, speakingPhrase, whatWasTold } from './phrases.ts'
+import { isCalled, isToldPassively, knowsOf, speakingPhrase, whatWasTold, withoutSource } from './phrases.ts'
 import { chooseSource } from './source.ts'
 
 /** An attribution while it is being found: its cue, its source and its content in words. */
@@ -32,9 +33,17 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
       const counted = putsAt(a, i, s.to)
       if (!silent && counted < 0 && !canBeCue(a, i, models.words)) continue
       const learnt = cueProbability(models.cue, a, i)
-      const sure = silent || counted > 0 || isHeld(a, i, s.from) || (s.title && headlineColon(a, i))
+      const according = a.word[i] === W.according && a.word[i + 1] === W.to
+      const sure =
+        silent ||
+        according ||
+        counted > 0 ||
+        citesBehind(a, i, s.to) ||
+        isHeld(a, i, s.from) ||
+        (s.title && headlineColon(a, i))
       const p = sure ? Math.max(learnt, CERTAIN) : learnt
-      if (p < least || asksForAnonymity(a, i) || isCalled(a, i) || (!silent && isDeed(a, i, s.from))) continue
+      if (p < least || asksForAnonymity(a, i) || isCalled(a, i) || knowsOf(a, i) || (!silent && isDeed(a, i, s.from)))
+        continue
       const cue: Cue = { head: i, ...cueAround(a, i, models.words), p }
       const { chunk } = chooseSource(models.source, a, cue)
       const content = chooseContent(models, a, { cue, source: chunk })
@@ -45,7 +54,7 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
       const found: Found = {
         cue,
         source,
-        content: isToldPassively(a, i, s.from) ? whatWasTold(a, cue, content) : content,
+        content: isToldPassively(a, i, s.from) ? whatWasTold(a, cue, content) : withoutSource(content, source),
       }
       nobodyHolds(a, found)
       out.push(found)
@@ -117,6 +126,9 @@ function joined(a: Analysis, frames: Found[]): Found[] {
       last[1] = f.cue.head - 1
       f.source = before.source
     }
+    // "…, the minister announced, saying he had it from the navy": who announced it says so.
+    if (before?.source && follows(a, before, f) && (!f.source || covers(before, f.source.head)))
+      f.source = before.source
     if (!before?.source || !f.source || !isJoined(a, f.cue) || !covers(before, f.source.head)) return
     if (a.sentenceOf[before.cue.head] !== a.sentenceOf[f.cue.head] || before.source.head > before.cue.head) return
     const piece = before.content.find(([from, to]) => from <= f.source!.head && f.source!.head < to)!
@@ -126,6 +138,15 @@ function joined(a: Analysis, frames: Found[]): Found[] {
   })
   return frames
 }
+
+/** A verb in "-ing" behind a comma, behind the cue of another and not in its words. */
+const follows = (a: Analysis, before: Found, { cue: { head, from } }: Found): boolean =>
+  a.sentenceOf[before.cue.head] === a.sentenceOf[head] &&
+  a.tag[head] === T.VERB &&
+  formOf(a, head) === 3 &&
+  from > 0 &&
+  (a.is[from - 1] & IS.comma) > 0 &&
+  !covers(before, head)
 
 /** A verb in the past right behind "and" or "but". */
 const isJoined = (a: Analysis, { head, from }: Cue) =>

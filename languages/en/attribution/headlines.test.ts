@@ -32,6 +32,7 @@ describe('headlines', () => {
       'Palestinian Embassy asserts: Rafah Crossing to Open Monday',
     ],
     ['Flood barriers will hold, governor says after inspection', 'governor asserts: Flood barriers will hold'],
+    ['Quake toll climbs past 2,000, military says', 'military asserts: Quake toll climbs past 2,000'],
     ['Rebels seize airport, army says it was retaken', 'army asserts: it was retaken'],
   ])('reads who says it in "%s"', (title, told) => expect(read(title)).toContain(told))
 

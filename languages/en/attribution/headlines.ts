@@ -78,7 +78,7 @@ function tailOf(a: Analysis, [from, to]: Clause): Found | null {
     if (a.is[i] & IS.comma) {
       const next = a.is[i + 1] & IS.quote || a.word[i + 1] === W.single ? i + 2 : i + 1
       const verb = SAYS.has(a.word[next])
-      const c = phraseAt(a, verb ? next + 1 : next)
+      const c = phraseAt(a, verb ? next + 1 : next) ?? (SAYS.has(a.word[next + 1]) ? teller(a, next) : undefined)
       if (!c || c.to > end) continue
       if (verb ? c.to === end : c.to < end && SAYS.has(a.word[c.to]) && isTail(a, c.to, end))
         return found(verb ? next : c.to, c, [from, next > i + 1 ? next : i])
@@ -114,6 +114,10 @@ function tells(a: Analysis, c: Chunk, from: number, at: number): boolean {
   if (a.word[at] !== W.colon) return known && a.tag[c.head] !== T.PROPN
   return a.verbs[at] > a.verbs[from] ? known || a.tag[c.head] === T.PROPN : known && (phraseAt(a, from)?.to ?? at) < at
 }
+
+/** "military says", "general says": a word for a teller that its tag takes for an adjective. */
+const teller = (a: Analysis, i: number): Chunk | undefined =>
+  kindOfHead(a.word[i]) === undefined ? undefined : { from: i, to: i + 1, head: i, owner: false }
 
 const phraseAt = (a: Analysis, i: number): Chunk | undefined =>
   a.sentenceOf[i] < 0 ? undefined : a.phrasesOf(a.sentenceOf[i]).find((c) => c.from === i)

@@ -2,7 +2,7 @@ import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
-import { W } from '../grammar/words.ts'
+import { IS, W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
 import { stem } from '../stem.ts'
 import { type Cue, formOf, groupBefore } from './cue.ts'
@@ -53,4 +53,21 @@ export function whatWasTold(a: Analysis, cue: Cue, content: [number, number][]):
 export const isCalled = (a: Analysis, i: number): boolean =>
   a.stems[i] === KNOW && formOf(a, i) === 4 && (a.word[i + 1] === W.as || a.word[i + 1] === W.for)
 
+/** "a diplomat who knows the preparations": what somebody knows of, which says why he is asked and tells nothing. */
+export const knowsOf = (a: Analysis, i: number): boolean =>
+  a.stems[i] === KNOW && (a.is[i - 1] & IS.relative) > 0 && a.tag[i + 1] === T.DET && !isClause(a, i + 1)
+
+/** A phrase with a verb of its own right behind it whose verb is not the sentence's: "who knows the plan has failed". */
+function isClause(a: Analysis, i: number): boolean {
+  const c = a.phrasesOf(a.sentenceOf[i]).find((x) => x.from === i)
+  return c !== undefined && a.tag[c.to] === T.AUX
+}
+
 const KNOW = hashWord(stem('know'))
+
+/** Content without a piece that is no more than who speaks: "Washington was worried about …". */
+export function withoutSource(content: [number, number][], source: Chunk | null): [number, number][] {
+  if (!source || content.length < 2) return content
+  const rest = content.filter(([from, to]) => from < source.from || to > source.to)
+  return rest.length ? rest : content
+}

@@ -2,7 +2,7 @@ import type { Doc } from '@thima/read/language'
 import { CITE, groupOf, stanceOfStem } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
-import { citedAt } from './citing.ts'
+import { citedAt, hadFrom } from './citing.ts'
 import { formOf } from './cue.ts'
 import type { FrameIndex } from './frame-index.ts'
 import { covers, type Found, sizeOf } from './frames.ts'
@@ -34,7 +34,7 @@ export function reporters(doc: Doc, a: Analysis, frames: readonly Found[], index
       cited &&
       f.source &&
       stanceOfStem(a.stems[f.cue.head]) === 'asserts' &&
-      !beside.some((g) => nearer(g, f, cited.from))
+      !beside.some((g) => nearer(g, f, cited.from) && hadFrom(a, g.cue.head, cited.from) < 0)
     ) {
       r.cited.set(f, cited)
       for (const g of beside)
@@ -50,7 +50,7 @@ export function reporters(doc: Doc, a: Analysis, frames: readonly Found[], index
         (outlet || groupOf(a.stems[g.cue.head]) === 1) &&
         !r.dropped.has(g) &&
         covers(f, g.cue.head) &&
-        sizeOf(g) > sizeOf(f) * 0.5 &&
+        (sizeOf(g) > sizeOf(f) * 0.5 || reach(g) > sizeOf(f) * 0.7) &&
         g.content.every(([x]) => covers(f, x)),
     )
     if (inner) {
@@ -59,6 +59,12 @@ export function reporters(doc: Doc, a: Analysis, frames: readonly Found[], index
     }
   }
   return r
+}
+
+/** How many words there are from the beginning of who speaks or of what he says to the end of it. */
+function reach({ source, content }: Found): number {
+  const from = Math.min(source?.from ?? content[0][0], content[0][0])
+  return content[content.length - 1][1] - from
 }
 
 /** Whether another report of the same sentence stands nearer to what is cited. */

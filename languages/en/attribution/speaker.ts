@@ -64,11 +64,13 @@ function antecedent(a: Analysis, phrase: Chunk): Chunk | undefined {
 function named(doc: Doc, a: Analysis, c: Chunk): Chunk {
   if (c.owner || a.tag[c.head] !== T.NOUN) return c
   const phrases = a.phrasesOf(a.sentenceOf[c.from])
+  const beside = phrases.find((x) => x.from === c.to)
+  if (beside && headMention(doc, a, beside)?.kind === 'person' && kindOf(a, c) === 'person') return beside
   const of = a.tag[c.to] === T.ADP ? phrases.findLast((x) => x.from === c.to + 1) : undefined
   const end = of?.to ?? c.to
   if (!(a.is[end] & IS.comma)) return c
   const next = phrases.find((x) => x.from === end + 1) ?? namedAt(doc, a, end + 1)
-  if (!next || next.to >= a.length || !(a.is[next.to] & IS.comma)) return c
+  if (!next || next.to >= a.length || !(a.is[next.to] & IS.comma || a.word[next.to] === W.dot)) return c
   const kind = headMention(doc, a, next)?.kind
   return kind === 'person' || (kind !== undefined && NAMED_BEHIND.has(kind) && kindOf(a, c) === kind) ? next : c
 }
