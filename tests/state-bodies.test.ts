@@ -50,6 +50,15 @@ describe('bodies of states', () => {
     expect(last(`${told}\n\n${other}\n\n${bare}`)).toBe('foreign-ministry')
   })
 
+  it.each(['กระทรวงการต่างประเทศ', 'กระทรวงต่างประเทศ', 'กระทรวงการเงิน', 'กระทรวงการศึกษา'])(
+    'reads %s whole where nobody knows whose it is',
+    (words) => {
+      const told = 'คาร์ทูม — ทางการซูดานและเอธิโอเปียจะพบกันในกรุงแอดดิสอาบาบา'
+      const reading = thima.read(`${told}\n\n${words}ระบุว่า มีผู้เสียชีวิต 20 คน`)
+      expect(reading.statements.at(-1)?.chain).toMatchObject([{ name: words, entity: words }])
+    },
+  )
+
   it.each([
     ["Malaysia's health minister said so on Monday.", 'ministry-of-health-malaysia'],
     ['The Indonesian navyman said so on Monday.', 'navy-indonesia'],

@@ -163,21 +163,38 @@ function isWord(list: Lexicon<true>, text: string, words: Doc['words'], w: numbe
 }
 
 /** "กรมการขนส่งทางบก", "โรงพยาบาลบ้านหมี่": the head noun and what follows it to the end of the phrase or to a word that no name holds. */
-function headedName({ text, words }: Doc, w: number): { span: Span; core: Span; kind: EntityKind } | null {
+function headedName(doc: Doc, w: number): { span: Span; core: Span; kind: EntityKind } | null {
+  const { text, words } = doc
   const start = words.starts[w]
   const kind = bodies.longest(text, start)
   if (kind === undefined) return null
   const head = bodies.end
-  let end = head
+  const known = endOfStateBody(doc, start)
+  let end = Math.max(head, known)
   const most = kind === 'place' ? 3 : MOST_BODY_WORDS
   for (let i = w, n = 0; i < words.length && n < most; i++) {
-    if (words.ends[i] <= head) continue
+    if (words.ends[i] <= end) continue
     const s = words.starts[i]
     if (s > end || !isThai(text.charCodeAt(Math.max(s, head)))) break
     if (s >= head && (stops.longest(text, s) !== undefined || isWord(deeds, text, words, i))) break
     end = words.ends[i]
     n++
   }
-  if (end - head < 2 || generic.has(text.slice(head, end)) || text.startsWith('ฉบับ', head)) return null
+  if (end - head < 2 || (end !== known && generic.has(text.slice(head, end))) || text.startsWith('ฉบับ', head))
+    return null
   return { span: [start, end], core: [start, end], kind }
+}
+
+const stateBodies = new WeakMap<ReadonlyMap<string, string>, Lexicon<string>>()
+
+/** Where the words for a body that every state has end ("กระทรวงการ|ต่างประเทศ" is one name); 0 where none begin. */
+function endOfStateBody({ text, knowledge }: Doc, start: number): number {
+  const words = knowledge.bodyWords?.('th')
+  if (!words) return 0
+  let lexicon = stateBodies.get(words)
+  if (!lexicon) {
+    lexicon = new Lexicon([...words])
+    stateBodies.set(words, lexicon)
+  }
+  return lexicon.longest(text, start) === undefined ? 0 : lexicon.end
 }
