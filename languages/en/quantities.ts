@@ -196,7 +196,7 @@ function written(text: string, at: number): { value: number; end: number } | nul
 
 /** Words to a hundred; what follows must be a unit or a multiple, which `quantitiesOf` looks for. */
 function spelled(text: string, at: number): { value: number; end: number } | null {
-  if (BEGINNINGS[beginning(text, at)] === 0) return null
+  if (at + 3 > text.length || BEGINNINGS[beginning(text, at)] === 0) return null
   let end = at
   while (isLetter(text.charCodeAt(end)) && end - at < 12) end++
   const word = text.slice(at, end).toLowerCase()

@@ -94,10 +94,10 @@ export function words(text: string): Words {
         ends[n++] = clitic
         i = clitic
       }
-    } else if ((c === 39 || c === 96) && text.charCodeAt(i + 1) === c) end = i + 2
+    } else if ((c === 39 || c === 96) && codeAt(text, i + 1) === c) end = i + 2
     else if (c === 45 || c === 46) {
-      while (text.charCodeAt(end) === c) end++
-    } else if ((c === 64 || c === 35) && isWordChar(text, i + 1, text.charCodeAt(i + 1))) end = wordEnd(text, i + 1)
+      while (codeAt(text, end) === c) end++
+    } else if ((c === 64 || c === 35) && isWordChar(text, i + 1, codeAt(text, i + 1))) end = wordEnd(text, i + 1)
     else if (c < 128) end = i + 1
     else end = otherEnd(text, i)
     starts[n] = i
@@ -110,9 +110,9 @@ export function words(text: string): Words {
 function wordEnd(text: string, from: number): number {
   let i = from
   for (;;) {
-    let c = text.charCodeAt(i)
-    while (isWordChar(text, i, c)) c = text.charCodeAt(++i)
-    const next = text.charCodeAt(i + 1)
+    let c = codeAt(text, i)
+    while (isWordChar(text, i, c)) c = codeAt(text, ++i)
+    const next = codeAt(text, i + 1)
     if (!isWordChar(text, i + 1, next)) break
     const joins =
       c === 45 || // hyphen
@@ -121,15 +121,15 @@ function wordEnd(text: string, from: number): number {
       c === 0x2010 ||
       c === 0x2011 ||
       c === 38 || // AT&T
-      (c === 46 && (i - from === 1 || text.charCodeAt(i - 2) === 46 || isDigit(next) || !isUpper(next))) ||
-      ((c === 44 || c === 58 || c === 47) && isDigit(next) && isDigit(text.charCodeAt(i - 1)))
+      (c === 46 && (i - from === 1 || codeAt(text, i - 2) === 46 || isDigit(next) || !isUpper(next))) ||
+      ((c === 44 || c === 58 || c === 47) && isDigit(next) && isDigit(codeAt(text, i - 1)))
     if (!joins) break
     i++
   }
-  if (text.charCodeAt(i) !== 46) return i
+  if (codeAt(text, i) !== 46) return i
   // "U.S.", "J." and "Gov." keep the dot.
-  if (text.charCodeAt(i - 2) === 46 && !isDigit(text.charCodeAt(i - 1))) return i + 1
-  if (i - from === 1 && isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 73) return i + 1
+  if (codeAt(text, i - 2) === 46 && !isDigit(codeAt(text, i - 1))) return i + 1
+  if (i - from === 1 && isUpper(codeAt(text, from)) && codeAt(text, from) !== 73) return i + 1
   if (i - from <= 5 && ABBREVIATIONS.has(text.slice(from, i))) return i + 1
   return i
 }
@@ -154,7 +154,7 @@ function otherEnd(text: string, at: number): number {
 
 function isWordChar(text: string, i: number, c: number): boolean {
   if (c < 128) return ALPHANUMERIC[c] === 1
-  if (Number.isNaN(c)) return false
+  if (c < KNOWN) return isKnownLetter(text, i, c)
   if (c >= 0x2000 && c <= 0x206f) return c === 0x200c || c === 0x200d
   if (c >= 0xd800 && c <= 0xdfff) {
     const whole = c < 0xdc00 || i === 0 ? text.codePointAt(i)! : text.codePointAt(i - 1)!
@@ -162,6 +162,18 @@ function isWordChar(text: string, i: number, c: number): boolean {
   }
   return LETTER.test(text[i])
 }
+
+/** By the code of a character below `KNOWN`: 1 where it is of a word, 2 where not, 0 before it was asked. */
+const KNOWN = 0x2000
+const letters = new Uint8Array(KNOWN)
+
+function isKnownLetter(text: string, i: number, c: number): boolean {
+  if (letters[c] === 0) letters[c] = LETTER.test(text[i]) ? 1 : 2
+  return letters[c] === 1
+}
+
+/** The code of a character; 0 before the text and behind it, where asking the text itself is slow. */
+const codeAt = (text: string, i: number) => (i >= 0 && i < text.length ? text.charCodeAt(i) : 0)
 
 const isAsciiLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
 const ALPHANUMERIC = Uint8Array.from({ length: 128 }, (_, c) => (/[a-z0-9]/i.test(String.fromCharCode(c)) ? 1 : 0))

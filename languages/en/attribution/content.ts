@@ -103,18 +103,12 @@ function forbidden(a: Analysis, { cue, source }: Frame, side: number): boolean {
 
 const TELL = new Set(['told', 'informed', 'assured', 'notified', 'briefed'].map((w) => hashWord(w)))
 
-/** Whether a noun phrase goes on over a place: no content begins or ends there. */
-function insidePhrase(a: Analysis, p: number): boolean {
-  const s = a.sentenceOf[p]
-  return s >= 0 && a.insideOf(s)[p - a.sentences[s].from] === 1
-}
-
 export function rightStarts(a: Analysis, { cue }: Frame): number[] {
   const s = sentenceAt(a, cue.head)
   const out: number[] = []
   const to = Math.min(s.to, cue.to + 30)
   for (let p = cue.to; p < to; p++)
-    if (p < cue.to + 4 ? p === cue.to || !insidePhrase(a, p) : opensContent(a, p)) out.push(p)
+    if (p < cue.to + 4 ? p === cue.to || !a.insidePhrase(p) : opensContent(a, p)) out.push(p)
   const next = a.sentences[a.sentenceOf[cue.head] + 1]
   if (next && (next.paragraph === s.paragraph ? a.word[next.from] === W.quote : a.word[s.to - 1] === W.colon))
     out.push(next.from)
@@ -123,7 +117,7 @@ export function rightStarts(a: Analysis, { cue }: Frame): number[] {
 
 /** Farther from the cue content begins only where a word or mark shows it. */
 function opensContent(a: Analysis, p: number): boolean {
-  if (insidePhrase(a, p)) return false
+  if (a.insidePhrase(p)) return false
   const w = a.word[p]
   const b = a.word[p - 1]
   if (w === W.that || w === W.quote || w === W.to || b === W.comma || b === W.colon || b === W.that) return true
@@ -154,7 +148,7 @@ export function rightEnds(a: Analysis, start: number, head: number): number[] {
     if (a.tag[e - 1] === T.VERB || a.tag[e - 1] === T.AUX || a.is[e - 1] & IS.quote) verb = true
     // "said the trip | could be called off": a subject is no content without its verb.
     if (clause && !verb && a.tag[e] === T.AUX) continue
-    if (!insidePhrase(a, e) && (!GOES_ON[a.tag[e - 1]] || a.tag[e] === T.PUNCT)) out.push(e)
+    if (!a.insidePhrase(e) && (!GOES_ON[a.tag[e - 1]] || a.tag[e] === T.PUNCT)) out.push(e)
   }
   out.push(s.to)
   // A quotation that runs on over sentences.
@@ -173,7 +167,7 @@ export function leftEnds(a: Analysis, { cue, source }: Frame): number[] {
   let from = cue.from
   if (source && source.from < from && source.to > from - 12) from = source.from
   const out: number[] = []
-  for (let e = Math.min(cue.from, s.to); e > s.from && e > from - 16; e--) if (!insidePhrase(a, e)) out.push(e)
+  for (let e = Math.min(cue.from, s.to); e > s.from && e > from - 16; e--) if (!a.insidePhrase(e)) out.push(e)
   return out
 }
 
@@ -181,7 +175,7 @@ export function leftStarts(a: Analysis, end: number): number[] {
   const k = a.sentenceOf[end - 1]
   const s = a.sentences[k]
   const out: number[] = []
-  for (let p = end - 1; p > s.from; p--) if (!insidePhrase(a, p)) out.push(p)
+  for (let p = end - 1; p > s.from; p--) if (!a.insidePhrase(p)) out.push(p)
   out.push(s.from)
   for (let n = k; n > 0 && n > k - 12; n--) {
     const q = a.quoteOf[a.sentences[n].from]

@@ -28,8 +28,8 @@ export interface Analysis extends Tokens {
   chunkFrom(word: number): number
   /** The noun phrases without the possessors inside them. */
   phrasesOf(sentence: number): readonly Chunk[]
-  /** 1 for the words of a sentence where a noun phrase goes on from the word before: no content begins or ends there. */
-  insideOf(sentence: number): Uint8Array
+  /** Whether a noun phrase goes on at a word from the one before: no content begins or ends there. */
+  insidePhrase(word: number): boolean
   /** Whether a quotation stands in a sentence. */
   quoted(sentence: number): boolean
 }
@@ -53,7 +53,8 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
   const withQuote = new Uint8Array(all.length)
   for (const q of marks) withQuote.fill(1, sentenceOf[q.from], sentenceOf[q.to - 1] + 1)
   const whole: Chunk[][] = []
-  const inside: Uint8Array[] = []
+  const inside = new Uint8Array(t.length)
+  const surveyed = new Uint8Array(all.length)
   const from = new Int32Array(t.length)
   const chunksOf = (s: number) => {
     let found = phrases[s]
@@ -86,7 +87,15 @@ export function analyse(text: string, words: Words, lines: readonly Line[], mode
     },
     phrasesOf,
     quoted: (s) => withQuote[s] === 1,
-    insideOf: (s) => (inside[s] ??= insidePhrases(t, all[s], chunksOf(s))),
+    insidePhrase: (i) => {
+      const s = sentenceOf[i]
+      if (!(s >= 0)) return false
+      if (surveyed[s] === 0) {
+        surveyed[s] = 1
+        markInside(inside, t, all[s], chunksOf(s))
+      }
+      return inside[i] === 1
+    },
   }
 }
 
@@ -130,20 +139,18 @@ function ahead({ length, tag }: Tokens, all: readonly Sentence[]) {
 }
 
 /** A possessor ends where its "'s" does or before it; quotation marks divide phrases. */
-function insidePhrases(t: Tokens, { from, to }: Sentence, phrases: readonly Chunk[]): Uint8Array {
-  const inside = new Uint8Array(to - from)
-  for (const c of phrases) if (!c.owner) inside.fill(1, c.from + 1 - from, c.to - from)
+function markInside(inside: Uint8Array, t: Tokens, { from, to }: Sentence, phrases: readonly Chunk[]): void {
+  for (const c of phrases) if (!c.owner) inside.fill(1, c.from + 1, c.to)
   for (const c of phrases) {
     if (!c.owner) continue
-    inside[c.to - from] = 0
-    if (c.to + 1 < to) inside[c.to + 1 - from] = 0
+    inside[c.to] = 0
+    if (c.to + 1 < to) inside[c.to + 1] = 0
   }
   for (let i = from; i < to; i++)
     if (t.is[i] & IS.quote) {
-      inside[i - from] = 0
-      if (i + 1 < to) inside[i + 1 - from] = 0
+      inside[i] = 0
+      if (i + 1 < to) inside[i + 1] = 0
     }
-  return inside
 }
 
 /**

@@ -72,7 +72,7 @@ function phraseEnd(t: Tokens, i: number, to: number): number {
       j++
     else break
   }
-  if (noun < 0 && ARTICLES.has(t.word[i])) return nounBehind(t, i + 1, to)
+  if (noun < 0 && t.is[i] & IS.article) return nounBehind(t, i + 1, to)
   // "those", "many" alone are a phrase; other adjectives are not.
   if (noun < 0) return t.tag[i] === T.DET || (t.tag[i] === T.ADJ && ALONE.has(t.word[i])) ? i + 1 : i
   return noun
@@ -96,8 +96,6 @@ const LONGEST_BACK = 40
 const isThen = (t: Tokens, j: number) =>
   t.word[j] === THEN && t.tag[j - 1] === T.DET && (t.tag[j + 1] === T.NOUN || t.tag[j + 1] === T.PROPN)
 const THEN = hashWord('then')
-
-const ARTICLES = new Set(['a', 'an', 'the'].map((w) => hashWord(w)))
 
 /** Behind an article stands a noun, whatever its tag says: "a relative of one passenger", "a tally issued on Tuesday". */
 function nounBehind(t: Tokens, from: number, to: number): number {

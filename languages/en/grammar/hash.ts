@@ -7,17 +7,22 @@ export function mix(a: number, b: number, c = 0): number {
 
 /** The number of a word, the same for every case of its letters and every shape of its apostrophe. */
 export function hashWord(text: string, from = 0, to = text.length): number {
-  let h = 0x811c9dc5
+  let h = START
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i)
-    h = Math.imul(h ^ (c < 128 ? FOLDED[c] : fold(c)), 0x01000193)
+    h = withLetter(h, c < 128 ? FOLDED[c] : fold(c))
   }
-  return h ^ (h >>> 15)
+  return finished(h)
 }
 
-const FOLDED = Uint8Array.from({ length: 128 }, (_, c) => fold(c))
+/** The number of no word, the same with one more folded letter, and of the word when it has all of them. */
+export const START = 0x811c9dc5 | 0
+export const withLetter = (h: number, letter: number) => Math.imul(h ^ letter, 0x01000193)
+export const finished = (h: number) => h ^ (h >>> 15)
 
-function fold(c: number): number {
+export const FOLDED = Uint8Array.from({ length: 128 }, (_, c) => fold(c))
+
+export function fold(c: number): number {
   if (c >= 65 && c <= 90) return c + 32
   if (c === 0x2019 || c === 0x2018 || c === 0x60) return 39
   if (c === 0x201c || c === 0x201d) return 34

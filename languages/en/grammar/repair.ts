@@ -20,12 +20,12 @@ export function repairTags(t: Tokens, { from, to, title }: Sentence): void {
         (i > from + 1 && t.word[i - 2] === ACCORDING && t.word[i - 1] === W.to))
     )
       t.tag[i] = T.NOUN
-    if (i > from && i + 1 < to && ARTICLES.has(t.word[i - 1]) && isLoneNoun(t, i)) t.tag[i] = T.NOUN
+    if (i > from && i + 1 < to && t.is[i - 1] & IS.article && isLoneNoun(t, i)) t.tag[i] = T.NOUN
     // "the then finance minister"
     if (
       t.word[i] === THEN &&
       i > from &&
-      ARTICLES.has(t.word[i - 1]) &&
+      t.is[i - 1] & IS.article &&
       i + 2 < to &&
       t.tag[i + 1] === T.VERB &&
       t.tag[i + 2] === T.NOUN
@@ -45,7 +45,6 @@ export function repairTags(t: Tokens, { from, to, title }: Sentence): void {
   }
 }
 
-const ARTICLES = new Set(['a', 'an', 'the'].map((w) => hashWord(w)))
 const SAID = new Set(['said', 'told', 'says', 'tells'].map((w) => hashWord(w)))
 
 /** "A shepherd told", "the plant had": between an article and a verb stands a noun, whatever the word is elsewhere. */

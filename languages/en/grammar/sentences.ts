@@ -2,6 +2,7 @@ import type { Line } from '@thima/read/language'
 import { hashWord } from './hash.ts'
 import { SHAPE } from './tags.ts'
 import type { Tokens } from './tokens.ts'
+import { IS } from './words.ts'
 
 /** Words `[from, to)` of one sentence. `paragraph` counts lines that do not run on into each other. */
 export interface Sentence {
@@ -11,9 +12,6 @@ export interface Sentence {
   title: boolean
 }
 
-const ENDS = new Set(['.', '?', '!', '...', '…', '....', '?!'].map((w) => hashWord(w)))
-const CLOSES = new Set(['"', "'", ')', ']', '”', '’', '»'].map((w) => hashWord(w)))
-const OPENS = new Set(['"', "'", '(', '[', '«'].map((w) => hashWord(w)))
 /** Titles and the like: their dot never ends a sentence. */
 const BEFORE_NAMES = new Set(
   'mr. mrs. ms. dr. gov. sen. rep. gen. col. lt. sgt. capt. cmdr. cpl. maj. adm. prof. rev. hon. st. sens. reps. govs. vs. supt.'
@@ -93,12 +91,12 @@ function runsOn(t: Tokens, before: Line, line: Line, last: Sentence, first: numb
 function endBehind(t: Tokens, j: number, until: number): number {
   if (!endsSentence(t, j, until)) return -1
   let to = j + 1
-  while (to < until && CLOSES.has(t.word[to]) && t.starts[to] === t.ends[to - 1]) to++
+  while (to < until && (t.is[to] & IS.closing) > 0 && t.starts[to] === t.ends[to - 1]) to++
   return to < until && !startsSentence(t, to) ? -1 : to
 }
 
 function endsSentence(t: Tokens, j: number, to: number): boolean {
-  if (ENDS.has(t.word[j])) return true
+  if (t.is[j] & IS.ends) return true
   if (t.text.charCodeAt(t.ends[j] - 1) !== 46 || t.ends[j] - t.starts[j] < 2) return false
   // "U.S." and "Jan." end a sentence only before a word that cannot go on.
   if (BEFORE_NAMES.has(t.word[j]) || j + 1 >= to) return false
@@ -112,8 +110,8 @@ const STARTERS = new Set(
 )
 
 function startsSentence(t: Tokens, i: number): boolean {
-  if (t.starts[i] === t.ends[i - 1] && t.shape[i] !== SHAPE.capital) return OPENS.has(t.word[i])
-  return t.shape[i] !== SHAPE.lower && !(t.shape[i] === SHAPE.mark && !OPENS.has(t.word[i]) && !isDash(t, i))
+  if (t.starts[i] === t.ends[i - 1] && t.shape[i] !== SHAPE.capital) return (t.is[i] & IS.opening) > 0
+  return t.shape[i] !== SHAPE.lower && !(t.shape[i] === SHAPE.mark && !(t.is[i] & IS.opening) && !isDash(t, i))
 }
 
 const isDash = (t: Tokens, i: number) => /^[-–—]/.test(t.text.slice(t.starts[i], t.ends[i]))

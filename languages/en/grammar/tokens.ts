@@ -1,5 +1,5 @@
 import type { Words } from '@thima/read/language'
-import { hashWord } from './hash.ts'
+import { FOLDED, finished, fold, hashWord, START, withLetter } from './hash.ts'
 import { SHAPE } from './tags.ts'
 import { BITS, ENTRIES, entryOf, STEM, TAIL2, TAIL3 } from './vocabulary.ts'
 
@@ -19,7 +19,7 @@ export interface Tokens {
   readonly shape: Uint8Array
   readonly tag: Uint8Array
   /** What grammar makes of it: the bits of `IS`. */
-  readonly is: Uint16Array
+  readonly is: Int32Array
 }
 
 export function tokens(text: string, { length, starts, ends }: Words): Tokens {
@@ -28,7 +28,7 @@ export function tokens(text: string, { length, starts, ends }: Words): Tokens {
   const tail3 = new Int32Array(length)
   const tail2 = new Int32Array(length)
   const shape = new Uint8Array(length)
-  const is = new Uint16Array(length)
+  const is = new Int32Array(length)
   for (let i = 0; i < length; i++) {
     const a = starts[i]
     const b = ends[i]
@@ -69,14 +69,20 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, c) => {
 /** The number of a word, as `hashWord` gives it, noting the kinds of its characters on the way. */
 function look(text: string, from: number, to: number): number {
   let kinds = 0
+  let h = START
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i)
-    if (c < 128) kinds |= KINDS[c]
-    else if (c >= 0xc0 && c < 0x2000) kinds |= c <= 0xde ? UPPER : LOWER
-    else if (c >= 0x3000) kinds |= OTHER
+    if (c < 128) {
+      kinds |= KINDS[c]
+      h = withLetter(h, FOLDED[c])
+    } else {
+      if (c >= 0xc0 && c < 0x2000) kinds |= c <= 0xde ? UPPER : LOWER
+      else if (c >= 0x3000) kinds |= OTHER
+      h = withLetter(h, fold(c))
+    }
   }
   seen = kinds
-  return hashWord(text, from, to)
+  return finished(h)
 }
 
 function shapeSeen(text: string, from: number): number {

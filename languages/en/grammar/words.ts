@@ -43,7 +43,12 @@ export const IS = {
   silence: 8192,
   /** Participles of opinions that nobody is named for: "is *believed* to". */
   held: 16384,
-  month: 32768,
+  month: 1 << 15,
+  article: 1 << 16,
+  /** Marks that end a sentence, and that may stand behind its end or open one. */
+  ends: 1 << 17,
+  closing: 1 << 18,
+  opening: 1 << 19,
 } as const
 
 const rows: readonly (readonly [bit: number, words: string])[] = [
@@ -67,6 +72,10 @@ const rows: readonly (readonly [bit: number, words: string])[] = [
   [IS.comma, ','],
   [IS.open, '('],
   [IS.close, ')'],
+  [IS.article, 'a an the'],
+  [IS.ends, '. ? ! ... … .... ?!'],
+  [IS.closing, '" \' ) ] ” ’ »'],
+  [IS.opening, '" \' ( [ «'],
   [
     IS.silence,
     'reached contacted respond responded reply replied answer answered return returned available unavailable declined refused declines refuses declining refusing',
