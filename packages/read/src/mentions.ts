@@ -181,13 +181,13 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
     }
     const form = names.forms.longest(text, i, accept)
     if (form === undefined) continue
-    const kind = knowledge.entity(form.ids[0])?.kind
+    const { kind } = form
     if (edges[i] === BEHIND_TITLE && kind !== 'person') continue
     const core: Span = [i, names.forms.end]
     i = core[1] - 1
     if (form.weak && times.overlaps(core)) continue
     if (!names.isName(text, core)) continue
-    if (knowledge.entity(form.ids[0])?.is === 'district' && names.isAlike(text, core[0])) continue
+    if (form.district && names.isAlike(text, core[0])) continue
     const span = kind === 'person' ? names.withTitle(text, core) : core
     const announced =
       span[0] < core[0] ||

@@ -54,11 +54,11 @@ function isReported({ text, pack, article }: Doc, time: TimeCandidate): boolean 
   }
   if (tells.some(isTold)) return true
   const behind = text.slice(to, Math.min(line.end, to + BEHIND)).toLowerCase()
-  const telling = Math.min(...tells.map((word) => behind.indexOf(word) >>> 0))
-  if (since.some((word) => behind.slice(0, telling).includes(word))) return false
+  const telling = () => Math.min(...tells.map((word) => behind.indexOf(word) >>> 0))
+  if (since.some((word) => behind.includes(word) && behind.slice(0, telling()).includes(word))) return false
   if (HOUR.test(clause)) return true
   if (text.slice(from, to).includes('.')) return opens(clause, leads) || isApart(text, from)
-  return time.weekday !== undefined && opens(clause, leads) && telling < SUBJECT
+  return time.weekday !== undefined && opens(clause, leads) && telling() < SUBJECT
 }
 
 /** Where a word last ends in a text; 0 where it does not stand in it. */

@@ -7,6 +7,12 @@ export interface NameForm {
   weak: boolean
 }
 
+/** A form where it stands in a text, with what the first whom it may mean is. */
+export interface FoundForm extends NameForm {
+  kind: EntityKind | undefined
+  district: boolean
+}
+
 /** The names of knowledge in one language (and in Latin letters, which any text may use), compiled for a pack. */
 export interface Names {
   forms: NameForms
@@ -45,10 +51,12 @@ export function namesOf(pack: LanguagePack, knowledge: Knowledge): Names {
 class NameForms {
   readonly #lexicon: Lexicon<number>
   readonly #meaning: (k: number) => NameForm
-  readonly #found: NameForm[] = []
+  readonly #knowledge: Knowledge
+  readonly #found: FoundForm[] = []
 
-  constructor(lexicon: Lexicon<number>, meaning: (k: number) => NameForm) {
+  constructor(lexicon: Lexicon<number>, knowledge: Knowledge, meaning: (k: number) => NameForm) {
     this.#lexicon = lexicon
+    this.#knowledge = knowledge
     this.#meaning = meaning
   }
 
@@ -57,11 +65,16 @@ class NameForms {
     return this.#lexicon.end
   }
 
-  longest(text: string, at: number, accept?: (end: number) => boolean): NameForm | undefined {
+  longest(text: string, at: number, accept?: (end: number) => boolean): FoundForm | undefined {
     const k = this.#lexicon.longest(text, at, accept)
     if (k === undefined) return undefined
-    this.#found[k] ??= this.#meaning(k)
+    this.#found[k] ??= this.#tell(this.#meaning(k))
     return this.#found[k]
+  }
+
+  #tell({ ids, weak }: NameForm): FoundForm {
+    const row = this.#knowledge.entity(ids[0])
+    return { ids, weak, kind: row?.kind, district: row?.is === 'district' }
   }
 }
 
@@ -88,10 +101,10 @@ export function packNames(language: string, knowledge: Knowledge): PackedNames {
   return { ...lexiconOf(entries).pack(), meanings: meanings.join('\n'), ids: ids.join('\n') }
 }
 
-function unpackNames(packed: PackedNames): NameForms {
+function unpackNames(packed: PackedNames, knowledge: Knowledge): NameForms {
   const meanings = packed.meanings.split('\n')
   const ids = packed.ids.split('\n')
-  return new NameForms(Lexicon.unpack(packed), (k) => {
+  return new NameForms(Lexicon.unpack(packed), knowledge, (k) => {
     const weak = meanings[k].startsWith(WEAK)
     const places = weak ? meanings[k].slice(1) : meanings[k]
     return { ids: places.split(' ').map((place) => ids[Number.parseInt(place, 36)]), weak }
@@ -100,9 +113,9 @@ function unpackNames(packed: PackedNames): NameForms {
 
 function formsOf(language: string, knowledge: Knowledge): NameForms {
   const packed = knowledge.names?.(language)
-  if (packed) return unpackNames(packed)
+  if (packed) return unpackNames(packed, knowledge)
   const entries = entriesOf(language, knowledge)
-  return new NameForms(lexiconOf(entries), (k) => entries[k][1])
+  return new NameForms(lexiconOf(entries), knowledge, (k) => entries[k][1])
 }
 
 function compileNames(pack: LanguagePack, knowledge: Knowledge): Names {

@@ -15,7 +15,9 @@ export interface OfficePhrase {
 
 const lexicons = new WeakMap<Knowledge, Map<string, Lexicon<RoleRow>>>()
 
-function rolesOf({ knowledge, pack }: Doc): Lexicon<RoleRow> {
+const rolesOf = (doc: Doc): Lexicon<RoleRow> => keptWith(doc, rolesOf, () => compiledRoles(doc))
+
+function compiledRoles({ knowledge, pack }: Doc): Lexicon<RoleRow> {
   let byTag = lexicons.get(knowledge)
   if (!byTag) {
     byTag = new Map()
@@ -58,7 +60,19 @@ function foldedIn(doc: Doc, phrase: string): Folded {
 }
 
 /** The office that a phrase begins with. */
-export const officeIn = (doc: Doc, phrase: string): OfficePhrase | null => foldedIn(doc, phrase).office
+export const officeIn = (doc: Doc, phrase: string): OfficePhrase | null =>
+  mayBeOffice(rolesOf(doc), phrase) ? foldedIn(doc, phrase).office : null
+
+/** Whether a word for an office may begin with the first two letters of a phrase; true in doubt. */
+function mayBeOffice(roles: Lexicon<RoleRow>, phrase: string): boolean {
+  const first = plain(phrase.charCodeAt(0))
+  const second = plain(phrase.charCodeAt(1))
+  return first === 0 || second === 0 || roles.mayBegin(first, second)
+}
+
+/** A letter of ASCII or a Thai consonant as `fold` leaves it, whatever stands beside it; 0 for what it may do otherwise with. */
+const plain = (c: number) =>
+  (c >= 0x61 && c <= 0x7a) || (c >= 0x0e01 && c <= 0x0e2e) ? c : c >= 0x41 && c <= 0x5a ? c + 32 : 0
 
 /** The person whom the text itself has introduced with the office that a span words, the latest before it first. */
 export function introduced(doc: Doc, span: Span): string | null {

@@ -83,7 +83,7 @@ export function quantitiesOf(doc: Doc, words: QuantityWords): Quantity[] {
 function quantitiesIn({ text, times }: Doc, line: Line, time: number, words: QuantityWords, found: Quantity[]): number {
   let last = line.start
   for (let i = line.start; i < line.end; ) {
-    if (!words.starts(text.charCodeAt(i), text.charCodeAt(i - 1))) {
+    if (!words.starts(text.charCodeAt(i), i > 0 ? text.charCodeAt(i - 1) : 0)) {
       i++
       continue
     }

@@ -6,13 +6,15 @@ interface Relations {
   /** What ends right before an office, or right before a name. */
   beforeOffice: RegExp
   beforeName: RegExp
+  /** The letters with which either may end: most places have another one before them. */
+  last: RegExp
   opening: RegExp
   /** What follows the name or office of whom somebody is: "Putin|'s spokesman". */
   behind: RegExp
 }
 
 const NEVER = /(?!)/u
-const NONE: Relations = { beforeOffice: NEVER, beforeName: NEVER, opening: NEVER, behind: NEVER }
+const NONE: Relations = { beforeOffice: NEVER, beforeName: NEVER, last: NEVER, opening: NEVER, behind: NEVER }
 /** No such words with what stands between them and the name are longer. */
 const LONGEST = 40
 
@@ -36,10 +38,14 @@ function compile({ before, close, titles, links, glued }: RelationWords): Relati
   return {
     beforeOffice: new RegExp(`${start}${all}${link}$`, 'iu'),
     beforeName: new RegExp(`${start}(?:${any(close)}${link}|${all}${any(links)})$`, 'iu'),
+    last: new RegExp(any([...links, ...(glued ? [...close, ...titles] : [])].map(lastOf)), 'iu'),
     opening: new RegExp(`^${any(before)}*${all}${link}`, 'iu'),
     behind: new RegExp(`^['’]s?\\s(?:\\p{L}+\\s)?${all}(?![\\p{L}\\p{M}])`, 'iu'),
   }
 }
+
+/** The last letter of a word, in either spelling of sara am. */
+const lastOf = (word: string) => (word.endsWith('ำ') ? '[ำา]' : word.slice(-1))
 
 /** Any of the words, the longest first, in both spellings of sara am. */
 const any = (words: readonly string[]) =>
@@ -50,14 +56,15 @@ const any = (words: readonly string[]) =>
 
 /** Where "ภริยา" begins that stands right before the office at a place; the place itself where nothing such does. */
 export const relationBeforeOffice = (doc: Doc, at: number, text = doc.text): number =>
-  begin(text, at, relationsOf(doc).beforeOffice)
+  begin(text, at, relationsOf(doc), 'beforeOffice')
 
 /** The same before a name: "ทนายความของ|ทักษิณ". */
-export const relationBeforeName = (doc: Doc, at: number): number => begin(doc.text, at, relationsOf(doc).beforeName)
+export const relationBeforeName = (doc: Doc, at: number): number => begin(doc.text, at, relationsOf(doc), 'beforeName')
 
-function begin(text: string, at: number, words: RegExp): number {
+function begin(text: string, at: number, words: Relations, sort: 'beforeOffice' | 'beforeName'): number {
+  if (at === 0 || !words.last.test(text[at - 1])) return at
   const before = text.slice(Math.max(0, at - LONGEST), at)
-  return at - (words.exec(before)?.[0].length ?? 0)
+  return at - (words[sort].exec(before)?.[0].length ?? 0)
 }
 
 /** Whether what ends at a place is said to have somebody: "President Biden|'s wife". */

@@ -113,7 +113,7 @@ function byline(text: string, lines: PageLine[], words: FoldedWords, found: Cred
   const longest = body.findIndex((l) => l.to - l.from > 140)
   for (const line of [...body.slice(0, longest < 0 ? 4 : longest), ...body.slice(-2)]) {
     const shown = text.slice(line.from, line.to)
-    if (words.agencies.has(line.key) && line !== body.at(-1)) {
+    if (line.size <= words.longestAgency && words.agencies.has(line.key) && line !== body.at(-1)) {
       line.role = 'byline'
       found.byline ??= [line.from, line.to]
       continue

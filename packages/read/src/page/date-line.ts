@@ -108,6 +108,7 @@ function partsOf(text: string, { from, to }: PageLine, { bylines }: FoldedWords)
 
 /** A part that is a date or an hour, with no words but those that stand beside one; `date` is null where it is no whole day. */
 function onlyDate(text: string, start: number, end: number, pack: LanguagePack, words: FoldedWords) {
+  if (!HAS_DIGIT.test(text.slice(start, end))) return null
   const times = pack.times(text, [{ start, end, role: 'body' }])
   let rest = ''
   let at = start
@@ -116,7 +117,6 @@ function onlyDate(text: string, start: number, end: number, pack: LanguagePack, 
     at = span[1]
   }
   rest += text.slice(at, end)
-  if (!HAS_DIGIT.test(text.slice(start, end))) return null
   const others = rest.match(/[\p{L}\p{M}.]*\p{L}[\p{L}\p{M}.]*/gu) ?? []
   if (!others.every((word) => words.dateLine.has(fold(word).replace(/\.$/, '')) || words.dateLine.has(fold(word))))
     return null

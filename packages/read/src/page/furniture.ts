@@ -21,6 +21,7 @@ const CREDIT_OF_ADDRESS = /^[•·\-*\s]*\p{L}[\p{L}\p{M} ]{0,24}\s?:\s*(?:https
 const COUNT = /\d[\d.,]*\s?[KM]?(?![\p{L}\p{M}])/gu
 /** The letters with which sites change the size of theirs: "ก ก ก", "A- A A+". */
 const SIZES = /^(?:[กA][+-]?(?:\s|$)){2,}/u
+const SIZE = /^[กA][+-]?$/u
 
 /** "Skip เรื่องแนะนำ and continue reading". */
 const SKIP = /^Skip .{1,60} and continue reading$/
@@ -36,7 +37,7 @@ function isToolbar(shown: string, words: FoldedWords): boolean {
     if (isButton(names)) buttons++
     else {
       const each = names.split(/\s+/u)
-      const left = each.findIndex((_, k) => SIZES.test(`${each.slice(k).join(' ')} `))
+      const left = each.findIndex((word, k) => SIZE.test(word) && SIZES.test(`${each.slice(k).join(' ')} `))
       const head = left < 0 ? each : each.slice(0, left)
       if (!head.every(isButton) && !isButton(head.join(' '))) return false
       buttons++

@@ -19,6 +19,7 @@ export interface FoldedWords {
   dateLine: ReadonlySet<string>
   contacts: readonly string[]
   agencies: ReadonlySet<string>
+  longestAgency: number
 }
 
 /** Names that style sheets leave in a page's text, one a line. */
@@ -44,13 +45,14 @@ export function wordsOf(packs: readonly LanguagePack[]): FoldedWords {
     const raw = (field: keyof PageWords) => packs.flatMap((p) => p.page[field])
     const starts = all('furnitureStarts')
     const furniture = new Set([...all('furniture').map(bare), ...BREAKPOINTS])
+    const agencies = new Set(all('agencies'))
     const letters = new Set(starts.map((start) => start.charCodeAt(0)))
     const buttons = new Set([...furniture, ...SIZES].map((word) => word.charCodeAt(0)))
     words = {
       furniture,
       mayBeButton: (code) => !isPlainLetter(code) || buttons.has(small(code)),
       furnitureStarts: starts,
-      mayStart: (code) => code >= 0x80 || letters.has(small(code)),
+      mayStart: (code) => (code >= 0x80 && !isPlainLetter(code)) || letters.has(small(code)),
       ends: new Set(all('ends').map(bare)),
       captions: raw('captions'),
       photos: raw('photos').sort((a, b) => b.length - a.length),
@@ -59,7 +61,8 @@ export function wordsOf(packs: readonly LanguagePack[]): FoldedWords {
       bylines: raw('bylines'),
       dateLine: new Set(all('dateLine')),
       contacts: raw('contacts'),
-      agencies: new Set(all('agencies')),
+      agencies,
+      longestAgency: Math.max(0, ...Array.from(agencies, (name) => name.length)),
     }
     cache.set(packs, words)
   }
