@@ -57,3 +57,9 @@ it('reads a name to the verb behind it', () => {
   expect(named('พล.อ.มินอ่องหล่ายประณามเพื่อนบ้าน')).toContain('min-aung-hlaing')
   expect(read('นายสมประสงค์ ใจดี ลงพื้นที่').entities.map(({ name }) => name)).toContain('สมประสงค์ ใจดี')
 })
+
+it('reads the initials of a body as that of the state of which a text tells, and of no state elsewhere', () => {
+  const nbi = 'national-bureau-of-investigation-philippines'
+  expect(named('Philippine agents of the NBI searched an office in Manila, the Philippines said.')).toContain(nbi)
+  expect(named('Norwegian agents of the NBI searched an office in Oslo, Norway said.')).not.toContain(nbi)
+})

@@ -1,6 +1,7 @@
 import { type LanguagePack, Linear, type Weights } from '@thima/read/language'
 import weights from '#data/attribution.json' with { type: 'json' }
 import eventWeights from '#data/events.json' with { type: 'json' }
+import nameWeights from '#data/names.json' with { type: 'json' }
 import { type AttributionWeights, attributions, models } from './attribution/attributions.ts'
 import { times } from './dates.ts'
 import { events } from './events/events.ts'
@@ -16,6 +17,7 @@ export function createThai(learnt: AttributionWeights = weights, told: Weights =
   // Thai is loaded for any text, and its weights take longer to set up than much else: for the first that is read in it.
   let scored: ReturnType<typeof models> | null = null
   let telling: Linear | null = null
+  let called: Linear | null = null
   return {
     tag: 'th',
     names: { th: 'ไทย', en: 'Thai' },
@@ -23,7 +25,10 @@ export function createThai(learnt: AttributionWeights = weights, told: Weights =
     words,
     page,
     naming,
-    nameShapes,
+    nameShapes(doc) {
+      called ??= new Linear(nameWeights)
+      return nameShapes(doc, called)
+    },
     times,
     sameDay: SAME_DAY,
     particles: PARTICLES,

@@ -1,19 +1,13 @@
-import { type Doc, Lexicon } from '@thima/read/language'
+import { type Doc, type Judge, Lexicon, type NameShape } from '@thima/read/language'
 import type { EntityKind, Span } from '@thima/read/model'
 import { CUES } from './cues.ts'
 import { BODY_HEADS, DEEDS, NAME_STOPS, OFFICE_STARTS, OUTLET_ENDS, OUTLET_HEADS, SPEECH } from './name-words.ts'
-import { PERSON_TITLES } from './naming.ts'
+import { notTitles, titles } from './titles.ts'
+import { everywhere, untitledName, whole } from './untitled.ts'
 
 const LONG_VERB = 5
 const CALLED = new Set(
   'ประสงค์ ปรารถนา ยินดี สรรเสริญ ชื่นชม ภูมิใจ เชื่อมั่น มุ่งมั่น ตั้งใจ มั่นใจ พอใจ ดีใจ ปลื้ม มุ่งหวัง เกรงใจ บันทึก สรุป'.split(' '),
-)
-const titles = new Lexicon<true>(PERSON_TITLES.map((t) => [t, true]))
-/** Longer words that begin like a title and are none: นายกรัฐมนตรี, นายอำเภอ, นางแบบ, พระราชบัญญัติ … */
-const notTitles = new Lexicon<true>(
-  'นายกรัฐมนตรี นายกฯ นายกสภา นายกสมาคม นายกองค์การ นายก นายอำเภอ นายทุน นายจ้าง นายหน้า นายทะเบียน นายทหาร นายตำรวจ นายแบบ นายด่าน นายสถานี นายประกัน นางแบบ นางงาม นางฟ้า นางเอก คุณภาพ คุณสมบัติ คุณค่า คุณธรรม คุณประโยชน์ คุณูปการ'
-    .split(' ')
-    .map((w) => [w, true]),
 )
 /** Words that no name begins with: "อ่าวนาง|และหาด…", "มิตรสหาย|ที่ร่วมรบ". */
 const noName = new Lexicon<true>('และ ที่ ซึ่ง ประกอบด้วย เพิ่มขึ้น กลุ่ม กับ จำนวน ใน จาก ของ'.split(' ').map((w) => [w, true]))
@@ -30,28 +24,42 @@ const verbs = new Lexicon<true>(
 const bodies = new Lexicon<EntityKind>(BODY_HEADS.flatMap(([kind, heads]) => heads.map((h) => [h, kind] as const)))
 
 /** Names that knowledge does not hold: a title with a name behind, and bodies and places by the noun that heads them. */
-export function nameShapes(doc: Doc): { span: Span; core: Span; kind: EntityKind }[] {
+export function nameShapes(doc: Doc, bare: Judge): NameShape[] {
   const { text, words } = doc
-  const out: { span: Span; core: Span; kind: EntityKind }[] = []
-  const ends = new Uint8Array(text.length + 1)
-  for (let i = 0; i < words.length; i++) ends[words.ends[i]] = 1
+  const out: NameShape[] = []
+  let likely = 0
   for (let w = 0; w < words.length; w++) {
     const at = words.starts[w]
-    if (out.length && at < out[out.length - 1].span[1]) continue
-    const person = titledName(doc, w)
+    const last = out.at(-1)
+    const inside = last !== undefined && at < last.span[1]
+    if (inside && !last.bare) continue
+    const person = inside ? null : titledName(doc, w)
     if (person) {
-      out.push(person)
+      out.push(whole(doc, w, person, bare))
       continue
     }
-    const outlet = latinOutlet(text, at) ?? thaiOutlet(doc, w)
+    const outlet = inside ? null : (latinOutlet(text, at) ?? thaiOutlet(doc, w))
     if (outlet) {
       out.push(outlet)
       continue
     }
-    const body = headedName(doc, w)
-    if (body) out.push(body)
+    const body = inside ? null : headedName(doc, w)
+    if (body) {
+      out.push(body)
+      continue
+    }
+    const untitled = untitledName(doc, w, bare, last && !last.bare ? last.span[1] : 0)
+    if (!untitled) continue
+    const { shape, score } = untitled
+    // Of two that share a word the likelier one is meant.
+    if (last && shape.span[0] < last.span[1]) {
+      if (score < likely) continue
+      out.pop()
+    }
+    likely = score
+    out.push(shape)
   }
-  return out
+  return everywhere(text, out)
 }
 
 const isThai = (c: number) => c >= 0x0e01 && c <= 0x0e4e
@@ -87,6 +95,7 @@ function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; 
     next > 0 &&
     isThai(text.charCodeAt(next)) &&
     stops.longest(text, next) === undefined &&
+    titles.longest(text, next) === undefined &&
     offices.longest(text, next) === undefined
   ) {
     const last = nameEnd(text, words, w, next)

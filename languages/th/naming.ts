@@ -1,6 +1,7 @@
 import type { NameWords } from '@thima/read/language'
 import { bothSpellings } from './both-spellings.ts'
 import { CUES } from './cues.ts'
+import { isMadeOfWords } from './script.ts'
 
 const CIVIL =
   'นาย นาง นางสาว น.ส. คุณ เด็กชาย เด็กหญิง ด.ช. ด.ญ. หม่อม ม.ร.ว. ม.ล. ม.จ. หม่อมหลวง หม่อมราชวงศ์ ท่านผู้หญิง คุณหญิง คุณหญิง สหาย มิสเตอร์ นักโทษชาย น.ช. พระ หลวงพ่อ หลวงปู่'
@@ -64,6 +65,7 @@ export const naming: NameWords = {
   bodyLinks: ['', 'ของ', 'แห่ง'],
   indefinite: /(?:ราย|คน|ท่าน|ผู้|นาย|รูป)หนึ่ง|หลาย(?:ราย|คน|ท่าน)|บาง(?:ราย|คน|ท่าน)/u,
   notHolder: ['อดีต', 'ว่าที่', 'รักษาการ', 'แคนดิเดต', 'ผู้สมัคร'],
+  lastName: (part) => part.length >= 4 && !isMadeOfWords(part),
   relative: { words: new Set(['ที่', 'ซึ่ง']), things: /(?:สิ่ง|เรื่อง|ตาม|อย่าง|ดัง|คำ|เท่า|ขณะ)$/u },
   relations: {
     before: ['อดีต', 'ว่าที่'],

@@ -31,6 +31,16 @@ export function words(text: string): Words {
   return found.done()
 }
 
+/** Letters of a word of a name that is made of everyday words, at least on average: "แสง|อรุณ" and not "วา|ลา|ดา|เรส". */
+const EVERYDAY = 3
+
+/** Whether known words cover some letters, none of them too short to be there by more than chance. */
+export function isMadeOfWords(letters: string): boolean {
+  const { starts, ends, length } = words(letters)
+  for (let i = 0; i < length; i++) if (!has(lexicon!, letters.slice(starts[i], ends[i]))) return false
+  return letters.length >= EVERYDAY * length
+}
+
 /** Share of the letters of a text that are Thai, 0 to 1. */
 export function share(text: string): number {
   let thai = 0

@@ -169,11 +169,17 @@ function tellers(
     return { option, who, relays: citing.kind === 'unknown' ? rest : [...rest, citing] }
   }
   const option = wholeUnnamed(view, c, bestSource(options), options)
-  const who = c.cue.class === 'rumour' && RUMOUR.test(c.cue.word) ? NOBODY : sourceFrom(view.doc, option, before)
+  const nobody = c.cue.class === 'rumour' && (RUMOUR.test(c.cue.word) || isRumoured(c, option))
+  const who = nobody ? NOBODY : sourceFrom(view.doc, option, before)
   return { option, who, relays: relaysAt(view, c, option) }
 }
 
 const RUMOUR = /^(มี|กระแส|ข่าวลือ|ข่าว$)/u
+
+/** "ลือ|ประธานาธิบดีเสียชีวิต": who is named behind it does not spread the rumour. */
+const isRumoured = ({ cue, end }: Candidate, { span }: SourceOption): boolean =>
+  cue.word.endsWith('ลือ') && (span === null || span[0] >= end)
+
 const NOBODY: Source = { span: null, kind: 'unknown', name: 'unspecified reports', entity: null, unnamed: null }
 
 /** What a reporter behind it covers ends in front of him: "… เป็นครั้งที่ 3 |ตามรายงานของเอพี". */

@@ -17,8 +17,11 @@ export function readMentions(doc: Doc): void {
   const names = namesOf(doc.pack, doc.knowledge)
   const edges = wordEdges(doc)
   const times = new Cover(doc.text.length, doc.times)
-  const shapes = doc.pack.nameShapes(doc).filter(({ core }) => !times.overlaps(core))
   const named = withStateBodies(doc, known(doc, names, edges, times), edges)
+  const held = new Cover(doc.text.length, named)
+  const shapes = doc.pack
+    .nameShapes(doc)
+    .filter(({ core, bare }) => !times.overlaps(core) && !(bare && held.overlaps(core)))
   const { others, abroad } = bodiesAbroad(doc, named, shapes)
   const found = outsideNames(withoutNamesakes(doc, others, shapes), shapes)
   const fullNames = new Map<string, string>()
@@ -202,12 +205,14 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
   const { home } = doc.pack.naming
   const named = statesNamed(doc, strong)
   const atHome = home !== null && leads(named, home)
-  /** "พรรคแรงงาน" is Britain's in a text about Britain; a single word of Latin letters ("Labour") says too little. */
-  const isPartyThere = (row: EntityRow | undefined, form: string): boolean =>
-    row?.is === 'party' &&
-    row.country !== undefined &&
+  /**
+   * "พรรคแรงงาน" is Britain's in a text about Britain, "NBI" the Philippines' in one about them; a single word of Latin letters ("Labour") says
+   * too little.
+   */
+  const isThere = (row: EntityRow | undefined, form: string): boolean =>
+    row?.country !== undefined &&
+    (row.is === 'party' ? !SINGLE.test(form) : row.kind === 'government' && INITIALS.test(form)) &&
     named.has(row.country) &&
-    !SINGLE.test(form) &&
     leads(named, row.country)
   for (const { span, core, ids, owned } of unsure) {
     // "The Foreign Ministry" of a text with two of them is neither.
@@ -221,7 +226,7 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
       if (abroad !== null) strong.push(mention(doc, abroad, span, core))
       const own = ids.filter((id) => {
         const row = knowledge.entity(id)
-        return (atHome && isOwn(row, home)) || isPartyThere(row, doc.text.slice(...core))
+        return (atHome && isOwn(row, home)) || isThere(row, doc.text.slice(...core))
       })
       if (own.length === 1) strong.push(mention(doc, own[0], span, core))
     }
@@ -234,6 +239,7 @@ function isOwn(row: EntityRow | undefined, home: string | null): boolean {
   return row !== undefined && row.country === home && row.kind !== 'person' && row.kind !== 'outlet'
 }
 
+const INITIALS = /^\p{Lu}{2,6}$/u
 const SINGLE = /^[\p{Script=Latin}\p{M}]+$/u
 
 /** How many of the names in a text are those of a state and of what is in it. */

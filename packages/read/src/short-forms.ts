@@ -28,8 +28,9 @@ export function shortForms(doc: Doc, found: Mention[], taken: Cover, edges: Uint
     if (m.kind !== 'person') continue
     const parts = doc.text.slice(...m.core).split(/[\s\u00a0]+/)
     if (parts.length < 2) continue
-    for (const part of doc.pack.tag === 'th' ? [parts[0]] : [parts[0], parts.at(-1)!]) {
-      if (part.length < 3) continue
+    const { lastName } = doc.pack.naming
+    for (const part of [parts[0], parts.at(-1)!]) {
+      if (part.length < 3 || (part !== parts[0] && lastName?.(part) === false)) continue
       const before = owner.get(part)
       owner.set(part, before === undefined || before === m.entity ? m.entity : null)
     }

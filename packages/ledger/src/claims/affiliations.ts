@@ -51,8 +51,13 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
         .sort((a, b) => distance(a.span, office.span) - distance(b.span, office.span))[0]
       if (body === undefined) {
         const near = office.ofState && gap <= BESIDE
-        const state =
-          (near || speaksForArms(page, office, line)) && !found.has(value.id) ? stateTold(office.span, page) : null
+        const state = found.has(value.id)
+          ? null
+          : near || speaksForArms(page, office, line)
+            ? stateTold(office.span, page)
+            : office.voice
+              ? stateOfBody(page, office.span, span)
+              : null
         if (state !== null) found.set(value.id, { speaksFor: new Set([state]), authorityOf: new Set() })
         continue
       }
@@ -80,6 +85,22 @@ function speaksForArms(page: LedgerPage, { span, voice }: Office, line: Span): b
     page.signs.some((sign) => sign.id === 'authority' && inside(sign.span, line) && distance(sign.span, span) <= 4)
   )
 }
+
+/** "โฆษกสำนักงานสอบสวนกลาง|ฟิลิปปินส์ เกรซ มอนโตโฮ": the state whose name ends that of a body of the authorities, behind the office in it. */
+function stateOfBody(page: LedgerPage, [, end]: Span, [person]: Span): string | null {
+  const state = page.names.find(
+    ({ span, value }) =>
+      value.kind === 'country' &&
+      span[0] > end &&
+      span[1] <= person &&
+      UNBROKEN.test(page.article.text.slice(end, span[1])) &&
+      page.signs.some((sign) => sign.id === 'authority' && end <= sign.span[0] && sign.span[1] <= span[0]),
+  )
+  return state?.value.id ?? null
+}
+
+/** A phrase of a script without spaces. */
+const UNBROKEN = /^\p{Script=Thai}+$/u
 
 /** "Milei's spokesman": the person whose name stands right before the office. */
 function bosses(page: LedgerPage, office: Span, id: string): LedgerPage['names'] {

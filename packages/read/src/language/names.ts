@@ -1,4 +1,15 @@
-import type { Circle, EntityKind } from '../model/index.ts'
+import type { Circle, EntityKind, Span } from '../model/index.ts'
+
+/** A name that knowledge does not hold, found by its shape and use. */
+export interface NameShape {
+  /** The name with its title. */
+  span: Span
+  /** The name alone. */
+  core: Span
+  kind: EntityKind
+  /** Whether only its letters and what stands around it tell: a name of knowledge at the same place comes before it. */
+  bare?: boolean
+}
 
 /** The words by which a language names people and bodies: data for `mentions.ts` and `sources.ts`. */
 export interface NameWords {
@@ -36,6 +47,8 @@ export interface NameWords {
   /** What is in or right behind the description of one of several ("รายหนึ่ง"), who holds no office that one holds. */
   indefinite?: RegExp
   relations?: RelationWords
+  /** Whether somebody may be called by such a last name alone; default: any. */
+  lastName?: (part: string) => boolean
   /** Words behind which only something is told of whoever is described ("ที่", "who"), unless the words before describe a thing. */
   relative?: { words: ReadonlySet<string>; things: RegExp }
 }

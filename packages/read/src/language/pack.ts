@@ -1,6 +1,6 @@
-import type { Quantity, Span } from '../model/index.ts'
+import type { Quantity } from '../model/index.ts'
 import type { Attribution, Doc, EventMention, Line, Words } from './document.ts'
-import type { NameWords } from './names.ts'
+import type { NameShape, NameWords } from './names.ts'
 import type { PageWords } from './page-words.ts'
 import type { TimeCandidate } from './time-candidate.ts'
 
@@ -37,7 +37,7 @@ export interface LanguagePack {
   /** Titles, pronouns, shapes of names. */
   readonly naming: NameWords
   /** Names that knowledge does not hold, from their shape and use. */
-  nameShapes(doc: Doc): { span: Span; core: Span; kind: import('../model/index.ts').EntityKind }[]
+  nameShapes(doc: Doc): NameShape[]
   /** Expressions of time in the lines that are read, not yet resolved. */
   times(text: string, lines: readonly Line[]): TimeCandidate[]
   /** Words that join two expressions of the same day: "on Wednesday, *which is* Russia's national day". */

@@ -1,0 +1,206 @@
+import { type Doc, type Judge, terms } from '@thima/read/language'
+import type { Span } from '@thima/read/model'
+import { isMadeOfWords } from './script.ts'
+import { wordOf } from './vocabulary.ts'
+
+/** Names of features. */
+const F = terms('fl fw f1 f2 f3 fc fd fp fpk fpg ll lw l1 l2 l3 lc ld ln lnk lng')
+
+/** The text with its words: all that a name is told by. */
+export type Cut = Pick<Doc, 'text' | 'words'>
+
+const SPACE = 32
+/** What an abbreviation ends in. */
+const STOP = 46
+const isThai = (c: number) => c >= 0x0e01 && c <= 0x0e4e
+
+/** Words that a first or last name is cut into at most, and letters that it has. */
+const MOST_WORDS = 6
+const SHORTEST = 2
+const LONGEST = 16
+
+/** Whether a space between two runs of Thai letters stands behind a word: a first and a last name may meet there. */
+export function meets({ text, words }: Cut, w: number): boolean {
+  const end = words.ends[w]
+  return (
+    text.charCodeAt(end) === SPACE &&
+    w + 1 < words.length &&
+    words.starts[w + 1] === end + 1 &&
+    isThai(text.charCodeAt(end - 1)) &&
+    isThai(text.charCodeAt(end + 1))
+  )
+}
+
+/** Words with which the first name may begin whose last one is `w`, nearest first. */
+export function beginnings({ text, words }: Cut, w: number): number[] {
+  const found: number[] = []
+  const end = words.ends[w]
+  for (let s = w; s >= 0 && w - s < MOST_WORDS; s--) {
+    const start = words.starts[s]
+    if (end - start > LONGEST || !isThai(text.charCodeAt(start)) || text.charCodeAt(words.ends[s] - 1) === STOP) break
+    if (end - start >= SHORTEST) found.push(s)
+    if (s > 0 && words.ends[s - 1] !== start) break
+  }
+  return found
+}
+
+/** Words with which the last name may end that begins with `w`, nearest first. */
+export function endings({ text, words }: Cut, w: number): number[] {
+  const found: number[] = []
+  const start = words.starts[w]
+  for (let e = w; e < words.length && e - w < MOST_WORDS; e++) {
+    const end = words.ends[e]
+    if (end - start > LONGEST || !isThai(text.charCodeAt(words.starts[e])) || text.charCodeAt(end - 1) === STOP) break
+    if (end - start >= SHORTEST) found.push(e)
+    if (words.starts[e + 1] !== end) break
+  }
+  return found
+}
+
+/** Tells what speaks for some words being a first name: its letters, how it is cut, and what stands in front of it. */
+export function tellFirst(cut: Cut, from: number, to: number, j: Judge): void {
+  const { text, words } = cut
+  const start = words.starts[from]
+  const end = words.ends[to]
+  tellLetters(text.slice(start, end), F.fl, F.f2, F.f3, j)
+  tellWords(cut, from, to, F.fw, F.fc, F.fd, j)
+  const gap = from === 0 ? 'text' : gapBetween(text, words.ends[from - 1], start)
+  j.add(F.fpg, gap)
+  if (from === 0 || gap === 'line') return
+  const before = wordOf(text.slice(words.starts[from - 1], words.ends[from - 1]))
+  j.add(F.fp, before.name, gap)
+  j.add(F.fpk, before.class, gap)
+}
+
+/** Tells what speaks for some words being a last name: its letters, how it is cut, and what stands behind it. */
+export function tellLast(cut: Cut, from: number, to: number, j: Judge): void {
+  const { text, words } = cut
+  const start = words.starts[from]
+  const end = words.ends[to]
+  tellLetters(text.slice(start, end), F.ll, F.l2, F.l3, j)
+  tellWords(cut, from, to, F.lw, F.lc, F.ld, j)
+  const last = to + 1 >= words.length
+  const gap = last ? 'text' : gapBetween(text, end, words.starts[to + 1])
+  j.add(F.lng, gap)
+  if (last || gap === 'line') return
+  const behind = wordOf(text.slice(words.starts[to + 1], words.ends[to + 1]))
+  j.add(F.ln, behind.name, gap)
+  j.add(F.lnk, behind.class, gap)
+}
+
+function gapBetween(text: string, end: number, start: number): string {
+  return start === end ? 'glued' : text.slice(end, start).includes('\n') ? 'line' : 'space'
+}
+
+type Name = (typeof F)[keyof typeof F]
+
+function tellLetters(part: string, length: Name, pairs: Name, triples: Name, j: Judge): void {
+  j.add(length, part.length < 9 ? part.length : part.length < 12 ? 9 : 12)
+  for (let i = 0; i <= part.length; i++) {
+    const a = i === 0 ? '^' : part[i - 1]
+    const b = i === part.length ? '$' : part[i]
+    j.add(pairs, a, b)
+    if (i < part.length) j.add(triples, a, b, i + 1 === part.length ? '$' : part[i + 1])
+  }
+}
+
+function tellWords(
+  { text, words }: Cut,
+  from: number,
+  to: number,
+  count: Name,
+  classes: Name,
+  whole: Name,
+  j: Judge,
+): void {
+  let unknown = 0
+  for (let w = from; w <= to; w++) {
+    const word = wordOf(text.slice(words.starts[w], words.ends[w]))
+    if (word.class === UNKNOWN) unknown++
+    else if (to > from) j.add(classes, word.class)
+  }
+  j.add(count, Math.min(to - from, 3), unknown === to - from + 1 ? 'all' : unknown > 0 ? 'some' : 'none')
+  if (from === to) j.add(whole, wordOf(text.slice(words.starts[from], words.ends[to])).class)
+}
+
+/** The class of words that are in no class. */
+const UNKNOWN = 99
+
+/** What joins the parts of foreign names. */
+const JOINERS = new Set('บิน บินติ อัล เดอ เดล ฟอน ฟาน แวน อิบนุ'.split(' '))
+const isJoiner = ({ text, words }: Cut, w: number) => JOINERS.has(text.slice(words.starts[w], words.ends[w]))
+
+/** From what log-odds on a word more is a part of the name too: "ฟาม เจื่อง| เซิน", "นายอับดุล คาริม| ฮัสซานี". */
+const LEAST_OF_MORE = 1
+
+type Opens = (word: number) => boolean
+
+/**
+ * The likeliest name at the space behind a word, "เลวาน| เกลัชวิลี", with the log-odds of its first two parts; null where none can stand.
+ * `opens` says with which words a part may begin.
+ */
+export function bareName(cut: Cut, w: number, judge: Judge, opens: Opens): { span: Span; score: number } | null {
+  if (!opens(w + 1)) return null
+  const first = firstPart(cut, w, judge, opens)
+  if (first === null) return null
+  const last = lastPart(cut, w + 1, judge, opens)
+  if (last === null || (first.word === w && last.word === w + 1 && isKnown(cut, w) && isKnown(cut, w + 1))) return null
+  let from = first.word
+  for (let more = before(cut, from, judge, opens); more >= 0; more = before(cut, from, judge, opens)) from = more
+  const span: Span = [cut.words.starts[from], cut.words.ends[goesOnTo(cut, last.word, judge, opens)]]
+  judge.begin()
+  return { span, score: judge.end().score + first.score + last.score }
+}
+
+/** The last word of a name whose first two parts end with a word. */
+export function goesOnTo(cut: Cut, end: number, judge: Judge, opens: Opens): number {
+  for (let to = end; ; ) {
+    if (!meets(cut, to)) return to
+    const next = isJoiner(cut, to + 1) && meets(cut, to + 1) ? to + 2 : to + 1
+    const more = opens(next) ? lastPart(cut, next, judge, opens) : null
+    if (more === null || more.score < LEAST_OF_MORE) return to
+    to = more.word
+  }
+}
+
+/** The first word of the part of a name in front of another, where the text before is nothing but that part; -1 for none. */
+function before(cut: Cut, from: number, judge: Judge, opens: Opens): number {
+  if (from === 0 || !meets(cut, from - 1)) return -1
+  const part = firstPart(cut, from - 1, judge, opens)
+  return part !== null && part.score >= LEAST_OF_MORE ? part.word : -1
+}
+
+const firstPart = (cut: Cut, w: number, judge: Judge, opens: Opens) =>
+  likeliest(beginnings(cut, w).filter(opens), judge, (from) => tellFirst(cut, from, w, judge))
+
+function lastPart(cut: Cut, w: number, judge: Judge, opens: Opens): Part | null {
+  const ends = endings(cut, w)
+  const stop = ends.find((end) => end > w && !opens(end)) ?? Number.POSITIVE_INFINITY
+  return likeliest(
+    ends.filter((end) => end < stop),
+    judge,
+    (end) => tellLast(cut, w, end, judge),
+  )
+}
+
+/** Two everyday words are no name: "ฟิสิกส์ คณิตศาสตร์". */
+const isKnown = ({ text, words }: Cut, w: number) => isMadeOfWords(text.slice(words.starts[w], words.ends[w]))
+
+/** A part of a name by the word at its other end, with its log-odds beside those of anything. */
+interface Part {
+  word: number
+  score: number
+}
+
+function likeliest(among: readonly number[], judge: Judge, tell: (word: number) => void): Part | null {
+  judge.begin()
+  const anything = judge.end().score
+  let best: Part | null = null
+  for (const word of among) {
+    judge.begin()
+    tell(word)
+    const score = judge.end().score - anything
+    if (best === null || score > best.score) best = { word, score }
+  }
+  return best
+}
