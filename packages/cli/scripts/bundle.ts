@@ -41,7 +41,7 @@ const filesBeside: Plugin = {
   transform: {
     filter: { code: /import\.meta\.url/ },
     handler(code, id) {
-      for (const [, name] of code.matchAll(/readBeside\('([\w.-]+)'\)/g)) {
+      for (const [, name] of code.matchAll(/readBeside\(["']([\w.-]+)["']\)/g)) {
         const file = join(dirname(id), name)
         parts.add(file)
         this.emitFile({ type: 'asset', fileName: name, source: readFileSync(file) })
