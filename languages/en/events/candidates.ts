@@ -51,14 +51,10 @@ export function eventPlaces(a: Analysis): EventPlace[] {
       const verb = tag === T.VERB || tag === T.AUX
       const noun = tag === T.NOUN || tag === T.PROPN || tag === T.ADJ
       const before = out.length
-      const isTold = (type: string) => {
-        for (let k = before; k < out.length; k++) if (out[k].meaning.type === type) return true
-        return false
-      }
       let longest = 0
       for (const { meaning, rest } of phrases) {
         if (meaning.verb ? !verb : !noun || (verb && rest.length === 0)) continue
-        if (rest.length < longest || isTold(meaning.type)) continue
+        if (rest.length < longest || isTold(out, before, meaning.type)) continue
         const to = matches(a, i + 1, s.to, rest)
         if (to < 0) continue
         longest = rest.length
@@ -67,6 +63,12 @@ export function eventPlaces(a: Analysis): EventPlace[] {
     }
   }
   return out
+}
+
+/** Whether one of the places from a count on tells an event of a type. */
+function isTold(places: readonly EventPlace[], from: number, type: string): boolean {
+  for (let k = from; k < places.length; k++) if (places[k].meaning.type === type) return true
+  return false
 }
 
 const PARTICLES = new Set(

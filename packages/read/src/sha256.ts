@@ -22,8 +22,13 @@ export function sha256(text: string): string {
   state.set(INITIAL)
   for (let block = 0; block < length; block += 64) addBlock(bytes, block)
   if (bytes.length > LARGE) room = new Uint8Array(1 << 16)
-  return Array.from(state, (x) => (x >>> 0).toString(16).padStart(8, '0')).join('')
+  let hex = ''
+  for (const x of state) hex += HEX[x >>> 24] + HEX[(x >>> 16) & 255] + HEX[(x >>> 8) & 255] + HEX[x & 255]
+  return hex
 }
+
+/** Bytes in hex. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 const state = new Int32Array(8)
 const w = new Int32Array(64)

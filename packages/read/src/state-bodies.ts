@@ -87,9 +87,21 @@ const LONGEST = 60
 function wordsAt(text: string, at: number, words: Words): Body | null {
   const lower = text.slice(at, at + LONGEST).toLowerCase()
   let longest = ''
-  for (const word of words.keys())
+  for (const word of byFirst(words).get(lower[0]) ?? [])
     if (word.length > longest.length && lower.startsWith(word) && !LETTER.test(lower[word.length] ?? '')) longest = word
   return longest ? { span: [at, at + longest.length], kind: words.get(longest) } : null
+}
+
+const sorted = new WeakMap<Words, Map<string, string[]>>()
+
+/** The words by their first letter. */
+function byFirst(words: Words): Map<string, string[]> {
+  let lists = sorted.get(words)
+  if (!lists) {
+    lists = Map.groupBy(words.keys(), (word) => word[0])
+    sorted.set(words, lists)
+  }
+  return lists
 }
 
 const adjectives = new WeakMap<object, Lexicon<string>>()

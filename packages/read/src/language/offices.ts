@@ -9,6 +9,8 @@ import { relationBeforeOffice } from './relations.ts'
 /** An office as a text words it: which sort, and what stands behind the word ("of Russia", "กระทรวงการคลัง"). */
 export interface OfficePhrase {
   role: RoleRow
+  /** How many letters the word for it has, folded. */
+  letters: number
   /** The rest of the phrase, folded. */
   of: string
 }
@@ -53,7 +55,10 @@ function foldedIn(doc: Doc, phrase: string): Folded {
     const folded = fold(phrase)
     const lexicon = rolesOf(doc)
     const role = lexicon.longest(folded, 0)
-    found = { folded, office: role === undefined ? null : { role, of: folded.slice(lexicon.end) } }
+    found = {
+      folded,
+      office: role === undefined ? null : { role, letters: lexicon.end, of: folded.slice(lexicon.end) },
+    }
     known.set(phrase, found)
   }
   return found

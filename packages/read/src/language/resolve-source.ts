@@ -144,7 +144,10 @@ function withBody(doc: Doc, span: Span): Span {
 function longestWord(doc: Doc, [start, end]: Span): Span {
   const own = officeIn(doc, doc.text.slice(start, end))
   if (own?.of !== '') return [start, end]
-  for (let to = Math.min(end + LONGEST_REST, doc.text.length); to > end; to--) {
+  const last = Math.min(end + LONGEST_REST, doc.text.length)
+  const longest = officeIn(doc, doc.text.slice(start, last))
+  if (longest === null || longest.letters <= own.letters) return [start, end]
+  for (let to = last; to > end; to--) {
     const office = officeIn(doc, doc.text.slice(start, to))
     if (office?.of === '' && office.role !== own.role) return [start, to]
   }
