@@ -59,12 +59,14 @@ describe('a text that is not about one other state', () => {
     ['names a place in Thailand', sudan(health, ' ก่อนเครื่องบินลงจอดที่กรุงเทพฯ')],
     ['tells of two states', sudan(health, ' ส่วนเอธิโอเปียพบ 200 รายในกรุงแอดดิสอาบาบา และเอธิโอเปียปิดด่านแล้ว')],
     ['names the state in passing', `วัคซีนจากซูดานมาถึงแล้ว\n\n${health}ระบุว่า วัคซีนของซูดานจะฉีดให้เด็กเล็กก่อน และซูดานจะส่งมาอีก`],
+    [
+      'tells of a region',
+      `${sudan(health).replaceAll('ซูดาน', 'เท็กซัส').replace('คาร์ทูม', 'ออสติน')}\n\nสหรัฐฯ ไม่เคยพบโรคนี้มาก่อน`,
+    ],
     ['names no state', `พบผู้ป่วยอหิวาตกโรคกว่าพันราย\n\n${health}ระบุว่า มีผู้เสียชีวิต 172 รายในสัปดาห์เดียว`],
   ])('does not read a bare ministry as that state’s where it %s', (_, text) => {
-    const { entities } = thima.read(text)
-    expect(
-      entities.map(({ id }) => id).filter((id) => /sudan$|ethiopia$/.test(id) && id.startsWith('ministry')),
-    ).toEqual([])
+    const ids = thima.read(text).entities.map(({ id }) => id)
+    expect(ids.filter((id) => /^(?:ministry|department)-.*-(?:sudan|ethiopia|united-states)$/.test(id))).toEqual([])
   })
 
   it('reads it as Thailand’s where only Thailand is named', () => {

@@ -33,10 +33,10 @@ const bodyKind = ({ text, knowledge, pack }: Doc, core: Span): string | undefine
 
 /**
  * The other state of which alone a text tells. Null where the text names anything of its language's own state, where it tells of
- * two, or where nothing but a state's name is told, as of goods that come from there.
+ * two, where nothing but a state's name is told, as of goods that come from there, or rather a region of it, as Texas.
  */
 function stateTold(doc: Doc, mentions: readonly Mention[], home: string): string | null {
-  const told = new Map<string, { times: number; kinds: Set<string>; early: boolean }>()
+  const told = new Map<string, Told>()
   const roles = rolesIn(doc)
   let all = 0
   for (const { core, kind, entity } of mentions) {
@@ -46,17 +46,28 @@ function stateTold(doc: Doc, mentions: readonly Mention[], home: string): string
     const state = row?.kind === 'country' ? row.id : row?.country
     if (state === undefined) continue
     if (state === home) return null
-    const one = told.get(state) ?? { times: 0, kinds: new Set<string>(), early: false }
+    const one = told.get(state) ?? { times: 0, itself: 0, regions: 0, early: false }
     one.times++
-    one.kinds.add(kind)
+    if (kind === 'country') one.itself++
+    if (row?.is === REGION) one.regions++
     one.early ||= role.early
     told.set(state, one)
     all++
   }
-  for (const [state, { times, kinds, early }] of told)
-    if (early && times >= OFTEN && times > all * MOST && kinds.has('country') && kinds.size > 1) return state
+  for (const [state, { times, itself, regions, early }] of told)
+    if (early && times >= OFTEN && times > all * MOST && itself > 0 && itself < times && itself >= regions) return state
   return null
 }
+
+/** How often a text names a state with what is in it, the state itself, and regions that may have bodies of their own. */
+interface Told {
+  times: number
+  itself: number
+  regions: number
+  early: boolean
+}
+
+const REGION = 'region'
 
 /** How often it is named at the least, and its share of all that is named of states. */
 const OFTEN = 3
