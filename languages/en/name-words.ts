@@ -3,7 +3,7 @@ import type { EntityKind } from '@thima/read/model'
 const rows: readonly (readonly [EntityKind, string])[] = [
   [
     'government',
-    'Ministry Department Government Parliament Senate Congress Court Army Navy Police Embassy Consulate Bureau Cabinet Administration Commission Council Treasury House Kremlin Agency Authority Assembly Customs Forces Guard Intelligence Secretariat Survey Command Battalion Regiment Fleet Tribunal Prosecutors',
+    'Ministry Department Government Parliament Senate Congress Court Army Navy Police Embassy Consulate Bureau Cabinet Administration Commission Council Treasury House Kremlin Agency Authority Assembly Customs Forces Guard Intelligence Secretariat Survey Command Battalion Regiment Fleet Tribunal Directorate Inspectorate',
   ],
   [
     'organization',
@@ -29,14 +29,14 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   (
     'Airline Automotive Capital Cement Chemical Chemicals Commodities Constructions Electric Enterprise Enterprises Foods Industries Insurance Laboratories Logistics ' +
     'Media Mining Motors Oil Petrochemical Petrochemicals Petroleum Pharma Pharmaceuticals Plastics Properties Refinery Resources Retail Securities Semiconductor ' +
-    'Semiconductors Shipping Software Steel Studios Technologies Telecom Textile Textiles Trading Ventures'
+    'Semiconductors Shipping Software Steel Studios Technologies Telecom Textile Textiles Trading Ventures A/S AB AG AS ASA GmbH KK LLC LLP NV Oyj SA SpA'
   ).split(' '),
 )
 
 /** The last word of what is neither somebody, a body nor a place: agreements, plans, branches of trade, occasions. */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   (
-    'Act Action Affairs Agenda Agreement Anniversary Award Awards Bill Business Campaign Ceremony Charter Code Convention Cooperation Day Deal Declaration ' +
+    'Act Action Affairs Agenda Aviation Defence Defense Education Health Interior Transport Agreement Anniversary Award Awards Bill Business Campaign Ceremony Charter Code Convention Cooperation Day Deal Declaration ' +
     'Development Dialogue Economy Electronics Energy Equality Exhibition Fair Festival Food Framework Future Goal Goals Growth Industries Industry Initiative ' +
     'Investment Law Laws Legislation Management Measure Measures Model Pact Partnership Pass Plan Policy Pollution Prize Program Programme Relations Report ' +
     'Resolution Roadmap Scheme Security Services Standard Standards Strategy Summit Supplies System Technology Tourism Trade Treaty Visa Vision Wallet War Year'

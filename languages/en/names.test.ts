@@ -48,6 +48,17 @@ it.each([
   ['Shares in Tidewater Nova fell on Monday.', 'organization Tidewater Nova'],
   ['Lena Brandt said it would take years. The company had not warned her.', 'person Lena Brandt'],
   ['Tarik Moreno said he had seen it. The company was not there.', 'person Tarik Moreno'],
+  ["They asked the European Public Prosecutor's Office in May.", "government European Public Prosecutor's Office"],
+  ['He told the newspaper Denik N about it on Monday.', 'outlet Denik N'],
+  [
+    'It was built by the Directorate General of Civil Aviation in May.',
+    'government Directorate General of Civil Aviation',
+  ],
+  [
+    "Nurses will strike, the Korean Health and Medical Workers' Union said.",
+    "organization Korean Health and Medical Workers' Union",
+  ],
+  ['The Saigon Economic Times put the sum at 14 million.', 'outlet Saigon Economic Times'],
   ['It was witnessed by Chief Executive Officer Bundit Sapianchai.', 'person Bundit Sapianchai'],
 ])('reads who or what is named in %s', (text, name) => {
   expect(entities(text)).toContain(name)

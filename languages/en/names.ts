@@ -62,6 +62,14 @@ function runEnd(a: Analysis, i: number, to: number): number {
       end++
       continue
     }
+    if (a.word[end] === W.possessive && end + 1 < to && word(a, end + 1) === 'Office' && isOffice(a, end - 1)) {
+      end += 2
+      continue
+    }
+    if (isPluralOwner(a, end, to)) {
+      end += 2
+      continue
+    }
     let next = end
     while (next < to && next < end + 2 && SMALL.has(a.word[next]) && SMALL_WORDS.has(word(a, next))) next++
     if (next > end && next < to && capital(a, next) && (hasBody(a, i, end) || isParticle(a, end, next))) end = next + 1
@@ -73,6 +81,17 @@ function runEnd(a: Analysis, i: number, to: number): number {
   }
   return end
 }
+
+/** "Medical Workers' Union": the mark of possession within the name of a body. */
+const isPluralOwner = (a: Analysis, i: number, to: number) =>
+  a.word[i] === W.single &&
+  i + 1 < to &&
+  a.starts[i] === a.ends[i - 1] &&
+  bodyAt(a, i + 1) !== undefined &&
+  capital(a, i - 1)
+
+/** "Prime Minister's Office", "European Public Prosecutor's Office": the office of an office. */
+const isOffice = (a: Analysis, i: number) => TITLES.has(withoutDot(a, i)) || OFFICIALS.has(a.word[i])
 
 /** "Mansoor bin Ebrahim": small words within the names of people. */
 function isParticle(a: Analysis, from: number, to: number): boolean {
@@ -100,7 +119,7 @@ function joinedEnd(a: Analysis, from: number, end: number, to: number): number {
   if (a.word[end] !== W.and || (before !== THE && before !== W.possessive) || NATIONAL.test(word(a, end - 1)))
     return end
   let i = end + 1
-  while (i < to && capital(a, i)) i++
+  while (i < to && (capital(a, i) || isPluralOwner(a, i, to))) i++
   const kind = i > end + 2 && !NATIONAL.test(word(a, end + 1)) ? bodyAt(a, i - 1) : undefined
   return kind === 'organization' || kind === 'government' ? i : end
 }
@@ -130,14 +149,19 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
     // "Land Minister Park": behind an office a word for a place is a name; alone it is none.
     if (kind === 'place' && (office > 0 || start + 1 === to)) continue
     if (!kind) continue
-    const owner = start === i && kind === 'organization' ? ownerOf(a, i) : i
-    if (owner < i) return { span: [a.starts[owner], span[1]], core: [a.starts[owner], span[1]], kind: 'government' }
-    return { span, core: span, kind }
+    // "the Chinese Global Times"
+    if (kind === 'outlet' && start + 1 < i && NATIONAL.test(word(a, start))) {
+      const from = a.starts[start + 1]
+      return { span: [from, span[1]], core: [from, span[1]], kind }
+    }
+    return { span, core: span, kind: i > start && a.word[i - 1] === W.possessive ? 'government' : kind }
   }
   if (isOfficeOnly(a, start, to)) return null
   // "the rights group Licorne", "the rescue foundation Mittraphap Samakkhi"
   if (name === start && start === from && start > sentence && to - start <= 4 && INTRODUCED.has(a.word[start - 1]))
     return { span, core: span, kind: 'organization' }
+  if (name === start && start === from && start > sentence && to - start <= 4 && PAPERS.has(a.word[start - 1]))
+    return { span, core: span, kind: 'outlet' }
   if (office > 0) return { span, core: [a.starts[office], a.ends[to - 1]], kind: 'person' }
   let words = to - name
   for (let i = name + 1; i < to - 1; i++) if (PARTICLES.has(a.word[i])) words--
@@ -158,14 +182,6 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
   if (words > 4) return null
   for (let i = name; i < to; i++) if (a.shape[i] === SHAPE.upper && a.ends[i] - a.starts[i] > 3) return null
   return personLike(a, name, to) ? { span, core, kind: 'person' } : null
-}
-
-/** Where "Prime Minister's Office" begins: at the title of whoever the office is; the word itself where none stands before it. */
-function ownerOf(a: Analysis, i: number): number {
-  if (a.word[i - 1] !== W.possessive) return i
-  let from = i - 1
-  while (from > 0 && capital(a, from - 1) && TITLES.has(withoutDot(a, from - 1))) from--
-  return from < i - 1 ? from : i
 }
 
 /** Where the name of a person begins behind an office that is named before it: "Transport Minister Frank Tayali"; 0 where none does. */
@@ -199,6 +215,11 @@ const INTRODUCED = numberSet(
     .map((w) => hashWord(w)),
 )
 
+/** Common nouns right behind which an outlet is named: "the newspaper Denik N". */
+const PAPERS = numberSet(
+  'newspaper daily weekly magazine website broadcaster tabloid newswire outlet'.split(' ').map((w) => hashWord(w)),
+)
+
 const numbers = (words: Iterable<string>) => numberSet(Array.from(words, (w) => hashWord(w)))
 const TITLES = numbers(TITLE_WORDS)
 const MANY_TITLES = numbers(Array.from(TITLE_WORDS, (w) => `${w}s`))
@@ -208,6 +229,7 @@ const BODIES = numbers(BODY_WORDS.keys())
 const SMALL = numbers(SMALL_WORDS)
 const PARTICLES = numbers(['bin', 'ibn', 'al', 'de', 'del', 'la', 'van', 'von'])
 const THE = hashWord('the')
+const OFFICIALS = numbers(['prosecutor', 'ombudsman', 'auditor', 'comptroller', 'coroner', 'registrar'])
 
 /** "Chief Executive Officer", "Thai Prime Minister": nobody's name. */
 function isOfficeOnly(a: Analysis, from: number, to: number): boolean {

@@ -8,7 +8,7 @@ import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { announcements, refusals } from './announcements.ts'
 import { bareQuotes } from './bare-quotes.ts'
-import { withoutCited } from './citing.ts'
+import { quotedAs, withoutCited } from './citing.ts'
 import { formOf, groupBefore } from './cue.ts'
 import { indexFrames } from './frame-index.ts'
 import { covers, type Found, findFrames, sizeOf } from './frames.ts'
@@ -53,6 +53,8 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
       const whose = outer && sourceOf(outer)
       if (whose && whose.kind !== 'unknown') return whose.entity === null ? whose : { ...whose, span: source.span }
     }
+    if (last && meansLast(a, phrase, last.source) && last.paragraph === paragraphOf(f) && spoke.at(-1)?.entity === null)
+      return again(a, last.source, source.span)
     if (source.entity !== null || (source.unnamed && source.unnamed.circle !== 'other')) return source
     const unnamed = unnamedAgain(a, phrase, spoke)
     return unnamed ? { ...source, kind: 'unnamed', unnamed } : source
@@ -97,6 +99,11 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
       relays.unshift(source)
       source = told(f, cited)
     }
+    const quoted = quotedAs(a, f)
+    if (quoted) {
+      source = told(f, quoted.speaker)
+      relays.splice(0, relays.length, told(f, quoted.by))
+    }
     const outer = through.of.get(f)
     if (outer?.source) relays.push(told(outer, outer.source))
     // "He did not mention a day", right after he told the newspaper something: told to the same.
@@ -117,8 +124,7 @@ export function attributions(doc: Doc, a: Analysis, models: Models, least = LEAS
     })
     if (source.kind === 'unknown' || !source.span) continue
     last = { source, relays: source.kind === 'person' ? relays.filter((r) => r.kind === 'outlet') : [], paragraph }
-    if (source.entity !== null || source.unnamed)
-      spoke.push({ entity: source.entity, unnamed: source.unnamed, as: calledBy(a, source), paragraph })
+    spoke.push({ entity: source.entity, unnamed: source.unnamed, as: calledBy(a, source), paragraph })
   }
   return [...out, ...bareQuotes(a, index, out)].sort((x, y) => x.content[0][0] - y.content[0][0])
 }
@@ -173,6 +179,26 @@ function left(a: Analysis, f: Found, before: Source | null): Source {
   const { head } = f.cue
   const passive =
     a.tag[head] === T.VERB && groupBefore(a, head, a.sentences[a.sentenceOf[head]].from) & 2 && formOf(a, head) !== 3
-  if (passive || !before || a.tag[head] === T.ADV) return NOBODY
-  return { ...before, span: null }
+  // "Asked whether they would go, she said": who asked is not told.
+  const asked = head === a.sentences[a.sentenceOf[head]].from && a.tag[head] === T.VERB && formOf(a, head) === 2
+  if (passive || asked || !before || a.tag[head] === T.ADV) return NOBODY
+  return again(a, before)
 }
+
+/** "he" behind "a resident said", "it" behind "the memo says": somebody or something without a name. */
+function meansLast(a: Analysis, c: Chunk, { entity, unnamed, kind }: Source): boolean {
+  if (entity !== null || unnamed || c.to - c.from !== 1) return false
+  if (HE.has(a.word[c.from])) return kind === 'person'
+  if (a.word[c.from] === THEY) return kind === 'group'
+  return a.word[c.from] === IT && kind !== 'person' && kind !== 'group' && kind !== 'unknown'
+}
+const IT = hashWord('it')
+const THEY = hashWord('they')
+
+/** Who spoke before, where the text leaves him out or says "he" or "it": by the same name. */
+const again = (a: Analysis, source: Source, span: Span | null = null): Source => ({
+  ...source,
+  span,
+  name:
+    source.name ?? (source.entity === null && source.span ? a.text.slice(...source.span).replace(/\s+/gu, ' ') : null),
+})

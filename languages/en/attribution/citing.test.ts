@@ -20,6 +20,14 @@ describe('who cites whom', () => {
       'two people < Reuters: the ferry had sunk',
     ])
   })
+  it('reads who is quoted as saying something', () => {
+    expect(read('The Daily Star cited the minister as saying that taxes would rise.')).toEqual([
+      'the minister < Daily Star: taxes would rise',
+    ])
+    expect(read('Interfax quoted an unnamed officer of the fleet as saying the ship was on patrol.')).toEqual([
+      'an unnamed officer of the fleet < Interfax: the ship was on patrol',
+    ])
+  })
   it('reads from whom somebody says that he had it', () =>
     expect(read('The ferry has sunk, the prime minister announced, saying he had it from the navy.')).toEqual([
       'the navy < the prime minister: The ferry has sunk',

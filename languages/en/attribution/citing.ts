@@ -4,7 +4,9 @@ import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { numberSet } from '../grammar/number-map.ts'
 import { T } from '../grammar/tags.ts'
-import { IS } from '../grammar/words.ts'
+import { IS, W } from '../grammar/words.ts'
+import { stem } from '../stem.ts'
+import { groupBefore } from './cue.ts'
 import { covers, type Found } from './frames.ts'
 
 const CITING = numberSet(['citing', 'quoting', 'attributing'].map((w) => hashWord(w)))
@@ -20,6 +22,25 @@ export function citesBehind(a: Analysis, i: number, to: number): boolean {
   }
   return false
 }
+
+/** "Interfax quoted an officer as saying": who is quoted, with who quotes him, for the cue behind "as"; null elsewhere. */
+export function quotedAs(a: Analysis, { cue: { head } }: Found): { speaker: Chunk; by: Chunk } | null {
+  if (a.word[head - 1] !== W.as || !SPEAKING.has(a.word[head])) return null
+  const sentence = a.sentenceOf[head]
+  const { from } = a.sentences[sentence]
+  for (let i = head - 2; i > from && i > head - 24; i--) {
+    if (a.tag[i] !== T.VERB || !QUOTES.has(a.stems[i])) continue
+    if (groupBefore(a, i, from) & 2) return null
+    const phrases = a.phrasesOf(sentence)
+    const speaker = phrases.find((c) => c.from > i)
+    const by = phrases.findLast((c) => c.to <= i)
+    return speaker && by && speaker.to < head && speaker.from - i < 3 ? { speaker, by } : null
+  }
+  return null
+}
+
+const SPEAKING = numberSet(['saying', 'telling', 'stating', 'claiming', 'warning'].map((w) => hashWord(w)))
+const QUOTES = numberSet(['quote', 'cite'].map((w) => hashWord(stem(w))))
 
 /** The one whom a report cites, or null: "Reuters reported, citing a diplomat", "Reuters, citing a diplomat, reported". */
 export function citedAt(a: Analysis, f: Found): Chunk | null {

@@ -50,6 +50,22 @@ describe('who is meant', () => {
     expect(read('"I will stay. I think the war is over," said the harbour master, Frank Moro.')).toContain(
       'Frank Moro believes: the war is over',
     ))
+  it('reads "he" and "it" as who or what spoke before without a name', () => {
+    expect(read('Leni Kinzli said food was short. A resident said he was hungry. "Nobody came," he said.')).toContain(
+      'A resident asserts: Nobody came',
+    )
+    expect(read('Zephyr Air has a memo. The memo says cuts will begin in May. Pilots will stay, it says.')).toContain(
+      'The memo asserts: Pilots will stay',
+    )
+  })
+  it('reads for whom a spokesman speaks', () =>
+    expect(read("A spokesperson for NATO's maritime command said the cable was safe.")).toEqual([
+      "A spokesperson for NATO's maritime command asserts: the cable was safe",
+    ]))
+  it('does not read who asked in "Asked whether"', () =>
+    expect(
+      read('The minister said it rained. Asked whether the ship would get an escort, she said it would.'),
+    ).toContain('unknown asks: whether the ship would get an escort'))
   it('reads a name right behind what somebody is', () =>
     expect(read('It agrees with Qatar, whose spokesman Majed al-Ansari had listed ten people.')).toContain(
       'Majed al-Ansari asserts: ten people',
@@ -65,6 +81,29 @@ describe('how far words go', () => {
     expect(
       read('Rain is likely until Tuesday, and farmers were told to move their animals to higher ground.'),
     ).toContain('unknown asserts: farmers … to move their animals to higher ground'))
+  it('reads words that end before those who say them together', () =>
+    expect(read('The road was closed after talks broke down, a community leader and two officers said.')[0]).toMatch(
+      /: The road was closed after talks broke down$/,
+    ))
+  it('does not read what the writer adds behind as told', () => {
+    expect(
+      read(
+        'Prosecutors have dropped the case, his lawyer said Monday, in a decision that the opposition called scandalous.',
+      ),
+    ).toContain('his lawyer asserts: Prosecutors have dropped the case')
+    expect(read('Gunmen looted 20 trucks, the agency said Sunday, with both sides blaming each other.')).toContain(
+      'the agency asserts: Gunmen looted 20 trucks',
+    )
+  })
+  it('reads words that end where another speaks behind a semicolon', () =>
+    expect(read('The Treasury says the cuts are needed; economists say they will hurt people.')).toEqual([
+      'Treasury asserts: the cuts are needed',
+      'economists asserts: they will hurt people',
+    ]))
+  it('reads words that end where the same speaker does something else', () =>
+    expect(read('The spokesman confirmed the case had been halted but refused to give the reasons.')[0]).toBe(
+      'The spokesman confirms: the case had been halted',
+    ))
   it('reads at how many somebody puts something', () => {
     expect(read('State television MRTV put the number of dead in the whole country at 2,886.')).toEqual([
       'MRTV asserts: the number of dead in the whole country at 2,886',
@@ -78,8 +117,10 @@ describe('how far words go', () => {
     'The Election Commission has not responded to requests for comment.',
     'The company had not answered questions by Friday.',
   ])('reads silence in "%s"', (text) => expect(read(text)[0]).toMatch(/ declines: /))
-  it.each(['The army known as the MNDAA has taken the fort.', 'He put the car in the garage at 9.'])(
-    'does not read a telling in "%s"',
-    (text) => expect(read(text)).toEqual([]),
-  )
+  it.each([
+    'The Rapid Support Forces are in town.',
+    'NATO allies had been informed.',
+    'The army known as the MNDAA has taken the fort.',
+    'He put the car in the garage at 9.',
+  ])('does not read a telling in "%s"', (text) => expect(read(text)).toEqual([]))
 })

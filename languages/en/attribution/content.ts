@@ -6,6 +6,7 @@ import { T, TAGS } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { stem } from '../stem.ts'
 import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
+import { closesAtComma } from './edges.ts'
 import { Features, type Model, numbers, step } from './features.ts'
 
 /** Where the content of a cue stands: to its right, to its left, or around it. */
@@ -98,7 +99,9 @@ function forbidden(a: Analysis, { cue, source }: Frame, side: number): boolean {
   if (side !== 0 || groupOf(a.stems[cue.head]) === 0) return false
   const from = source ? Math.min(source.from, cue.from) : cue.from
   const room = leftRoom(a, s.from, from, verbsBetween(a, s.from, from))
-  return (room === 2 || room === 3) && rightRoom(a, cue.to, s.to) === 1
+  return (
+    (room === 2 || room === 3) && (rightRoom(a, cue.to, s.to) === 1 || (side === 0 && closesAtComma(a, cue.to, s.to)))
+  )
 }
 
 const TELL = new Set(['told', 'informed', 'assured', 'notified', 'briefed'].map((w) => hashWord(w)))

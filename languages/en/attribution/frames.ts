@@ -8,11 +8,12 @@ import { kindOfHead } from '../sources.ts'
 import { citesBehind } from './citing.ts'
 import { chooseContent } from './content.ts'
 import { type Cue, canBeCue, cueAround, cueProbability, formOf, groupBefore } from './cue.ts'
+import { ownWords } from './edges.ts'
 import { indexFrames } from './frame-index.ts'
 import { headline } from './headlines.ts'
 import { asksForAnonymity, isHeld, isSilence, keepsSilent, nobodyHolds, putsAt } from './idioms.ts'
 import type { Models } from './models.ts'
-import { isCalled, isToldPassively, knowsOf, speakingPhrase, whatWasTold, withoutSource } from './phrases.ts'
+import { isCalled, isPartOfName, isToldPassively, knowsOf, speakingPhrase, whatWasTold } from './phrases.ts'
 import { chooseSource } from './source.ts'
 
 /** An attribution while it is being found: its cue, its source and its content in words. */
@@ -42,7 +43,14 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
         isHeld(a, i, s.from) ||
         (s.title && headlineColon(a, i))
       const p = sure ? Math.max(learnt, CERTAIN) : learnt
-      if (p < least || asksForAnonymity(a, i) || isCalled(a, i) || knowsOf(a, i) || (!silent && isDeed(a, i, s.from)))
+      if (
+        p < least ||
+        asksForAnonymity(a, i) ||
+        isCalled(a, i) ||
+        isPartOfName(a, i, s.title) ||
+        knowsOf(a, i) ||
+        (!silent && isDeed(a, i, s.from))
+      )
         continue
       const cue: Cue = { head: i, ...cueAround(a, i, models.words), p }
       const { chunk } = chooseSource(models.source, a, cue)
@@ -51,11 +59,13 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
       if (counted > 0) content.splice(0, content.length, [i + 1, counted])
       if (!content.length || isPhoneCall(a, cue, content)) continue
       const source = chunk ? speakingPhrase(a, cue, chunk) : silent ? lastPhrase(a, cue) : joinedSubject(a, cue)
+      const told = isToldPassively(a, i, s.from)
       const found: Found = {
         cue,
         source,
-        content: isToldPassively(a, i, s.from) ? whatWasTold(a, cue, content) : withoutSource(content, source),
+        content: told ? whatWasTold(a, cue, content) : ownWords(a, cue, source, content),
       }
+      if (!found.content.length) continue
       nobodyHolds(a, found)
       out.push(found)
     }
@@ -129,6 +139,10 @@ function joined(a: Analysis, frames: Found[]): Found[] {
     // "…, the minister announced, saying he had it from the navy": who announced it says so.
     if (before?.source && follows(a, before, f) && (!f.source || covers(before, f.source.head)))
       f.source = before.source
+    if (before?.source && f.source?.head === before.source.head && isJoined(a, f.cue) && covers(before, f.cue.head)) {
+      const around = before.content.find(([from, to]) => from <= f.cue.head && f.cue.head < to)!
+      if (around[0] > before.cue.head && around[0] < f.cue.from - 1) around[1] = f.cue.from - 1
+    }
     if (!before?.source || !f.source || !isJoined(a, f.cue) || !covers(before, f.source.head)) return
     if (a.sentenceOf[before.cue.head] !== a.sentenceOf[f.cue.head] || before.source.head > before.cue.head) return
     const piece = before.content.find(([from, to]) => from <= f.source!.head && f.source!.head < to)!
@@ -185,12 +199,23 @@ const FEELS = new Set(
   ].map((w) => hashWord(w)),
 )
 
+/** "The Treasury says they are needed; economists say they are not": whoever tells behind the semicolon ends the first one's words. */
+function partedBefore(a: Analysis, inner: Found, outer: Found): boolean {
+  const last = outer.content[outer.content.length - 1]
+  const from = Math.min(inner.source?.from ?? inner.cue.from, inner.cue.from)
+  if (last[0] < outer.cue.to || from <= last[0] + 1 || a.word[from - 1] !== W.semicolon || a.quoteOf[from - 1] >= 0)
+    return false
+  last[1] = from - 1
+  return true
+}
+
 /** Content inside another's content ends where that one ends: "…, he said" belongs to neither. */
 function within(a: Analysis, frames: Found[]): Found[] {
   const index = indexFrames(a, frames)
   for (const f of frames) {
     for (const g of index.cuedIn(a.sentenceOf[f.cue.head])) {
-      if (g === f || !covers(g, f.cue.head) || (!covers(f, g.cue.head) && !endsBehind(g, f))) continue
+      if (g === f || !covers(g, f.cue.head) || partedBefore(a, f, g) || (!covers(f, g.cue.head) && !endsBehind(g, f)))
+        continue
       const around = g.content.find(([from, to]) => from <= f.cue.head && f.cue.head < to)!
       const clipped = f.content
         .map(([from, to]): [number, number] => [Math.max(from, around[0]), Math.min(to, around[1])])

@@ -45,7 +45,7 @@ const CONDITION =
 
 /** The words with which such a condition begins. */
 const ASKS = numbers(
-  'ask asks asked asking decline declines declined requested requesting refuse refused insisted want wants wanted spoke speaking wish wishes wished',
+  'ask asks asked asking decline declines declined declining requesting refusing insisting wishing requested requesting refuse refused insisted want wants wanted spoke speaking wish wishes wished',
 )
 
 /** "an official who asked not to be named": how a source is described, no statement of its own. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
-import { T } from '../grammar/tags.ts'
+import { SHAPE, T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
 import { stem } from '../stem.ts'
@@ -16,10 +16,29 @@ export function speakingPhrase(a: Analysis, cue: Cue, chosen: Chunk): Chunk {
   const phrases = a.phrasesOf(a.sentenceOf[cue.head])
   let c = chosen
   if (c.owner) c = phrases.find((x) => x.from <= c.from && c.to < x.to && x.to <= cue.from) ?? c
+  // "Energy and Mines Minister Jorge Montero": one office of two fields.
+  const joint = a.word[c.to] === W.and ? phrases.find((x) => x.from === c.to + 1) : undefined
+  if (joint && c.to - c.from === 1 && a.tag[c.head] === T.PROPN && holds(a, joint)) return joint
   if (c.to !== cue.from) return c
   // Of "officials in the ministry in London" the first speaks.
   for (let before = inFrontOf(a, phrases, c); before; before = inFrontOf(a, phrases, c)) c = before
   return c
+}
+
+function holds(a: Analysis, c: Chunk): boolean {
+  for (let i = c.from; i + 1 < c.to; i++) if (a.word[i] === MINISTER && a.tag[i + 1] === T.PROPN) return true
+  return false
+}
+const MINISTER = hashWord('minister')
+
+/** "the Rapid Support Forces": a word within a name; "Opposition leader": one that only goes in front of another. */
+export function isPartOfName(a: Analysis, i: number, title: boolean): boolean {
+  if (a.tag[i] === T.NOUN || a.tag[i] === T.PROPN) {
+    const c = a.phrasesOf(a.sentenceOf[i]).find((x) => x.from <= i && i < x.to)
+    if (c && i < c.head && (a.tag[i + 1] === T.NOUN || a.tag[i + 1] === T.PROPN)) return true
+  }
+  if (title || i === 0 || a.shape[i] !== SHAPE.capital) return false
+  return a.shape[i - 1] === SHAPE.capital && a.shape[i + 1] === SHAPE.capital && a.starts[i + 1] - a.ends[i] === 1
 }
 
 /** The people in front of "in London", where those words end right before the cue. */
@@ -37,12 +56,17 @@ const WHERE = new Set(['in', 'at', 'from', 'near', 'with', 'for'].map((w) => has
 export const isToldPassively = (a: Analysis, i: number, from: number): boolean =>
   TOLD.has(a.word[i]) && (groupBefore(a, i, from) & 2) > 0
 
-const TOLD = new Set(['told', 'informed', 'warned', 'urged', 'ordered', 'advised'].map((w) => hashWord(w)))
+const BARE = new Set(['told', 'informed', 'briefed', 'notified'].map((w) => hashWord(w)))
+const TOLD = new Set(
+  ['told', 'informed', 'briefed', 'notified', 'warned', 'urged', 'ordered', 'advised'].map((w) => hashWord(w)),
+)
 
 /** Of what stands in front of "were told" only those who are asked belong to it: "farmers … to move their animals". */
 export function whatWasTold(a: Analysis, cue: Cue, content: [number, number][]): [number, number][] {
-  const right = content.filter(([from]) => from >= cue.to)
-  if (right.length === 0 || right.length === content.length) return content
+  const right = content.filter(([from, to]) => from >= cue.to && (to - from > 1 || a.tag[from] !== T.PUNCT))
+  // "the allies had been informed": of what is not said.
+  if (right.length === 0) return BARE.has(a.word[cue.head]) ? [] : content
+  if (right.length === content.length) return content
   const [from, to] = right[0]
   const clause = a.word[from] !== W.to && a.word[from - 1] !== W.to && a.verbs[to] > a.verbs[from]
   const whom = a.phrasesOf(a.sentenceOf[cue.head]).findLast((c) => c.to <= cue.from)
@@ -64,10 +88,3 @@ function isClause(a: Analysis, i: number): boolean {
 }
 
 const KNOW = hashWord(stem('know'))
-
-/** Content without a piece that is no more than who speaks: "Washington was worried about …". */
-export function withoutSource(content: [number, number][], source: Chunk | null): [number, number][] {
-  if (!source || content.length < 2) return content
-  const rest = content.filter(([from, to]) => from < source.from || to > source.to)
-  return rest.length ? rest : content
-}

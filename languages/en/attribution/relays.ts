@@ -33,7 +33,7 @@ export function relaysAt(doc: Doc, a: Analysis, f: Found, told: (phrase: Chunk) 
   if (!inner)
     for (const c of a.phrasesOf(sentence)) {
       if (c.from === s.from || !CARRIES.has(a.word[c.from - 1])) continue
-      if (covers(f, c.head) || overlaps(c, f.source) || !isOutlet(doc, a, c)) continue
+      if (covers(f, c.head) || overlaps(c, f.source) || !(isOutlet(doc, a, c) || isMedia(a, c))) continue
       const before = a.word[c.from - 1]
       // Right behind "told", or with a speech, a statement or the like between it and the speaker.
       if (!TELL.has(before) && !vesselBefore(a, c, s.from, f)) continue
@@ -70,6 +70,11 @@ export function isOutlet(doc: Doc, a: Analysis, c: Chunk): boolean {
   if (mention) return mention.kind === 'outlet'
   return kindOfHead(a.word[c.head]) === 'outlet' && kindOf(a, c) === 'outlet'
 }
+
+/** "quoted by state media" */
+const isMedia = (a: Analysis, c: Chunk) =>
+  a.word[c.head] === MEDIA && c.to === c.head + 1 && a.word[c.from - 1] === W.by
+const MEDIA = hashWord('media')
 
 const overlaps = (c: Chunk, o: Chunk | null) => o !== null && c.from < o.to && c.to > o.from
 

@@ -2,7 +2,7 @@ import type { Doc } from '@thima/read/language'
 import { CITE, groupOf, stanceOfStem } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
-import { citedAt, hadFrom } from './citing.ts'
+import { citedAt, hadFrom, quotedAs } from './citing.ts'
 import { formOf } from './cue.ts'
 import type { FrameIndex } from './frame-index.ts'
 import { covers, type Found, sizeOf } from './frames.ts'
@@ -24,6 +24,7 @@ export function reporters(doc: Doc, a: Analysis, frames: readonly Found[], index
   const r: Reporters = { dropped: new Set(), cited: new Map(), of: new Map() }
   for (const f of frames) {
     const beside = index.cuedIn(a.sentenceOf[f.cue.head])
+    if (CITE.has(a.stems[f.cue.head]) && beside.some((g) => g.cue.head > f.cue.head && quotedAs(a, g))) r.dropped.add(f)
     if (CITE.has(a.stems[f.cue.head])) {
       // "was cited by the agency as saying", "a source quoted by Reuters said": the words are the other cue's.
       if (formOf(a, f.cue.head) === 2 && beside.some((g) => g.cue.head > f.cue.head)) r.dropped.add(f)

@@ -25,7 +25,7 @@ export const NOBODY: Source = { span: null, kind: 'unknown', name: null, entity:
 
 /** A noun phrase as the source of an attribution; "who" gives way to what it refers to. */
 export function speaker(doc: Doc, a: Analysis, phrase: Chunk, cue: Cue, whom: (c: Chunk) => string | null): Source {
-  const chunk = named(doc, a, isRelative(a, phrase) ? (antecedent(a, phrase) ?? phrase) : phrase)
+  const chunk = withWhomFor(a, named(doc, a, isRelative(a, phrase) ? (antecedent(a, phrase) ?? phrase) : phrase))
   const joint = jointSpeakers(doc, a, chunk)
   if (joint) return joint
   const span: Span = [a.starts[chunk.from], a.ends[chunk.to - 1]]
@@ -42,6 +42,14 @@ export function speaker(doc: Doc, a: Analysis, phrase: Chunk, cue: Cue, whom: (c
     unnamed: null,
   }
 }
+
+/** "A spokesperson for the bank": those who speak for others are told by them. */
+function withWhomFor(a: Analysis, c: Chunk): Chunk {
+  if (c.owner || !SPOKESMEN.has(a.word[c.head]) || a.word[c.to] !== W.for) return c
+  const whom = a.phrasesOf(a.sentenceOf[c.from]).find((x) => x.from === c.to + 1)
+  return whom ? { ...c, to: whom.to } : c
+}
+const SPOKESMEN: ReadonlySet<number> = new Set(['spokesman', 'spokeswoman', 'spokesperson'].map((w) => hashWord(w)))
 
 /** "who", "which", and "whose model", which is no speaker of its own. */
 function isRelative(a: Analysis, c: Chunk): boolean {
@@ -72,7 +80,9 @@ function named(doc: Doc, a: Analysis, c: Chunk): Chunk {
   const next = phrases.find((x) => x.from === end + 1) ?? namedAt(doc, a, end + 1)
   if (!next || next.to >= a.length || !(a.is[next.to] & IS.comma || a.word[next.to] === W.dot)) return c
   const kind = headMention(doc, a, next)?.kind
-  return kind === 'person' || (kind !== undefined && NAMED_BEHIND.has(kind) && kindOf(a, c) === kind) ? next : c
+  return kind === 'person' || (kind !== undefined && NAMED_BEHIND.has(kind) && NAMED_BEHIND.has(kindOf(a, c)))
+    ? next
+    : c
 }
 
 /** A name whose words are no noun phrase by their tags: "Y Bhem Nie". */
@@ -161,7 +171,9 @@ const LONGEST_DESCRIPTION = 16
 /** What is told of somebody who is not named: "a source", "two senior officials", "a diplomat who asked not to be named". */
 function unnamedIn(doc: Doc, a: Analysis, c: Chunk, mention: Mention | undefined, until: number): Unnamed | null {
   if (mention?.kind === 'person' || c.owner) return null
-  const head = a.word[c.head]
+  // "one of the sources" is one of those.
+  const ofThem = a.word[c.from] === ONE && c.to - c.from > 3 && a.word[c.from + 1] === W.of
+  const head = a.word[ofThem ? c.to - 1 : c.head]
   const source = SOURCE_WORDS.has(head)
   const role = source || SPEAKING_ROLES.has(head)
   if (!role && !isSomebody(a, c)) return null
@@ -169,7 +181,7 @@ function unnamedIn(doc: Doc, a: Analysis, c: Chunk, mention: Mention | undefined
   const end = Math.min(s.to, c.to + LONGEST_DESCRIPTION, until)
   const description = a.text.slice(a.starts[c.from], a.ends[end - 1])
   const phrase = a.text.slice(a.starts[c.from], a.ends[c.to - 1])
-  const plural = /s$/u.test(a.text.slice(a.starts[c.head], a.ends[c.head])) || head === PEOPLE
+  const plural = !ofThem && (/s$/u.test(a.text.slice(a.starts[c.head], a.ends[c.head])) || head === PEOPLE)
   if (!source && !(role ? ANONYMITY : WITHHELD).test(description) && !withheldBehind(a, c)) {
     if (!role || namedBehind(a, c, s.to)) return null
     const first = a.word[c.from]
@@ -199,7 +211,7 @@ const BELONGS: ReadonlySet<number> = new Set(['at', 'in', 'with', 'from', 'of'].
 function isSomebody(a: Analysis, c: Chunk): boolean {
   if (a.tag[c.head] === T.PROPN || a.is[c.head] & IS.pronoun) return false
   const kind = kindOfHead(a.word[c.head])
-  return kind === 'person' || kind === 'group' || (kind === undefined && COUNTS.has(a.word[c.from]))
+  return kind === undefined || kind === 'person' || kind === 'group'
 }
 
 /** "official says" in a headline: no article, no name, one word or "palace official". */

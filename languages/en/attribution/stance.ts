@@ -45,7 +45,11 @@ export function stanceOf(
   // "refused to comment" may have its head at the second verb.
   if (group & TO_BIT && refusesBefore(a, head, s.from)) return SPEAK.has(stem) ? 'declines' : 'intends'
   // "Neither side has confirmed", "no official would say".
-  if (group & NOT || (source && a.is[source.from] & IS.not)) {
+  if (
+    group & NOT ||
+    (!source && group & BE_BIT && first[1] <= head && a.is[first[0]] & IS.not) ||
+    (source && a.is[source.from] & IS.not)
+  ) {
     if (SPEAK.has(stem)) return 'declines'
     const plain = stanceOfStem(stem)
     if (plain === 'believes') return 'doubts'

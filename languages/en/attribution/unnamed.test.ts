@@ -52,6 +52,17 @@ describe('who stays unnamed', () => {
     ])
   })
 
+  it.each([
+    [
+      'Output has fallen, one of the sources said, declining to be identified because it is not public.',
+      'Output has: other  one',
+    ],
+    [
+      'One banker involved in it, who requested anonymity, said no decision had been taken.',
+      'no decision: business  one',
+    ],
+  ])('reads one of several in "%s"', (text, told) => expect(read(text)).toEqual([told]))
+
   it('reads an official without an article in a headline', () => {
     const title = 'Wang Yi due in Yangon this week, official says'
     const reading = reader.read(`${title}\n\nIt rained in Yangon on Monday.`, { language: 'en', title })

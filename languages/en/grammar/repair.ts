@@ -21,16 +21,7 @@ export function repairTags(t: Tokens, { from, to, title }: Sentence): void {
     )
       t.tag[i] = T.NOUN
     if (i > from && i + 1 < to && t.is[i - 1] & IS.article && isLoneNoun(t, i)) t.tag[i] = T.NOUN
-    // "the then finance minister"
-    if (
-      t.word[i] === THEN &&
-      i > from &&
-      t.is[i - 1] & IS.article &&
-      i + 2 < to &&
-      t.tag[i + 1] === T.VERB &&
-      t.tag[i + 2] === T.NOUN
-    )
-      t.tag[i + 1] = T.NOUN
+    if (t.word[i] === THEN && i > from && t.is[i - 1] & IS.article) office(t, i + 1, to)
     if (t.tag[i] === T.AUX && SAYS.has(t.word[i])) t.tag[i] = T.VERB
     const tag = t.tag[i]
     if (tag === T.VERB || tag === T.AUX) verb = true
@@ -64,6 +55,14 @@ function names(t: Tokens, from: number, to: number): void {
     if (t.tag[i] === T.PUNCT || t.tag[i] === T.X) t.tag[i] = T.PROPN
     else if (QUARTERS.has(t.word[i]) && i + 1 < to && t.tag[i + 1] === T.PROPN) t.tag[i] = T.PROPN
   }
+}
+
+/** "the then finance minister said": the words of an office, up to what its holder did. */
+function office(t: Tokens, from: number, to: number): void {
+  let end = from
+  while (end < to && end < from + 3 && t.shape[end] === SHAPE.lower && !SAID.has(t.word[end]) && t.tag[end] !== T.AUX)
+    end++
+  if (end < to && (SAID.has(t.word[end]) || t.tag[end] === T.AUX)) t.tag.fill(T.NOUN, from, end)
 }
 
 const THEN = hashWord('then')

@@ -23,7 +23,7 @@ export function readMentions(doc: Doc): void {
     .nameShapes(doc)
     .filter(({ core, bare }) => !times.overlaps(core) && !(bare && held.overlaps(core)))
   const { others, abroad } = bodiesAbroad(doc, named, shapes)
-  const found = outsideNames(withoutNamesakes(doc, others, shapes), shapes)
+  const found = outsideNames(doc, withoutNamesakes(doc, others, shapes), shapes)
   const fullNames = new Map<string, string>()
   const unknown = new Map<string, ArticleEntity>()
   /** Whom a name means that knowledge does not have: what it is at its first place. */
@@ -126,6 +126,7 @@ function noteLastWord(doc: Doc, m: Mention, outlets: Map<string, string | null>)
  * newspaper or a company is named ("Salween Post").
  */
 function outsideNames(
+  doc: Doc,
   mentions: readonly Mention[],
   shapes: readonly { span: Span; core: Span; kind: EntityKind }[],
 ): Mention[] {
@@ -136,10 +137,15 @@ function outsideNames(
     const shape = names[i]
     if (!shape || shape.span[0] >= m.span[1] || m.core[0] < shape.span[0] || m.core[1] > shape.span[1]) return true
     if (shape.kind === 'person') return m.kind === 'person' || isAllOf(shape, m)
+    // "the Saigon Economic Times" is another paper.
+    if (shape.kind === 'outlet' && m.kind === 'outlet' && m.core[0] > shape.core[0] && m.core[1] === shape.core[1])
+      return !LATIN_WORD.test(doc.text.slice(shape.core[0], m.core[0]))
     if (m.core[0] > shape.core[0] || m.core[1] === shape.core[1]) return true
     return m.kind !== 'place' && (m.kind !== 'country' || shape.kind !== 'outlet')
   })
 }
+
+const LATIN_WORD = /^(?!The\s)\p{Lu}[\p{Script=Latin}\p{M}]+ /u
 
 /** "Wisma Putra" has the shape of a person's name without a title, and all of it is known. */
 const isAllOf = ({ span, core }: { span: Span; core: Span }, m: Mention) =>
