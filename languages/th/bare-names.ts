@@ -1,7 +1,7 @@
-import { type Doc, type Judge, terms } from '@thima/read/language'
+import { type Doc, type Judge, Term, terms } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { isMadeOfWords } from './script.ts'
-import { wordOf } from './vocabulary.ts'
+import { letterOf, wordOf } from './vocabulary.ts'
 
 /** Names of features. */
 const F = terms('fl fw f1 f2 f3 fc fd fp fpk fpg ll lw l1 l2 l3 lc ld ln lnk lng')
@@ -67,7 +67,7 @@ export function tellFirst(cut: Cut, from: number, to: number, j: Judge): void {
   const gap = from === 0 ? 'text' : gapBetween(text, words.ends[from - 1], start)
   j.add(F.fpg, gap)
   if (from === 0 || gap === 'line') return
-  const before = wordOf(text.slice(words.starts[from - 1], words.ends[from - 1]))
+  const before = wordOf(text, words.starts[from - 1], words.ends[from - 1])
   j.add(F.fp, before.name, gap)
   j.add(F.fpk, before.class, gap)
 }
@@ -83,7 +83,7 @@ export function tellLast(cut: Cut, from: number, to: number, j: Judge): void {
   const gap = last ? 'text' : gapBetween(text, end, words.starts[to + 1])
   j.add(F.lng, gap)
   if (last || gap === 'line') return
-  const behind = wordOf(text.slice(words.starts[to + 1], words.ends[to + 1]))
+  const behind = wordOf(text, words.starts[to + 1], words.ends[to + 1])
   j.add(F.ln, behind.name, gap)
   j.add(F.lnk, behind.class, gap)
 }
@@ -94,13 +94,17 @@ function gapBetween(text: string, end: number, start: number): string {
 
 type Name = (typeof F)[keyof typeof F]
 
+/** What stands in front of the first letter, and behind the last. */
+const FIRST = new Term('^')
+const LAST = new Term('$')
+
 function tellLetters(part: string, length: Name, pairs: Name, triples: Name, j: Judge): void {
   j.add(length, part.length < 9 ? part.length : part.length < 12 ? 9 : 12)
   for (let i = 0; i <= part.length; i++) {
-    const a = i === 0 ? '^' : part[i - 1]
-    const b = i === part.length ? '$' : part[i]
+    const a = i === 0 ? FIRST : letterOf(part, i - 1)
+    const b = i === part.length ? LAST : letterOf(part, i)
     j.add(pairs, a, b)
-    if (i < part.length) j.add(triples, a, b, i + 1 === part.length ? '$' : part[i + 1])
+    if (i < part.length) j.add(triples, a, b, i + 1 === part.length ? LAST : letterOf(part, i + 1))
   }
 }
 
@@ -115,12 +119,12 @@ function tellWords(
 ): void {
   let unknown = 0
   for (let w = from; w <= to; w++) {
-    const word = wordOf(text.slice(words.starts[w], words.ends[w]))
+    const word = wordOf(text, words.starts[w], words.ends[w])
     if (word.class === UNKNOWN) unknown++
     else if (to > from) j.add(classes, word.class)
   }
   j.add(count, Math.min(to - from, 3), unknown === to - from + 1 ? 'all' : unknown > 0 ? 'some' : 'none')
-  if (from === to) j.add(whole, wordOf(text.slice(words.starts[from], words.ends[to])).class)
+  if (from === to) j.add(whole, wordOf(text, words.starts[from], words.ends[to]).class)
 }
 
 /** The class of words that are in no class. */

@@ -64,3 +64,16 @@ function remember(place: number, hash: number, text: string, from: number, to: n
 /** The letters as a string of their own: a part of a text would keep all of it. */
 const written = (text: string, from: number, to: number): string =>
   String.fromCharCode(...Array.from({ length: to - from }, (_, i) => text.charCodeAt(from + i)))
+
+/** Below it stand ASCII and Thai. */
+const KNOWN = 0x0e80
+const letters: (Term | undefined)[] = new Array(KNOWN).fill(undefined)
+const BAR = 0x7c
+
+/** A letter of a text as features name it. */
+export function letterOf(text: string, at: number): Part {
+  const c = text.charCodeAt(at)
+  if (c >= KNOWN || c === BAR) return text[at]
+  letters[c] ??= new Term(text[at])
+  return letters[c]
+}

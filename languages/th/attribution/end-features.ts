@@ -173,6 +173,8 @@ function tellSubjectOnly(scene: Scene, c: Candidate, i: number, at: Begun, gap: 
   j.add(F.subjg, sort, gap, ahead)
 }
 
+const INSIDE = terms('here before')
+
 /** Tells how many words inside are likely to report, and the last of them. */
 function tellInside(scene: Scene, i: number, at: Begun, gap: Term, group: Term, j: Judge): void {
   const { candidates, pieces } = scene
@@ -189,7 +191,7 @@ function tellInside(scene: Scene, i: number, at: Begun, gap: Term, group: Term, 
   const last = at.lastInside
   if (!last) return
   j.add(F.inl, last.cue.kind, THAT[last.that], group)
-  j.add(F.inp, last.piece === i ? 'here' : 'before', gap, group)
+  j.add(F.inp, last.piece === i ? INSIDE.here : INSIDE.before, gap, group)
 }
 
 /** Somewhat less than what counts as a statement: what may be one also says where another ends. */
@@ -216,7 +218,7 @@ function tellAhead(scene: Scene, c: Candidate, i: number, at: Begun, group: Term
   const place = cue === null ? NOWHERE : cue.start === right.start ? AHEAD.b : cue.piece === i + 1 ? AHEAD.i : AHEAD.n
   j.add(F.nw, place, group2, c.cue.name)
   j.add(F.nsub, place, group2, at.subject)
-  j.add(F.nsub2, `${place}${group2}`, cue === null ? NOWHERE : subjectOf(scene, cue).name, group)
+  j.add(F.nsub2, place.glued(group2), cue === null ? NOWHERE : subjectOf(scene, cue).name, group)
 }
 
 const bucket = (n: number) =>

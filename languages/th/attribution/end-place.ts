@@ -9,6 +9,8 @@ import {
   terms,
 } from '@thima/read/language'
 import { CUES, type CueClass } from '../cues.ts'
+import { digit, isThai } from '../scan.ts'
+import { letterOf } from '../vocabulary.ts'
 import { type Candidate, THAT } from './candidates.ts'
 import type { Gap, Piece } from './pieces.ts'
 import type { Scene } from './scene.ts'
@@ -277,7 +279,7 @@ function tellWords(scene: Scene, i: number, place: Place, j: Judge): void {
   j.add(F.lg, last, gap)
   j.add(F.lr, last, r1)
   j.add(F.l2, left.to - 2 >= left.from ? scene.term(left.to - 2) : '', last)
-  const letters = `${letterAt(text, left.end - 1)}${letterAt(text, right.start)}`
+  const letters = both(letterAt(text, left.end - 1), letterAt(text, right.start))
   j.add(F.ch, letters)
   j.add(F.chg, letters, gap)
   for (let w = right.from + 1; w < right.to && w < right.from + 4; w++) j.add(F.rw, scene.term(w))
@@ -288,10 +290,14 @@ function tellWords(scene: Scene, i: number, place: Place, j: Judge): void {
   if (place.last) j.add(F.lastpiece)
 }
 
-const LETTERS = /([0-9๐-๙])|([A-Za-z])|[ก-๎]/u
+const LETTER = terms('d e t')
 
 /** The sort of a letter: digit, Latin, Thai, or the sign itself. */
-function letterAt(text: string, at: number): string {
-  const sort = LETTERS.exec(text[at])
-  return sort === null ? text[at] : sort[1] ? 'd' : sort[2] ? 'e' : 't'
+function letterAt(text: string, at: number): Part {
+  const c = text.charCodeAt(at)
+  if (digit(c) >= 0) return LETTER.d
+  if ((c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a)) return LETTER.e
+  return isThai(c) ? LETTER.t : letterOf(text, at)
 }
+
+const both = (a: Part, b: Part): Part => (a instanceof Term && b instanceof Term ? a.glued(b) : `${a}${b}`)

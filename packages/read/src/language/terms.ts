@@ -11,6 +11,7 @@ export class Term {
   readonly text: string
   readonly number: number
   #joined: Map<Term, Term> | null = null
+  #glued: Map<Term, Term> | null = null
 
   constructor(text: string) {
     this.text = text
@@ -20,17 +21,24 @@ export class Term {
   /** The two as one part, "space say+". */
   and(other: Term): Term {
     this.#joined ??= new Map()
-    let joined = this.#joined.get(other)
-    if (joined === undefined) {
-      joined = new Term(`${this.text} ${other.text}`)
-      this.#joined.set(other, joined)
-    }
-    return joined
+    return this.#joined.get(other) ?? kept(this.#joined, other, `${this.text} ${other.text}`)
+  }
+
+  /** The same without a space, "bsay+". */
+  glued(other: Term): Term {
+    this.#glued ??= new Map()
+    return this.#glued.get(other) ?? kept(this.#glued, other, `${this.text}${other.text}`)
   }
 
   toString(): string {
     return this.text
   }
+}
+
+function kept(terms: Map<Term, Term>, key: Term, text: string): Term {
+  const term = new Term(text)
+  terms.set(key, term)
+  return term
 }
 
 /** A part of a feature's name; the parts are joined by `|`. */
