@@ -59,6 +59,8 @@ it.each([
     "organization Korean Health and Medical Workers' Union",
   ],
   ['The Saigon Economic Times put the sum at 14 million.', 'outlet Saigon Economic Times'],
+  ['Police Colonel Somchai Deeying, who leads it, said it was too early.', 'person Somchai Deeying'],
+  ['The plant of the chip maker Lumenta is in the town.', 'organization Lumenta'],
   ['It was witnessed by Chief Executive Officer Bundit Sapianchai.', 'person Bundit Sapianchai'],
 ])('reads who or what is named in %s', (text, name) => {
   expect(entities(text)).toContain(name)

@@ -144,7 +144,7 @@ function shapeOf(a: Analysis, from: number, to: number, sentence: number): Shape
   const span: Span = [a.starts[start], a.ends[to - 1]]
   const core: Span = [a.starts[name], a.ends[to - 1]]
   const office = behindOffice(a, start, to)
-  for (let i = to - 1; i >= (office > 0 ? to - 1 : start); i--) {
+  for (let i = to - 1; i >= (office > 0 ? to - 1 : name > start + 1 ? name : start); i--) {
     const kind = bodyAt(a, i)
     // "Land Minister Park": behind an office a word for a place is a name; alone it is none.
     if (kind === 'place' && (office > 0 || start + 1 === to)) continue
@@ -192,7 +192,7 @@ function behindOffice(a: Analysis, from: number, to: number): number {
 }
 
 const HOLDERS = numberSet(
-  'minister secretary spokesman spokeswoman spokesperson ambassador governor commissioner chief mayor director president chairman chairwoman premier senator'
+  'minister secretary spokesman spokeswoman spokesperson ambassador governor commissioner chief mayor director president chairman chairwoman premier senator general colonel captain major lieutenant sergeant inspector superintendent commander admiral marshal'
     .split(' ')
     .map((w) => hashWord(w)),
 )
@@ -210,7 +210,7 @@ function withoutDot(a: Analysis, i: number): number {
 
 /** Common nouns right behind which a body is named. */
 const INTRODUCED = numberSet(
-  'group foundation charity company network union federation association movement organisation organization watchdog firm nonprofit airline'
+  'maker insurer lender carrier retailer startup operator developer manufacturer group foundation charity company network union federation association movement organisation organization watchdog firm nonprofit airline'
     .split(' ')
     .map((w) => hashWord(w)),
 )

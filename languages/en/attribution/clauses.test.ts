@@ -58,6 +58,16 @@ describe('who is meant', () => {
       'The memo asserts: Pilots will stay',
     )
   })
+  it('reads who is named between commas right before the verb', () =>
+    expect(
+      read(
+        'Two were freed, hours after the head of the assembly, Jorge Rodriguez, announced a "gesture of peace" on air.',
+      )[0],
+    ).toMatch(/^Jorge Rodriguez asserts/))
+  it('reads whoever stands behind "according to"', () =>
+    expect(read('Maria Lopez has a radio. According to her, nobody from the ministry had called.')).toEqual([
+      'Maria Lopez asserts: nobody from the ministry had called',
+    ]))
   it('reads for whom a spokesman speaks', () =>
     expect(read("A spokesperson for NATO's maritime command said the cable was safe.")).toEqual([
       "A spokesperson for NATO's maritime command asserts: the cable was safe",

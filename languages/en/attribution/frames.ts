@@ -2,6 +2,7 @@ import { CALL, groupOf, REFUSE } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
+import type { Sentence } from '../grammar/sentences.ts'
 import { T } from '../grammar/tags.ts'
 import { IS, W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
@@ -31,18 +32,10 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
     const before = out.length
     for (let i = s.from; i < s.to; i++) {
       const silent = keepsSilent(a, i)
-      const counted = putsAt(a, i, s.to)
+      const counted = a.tag[i] === T.VERB ? putsAt(a, i, s.to) : -1
       if (!silent && counted < 0 && !canBeCue(a, i, models.words)) continue
       const learnt = cueProbability(models.cue, a, i)
-      const according = a.word[i] === W.according && a.word[i + 1] === W.to
-      const sure =
-        silent ||
-        according ||
-        counted > 0 ||
-        citesBehind(a, i, s.to) ||
-        isHeld(a, i, s.from) ||
-        (s.title && headlineColon(a, i))
-      const p = sure ? Math.max(learnt, CERTAIN) : learnt
+      const p = learnt < CERTAIN && (silent || counted > 0 || isCertain(a, i, s)) ? CERTAIN : learnt
       if (
         p < least ||
         asksForAnonymity(a, i) ||
@@ -53,7 +46,7 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
       )
         continue
       const cue: Cue = { head: i, ...cueAround(a, i, models.words), p }
-      const { chunk } = chooseSource(models.source, a, cue)
+      const chunk = toWhom(a, i) ?? chooseSource(models.source, a, cue).chunk
       const content = chooseContent(models, a, { cue, source: chunk })
       if (silent && isSilence(a, i)) content.splice(0, content.length, [cue.to, clauseEnd(a, cue.to, s.to)])
       if (counted > 0) content.splice(0, content.length, [i + 1, counted])
@@ -72,6 +65,20 @@ export function findFrames(a: Analysis, models: Models, least: number): Found[] 
     if (s.title) out.push(...headline(a, s, out.splice(before)))
   }
   return within(a, joined(a, out))
+}
+
+/** Wordings that tell whatever has been learnt: "according to", "reports, citing", "is believed to", a headline's colon. */
+const isCertain = (a: Analysis, i: number, s: Sentence): boolean =>
+  isAccording(a, i) || citesBehind(a, i, s.to) || isHeld(a, i, s.from) || (s.title && headlineColon(a, i))
+
+const isAccording = (a: Analysis, i: number) => a.word[i] === W.according && a.word[i + 1] === W.to
+
+/** "According to her, nobody had called": who is told of right behind it speaks. */
+function toWhom(a: Analysis, i: number): Chunk | undefined {
+  if (!isAccording(a, i)) return undefined
+  if (a.is[i + 2] & IS.possessive && a.is[i + 3] & IS.comma)
+    return { from: i + 2, to: i + 3, head: i + 2, owner: false }
+  return a.phrasesOf(a.sentenceOf[i]).find((c) => c.from === i + 2)
 }
 
 /** "will sign a deal": what somebody will do is told by nobody, unless the word is one of telling or of refusing. */

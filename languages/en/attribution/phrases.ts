@@ -14,7 +14,7 @@ import { type Cue, formOf, groupBefore } from './cue.ts'
 export function speakingPhrase(a: Analysis, cue: Cue, chosen: Chunk): Chunk {
   if (a.tag[cue.head] !== T.VERB || chosen.to > cue.from) return chosen
   const phrases = a.phrasesOf(a.sentenceOf[cue.head])
-  let c = chosen
+  let c = named(a, phrases, cue, chosen)
   if (c.owner) c = phrases.find((x) => x.from <= c.from && c.to < x.to && x.to <= cue.from) ?? c
   // "Energy and Mines Minister Jorge Montero": one office of two fields.
   const joint = a.word[c.to] === W.and ? phrases.find((x) => x.from === c.to + 1) : undefined
@@ -23,6 +23,17 @@ export function speakingPhrase(a: Analysis, cue: Cue, chosen: Chunk): Chunk {
   // Of "officials in the ministry in London" the first speaks.
   for (let before = inFrontOf(a, phrases, c); before; before = inFrontOf(a, phrases, c)) c = before
   return c
+}
+
+/** "… , hours after the head of the assembly, Jorge Rodriguez, announced": who is named between commas right before the verb. */
+function named(a: Analysis, phrases: readonly Chunk[], { from }: Cue, chosen: Chunk): Chunk {
+  if (!(a.is[from - 1] & IS.comma)) return chosen
+  const name = phrases.find((c) => c.to === from - 1)
+  if (!name || chosen.to >= name.from || a.tag[name.head] !== T.PROPN || !(a.is[name.from - 1] & IS.comma))
+    return chosen
+  const office = phrases.find((c) => c.to === name.from - 1)
+  if (!office || (chosen.from >= office.from && chosen.to === office.to)) return chosen
+  return kindOfHead(a.word[office.head]) === 'person' && a.tag[office.head] === T.NOUN ? name : chosen
 }
 
 function holds(a: Analysis, c: Chunk): boolean {

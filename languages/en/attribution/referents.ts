@@ -4,7 +4,7 @@ import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
-import { IS } from '../grammar/words.ts'
+import { IS, W } from '../grammar/words.ts'
 import { BODY_WORDS, COMPANY_WORDS as NAMES_OF_COMPANIES } from '../name-words.ts'
 import { kindOfHead } from '../sources.ts'
 import { mentionAt } from './speaker.ts'
@@ -52,6 +52,8 @@ const CALLED: Readonly<Record<string, readonly number[]>> = Object.fromEntries(
 const POINTS = new Set(['the', 'this', 'that'].map((w) => hashWord(w)))
 const THE = hashWord('the')
 const THEY = hashWord('they')
+const THEM = hashWord('them')
+const ONE = hashWord('one')
 const HE = new Set(['he', 'she', 'him', 'her', 'his'].map((w) => hashWord(w)))
 const IT = new Set(['it', 'its'].map((w) => hashWord(w)))
 const I = new Set(['i', 'we', 'my', 'our', 'us', 'me'].map((w) => hashWord(w)))
@@ -87,6 +89,11 @@ export function unnamedAgain(a: Analysis, c: Chunk, spoke: readonly Spoke[]): Un
     )
       return null
     return (last.unnamed.number === 'several') === (w === THEY) ? last.unnamed : null
+  }
+  // "One of them said": of those who spoke last.
+  if (a.word[c.from] === ONE && a.word[c.from + 1] === W.of && a.word[c.from + 2] === THEM) {
+    const last = spoke.at(-1)
+    return last?.unnamed?.number === 'several' ? { ...last.unnamed, number: 'one' } : null
   }
   if (c.owner || c.to - c.from !== 2 || a.word[c.from] !== THE) return null
   for (let i = spoke.length - 1; i >= 0 && i >= spoke.length - MOST_BACK; i--)

@@ -63,6 +63,10 @@ describe('who stays unnamed', () => {
     ],
   ])('reads one of several in "%s"', (text, told) => expect(read(text)).toEqual([told]))
 
+  it('reads "one of them" as one of those who spoke before', () =>
+    expect(read('Two diplomats said Qatar had helped. One of them said a second group would leave.')[1]).toBe(
+      'a second: diplomatic  one',
+    ))
   it('reads an official without an article in a headline', () => {
     const title = 'Wang Yi due in Yangon this week, official says'
     const reading = reader.read(`${title}\n\nIt rained in Yangon on Monday.`, { language: 'en', title })
