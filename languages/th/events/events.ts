@@ -3,7 +3,6 @@ import {
   type Doc,
   type EventCandidate,
   type EventMention,
-  type Judge,
   type Linear,
   type Telling,
 } from '@thima/read/language'
@@ -41,17 +40,13 @@ export function eventCandidates(doc: Doc): EventCandidate[] {
         mode: meaning.mode,
         sort: meaning.sort,
         trigger: [place.start, place.end],
-        describe: describing(eventFeatures(view, i, meaning, earlier)),
+        describe: eventFeatures(view, i, meaning, earlier),
         tell: () => tell(view, place, meaning, scene[line], present.has(line)),
       })
     }
     for (const { sort } of place.meanings) earlier.set(sort, (earlier.get(sort) ?? 0) + 1)
   })
   return out
-}
-
-const describing = (features: readonly string[]) => (judge: Judge) => {
-  for (const name of features) judge.add(name)
 }
 
 /** What is done by saying it, on the day on which it is said. */

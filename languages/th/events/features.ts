@@ -1,3 +1,4 @@
+import { type Judge, type Part, Term } from '@thima/read/language'
 import type { EventPlace } from './candidates.ts'
 import type { EventWord } from './event-words.ts'
 import type { Party } from './parties.ts'
@@ -28,40 +29,61 @@ const SORTS: readonly (readonly [string, ReadonlySet<string>])[] = [
 ]
 const sortOf = new Map(SORTS.flatMap(([sort, words]) => [...words].map((word) => [word, sort] as const)))
 
-/** What speaks for and against a word telling an event at its place. */
+/** What speaks for and against a word telling an event at its place, as it is now: told to a judge. */
 export function eventFeatures(
   view: View,
   index: number,
   meaning: EventWord,
   earlier: ReadonlyMap<string, number>,
-): string[] {
+): (j: Judge) => void {
   const place = view.places[index]
   const piece = view.pieces[place.piece]
-  const { type, sort, word } = meaning
-  const before = wordAt(view, place.from - 1, piece.from, `<${piece.gap}>`, view.pieces[place.piece].to)
+  const { type, sort, word, strong } = meaning
+  const before = wordAt(view, place.from - 1, piece.from, `<${piece.gap}>`, piece.to)
   const before2 = wordAt(view, place.from - 2, piece.from, '<start>', piece.to)
   const behind = wordAt(view, place.to, piece.from, '<end>', piece.to)
   const left = nameBefore(view, place)
   const right = nameBehind(view, place)
   const where = whereInPage(view, place)
-  const seen = Math.min(earlier.get(sort) ?? 0, 2)
-  const time = hasTime(view, place)
-  const out = [
-    `t=${type}`,
-    `s=${sort}`,
-    `w=${word}|${type}`,
-    `b=${before}`,
-    `n=${behind}`,
-    `bb=${before2}`,
-    `l=${left}`,
-    `r=${right}`,
-    `at=${where}`,
-    `seen=${seen}`,
-    `time=${time}`,
-    `q=${piece.quoted}`,
-  ]
-  out.push(`strong=${meaning.strong}`, `${type}+strong=${meaning.strong}`, `${sort}|seen=${seen}`)
-  return out
+  const seen = String(Math.min(earlier.get(sort) ?? 0, 2))
+  const time = String(hasTime(view, place))
+  return (j) => {
+    j.add(named('t=', type))
+    j.add(named('s=', sort))
+    j.add(named('w=', word), named('', type))
+    j.add(named('b=', before))
+    j.add(named('n=', behind))
+    j.add(named('bb=', before2))
+    j.add(named('l=', left))
+    j.add(named('r=', right))
+    j.add(named('at=', where))
+    j.add(named('seen=', seen))
+    j.add(named('time=', time))
+    j.add(named('q=', String(piece.quoted)))
+    j.add(named('strong=', String(strong)))
+    j.add(named('', `${type}+strong=${strong}`))
+    j.add(named('', sort), named('seen=', seen))
+  }
+}
+
+/** Names that are remembered of each sort; a text in which there are more makes the rest anew. */
+const MOST = 1 << 14
+const known = new Map<string, Map<string, Part>>()
+
+/** What is told of a sort, "b=" and a word, as features name it. */
+function named(sort: string, value: string): Part {
+  let names = known.get(sort)
+  if (names === undefined || names.size === MOST) {
+    names = new Map()
+    known.set(sort, names)
+  }
+  let name = names.get(value)
+  if (name === undefined) {
+    // A term holds no bar.
+    name = value.includes('|') ? sort + value : new Term(sort + value)
+    names.set(value, name)
+  }
+  return name
 }
 
 function wordAt(view: View, w: number, from: number, edge: string, to: number): string {
