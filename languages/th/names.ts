@@ -1,7 +1,16 @@
 import { type Doc, type Judge, Lexicon, type NameShape } from '@thima/read/language'
 import type { EntityKind, Span } from '@thima/read/model'
 import { CUES } from './cues.ts'
-import { BODY_HEADS, DEEDS, NAME_STOPS, OFFICE_STARTS, OUTLET_ENDS, OUTLET_HEADS, SPEECH } from './name-words.ts'
+import {
+  BODY_HEADS,
+  COMPANY,
+  DEEDS,
+  NAME_STOPS,
+  OFFICE_STARTS,
+  OUTLET_ENDS,
+  OUTLET_HEADS,
+  SPEECH,
+} from './name-words.ts'
 import { notTitles, titles } from './titles.ts'
 import { everywhere, untitledName, whole } from './untitled.ts'
 
@@ -38,7 +47,7 @@ export function nameShapes(doc: Doc, bare: Judge): NameShape[] {
       out.push(whole(doc, w, person, bare))
       continue
     }
-    const outlet = inside ? null : (latinOutlet(text, at) ?? thaiOutlet(doc, w))
+    const outlet = inside ? null : (latinOutlet(text, at) ?? quotedOutlet(text, at) ?? thaiOutlet(doc, w))
     if (outlet) {
       out.push(outlet)
       continue
@@ -133,6 +142,18 @@ function latinOutlet(text: string, start: number): { span: Span; core: Span; kin
     : { span: [start, core + name.length], core: [core, core + name.length], kind: 'outlet' }
 }
 
+/** "เพจเฟซบุ๊ก “เชียงรายวันนี้”": a noun for what publishes, with a name in quotation marks behind it. */
+function quotedOutlet(text: string, start: number): NameShape | null {
+  if (outletHeads.longest(text, start) === undefined) return null
+  QUOTED_NAME.lastIndex = outletHeads.end
+  const name = QUOTED_NAME.exec(text)
+  if (name === null) return null
+  const core: Span = [outletHeads.end + name[0].indexOf(name[1]), outletHeads.end + name[0].length - 1]
+  return { span: [start, outletHeads.end + name[0].length], core, kind: 'outlet' }
+}
+
+const QUOTED_NAME = / ?[“"‘']([^“”"‘’'\n]{2,40})[”"’']/uy
+
 /** Words that begin with a capital, and what joins them. */
 const LATIN_NAME =
   /[A-Z][\p{Script=Latin}\d.&'’-]*(?: (?:(?:of|the|and|for|de|&) )?[A-Z\d][\p{Script=Latin}\d.&'’-]*){0,6}/uy
@@ -162,6 +183,7 @@ const generic = new Set(
   ),
 )
 
+const MEASURED = /^วัด(?:คุณภาพ|ระดับ|ขนาด|ผล|ปริมาณ|ค่า|อุณหภูมิ|ความ|ไข้|รอบ|ตัว|ส่วนสูง|แรง|การ)/u
 const MOST_BODY_WORDS = 9
 
 /** Whether an entry of a list begins with a word and ends with one. */
@@ -178,6 +200,8 @@ function headedName(doc: Doc, w: number): { span: Span; core: Span; kind: Entity
   const kind = bodies.longest(text, start)
   if (kind === undefined) return null
   const head = bodies.end
+  // "วัด|คุณภาพน้ำ": a verb
+  if (MEASURED.test(text.slice(start, start + LONGEST_FIRST))) return null
   const known = endOfStateBody(doc, start)
   let end = Math.max(head, known)
   const most = kind === 'place' ? 3 : MOST_BODY_WORDS
@@ -191,7 +215,16 @@ function headedName(doc: Doc, w: number): { span: Span; core: Span; kind: Entity
   }
   if (end - head < 2 || (end !== known && generic.has(text.slice(head, end))) || text.startsWith('ฉบับ', head))
     return null
+  if (kind === 'organization') end = firmEnd(text, end)
   return { span: [start, end], core: [start, end], kind }
+}
+
+/** "บริษัทหงรุ่ย| ไมนิ่ง": the name of a company goes on to a word in which such names end. */
+function firmEnd(text: string, end: number): number {
+  if (text.charCodeAt(end) !== SPACE || !isThai(text.charCodeAt(end + 1))) return end
+  let to = end + 1
+  while (isThai(text.charCodeAt(to)) && to - end < LONGEST_FIRST) to++
+  return COMPANY.test(text.slice(end + 1, to)) ? to : end
 }
 
 const stateBodies = new WeakMap<ReadonlyMap<string, string>, Lexicon<string>>()

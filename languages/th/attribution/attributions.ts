@@ -91,6 +91,7 @@ export function attribute(view: Scene, { report, stop, source, within }: Models,
       paragraph === view.pieces[c.piece].paragraph ? reporting : null,
     )
     withoutSpeaker(doc.text, content, c, who)
+    if (!LETTER.test(doc.text.slice(...content))) continue
     const kind = kindOf(doc, who)
     const around = withinOptions(view, c, who, kind, option.sort, content, told, within)
     watch?.within?.(c, around, relays)
@@ -123,6 +124,9 @@ export function attribute(view: Scene, { report, stop, source, within }: Models,
   }
   return out
 }
+
+/** A content of signs alone says nothing: "เฮลั่น|!". */
+const LETTER = /[\p{L}\p{N}]/u
 
 /** What stands before whoever said it ends where his name begins: "น้ำท่วมหนัก| ผู้ว่าฯ เชียงราย|เผย". */
 function withoutSpeaker(text: string, content: [number, number], c: Candidate, { span }: Source): void {
@@ -169,11 +173,17 @@ function tellers(
     return { option, who, relays: citing.kind === 'unknown' ? rest : [...rest, citing] }
   }
   const option = wholeUnnamed(view, c, bestSource(options), options)
+  if (view.word(c.from - 1) === PASSIVE && c.that !== 'none') {
+    const unknown = options.find((o) => o.sort === 'unknown')!
+    return { option: unknown, who: asSource(unknown), relays: [] }
+  }
   const nobody = c.cue.class === 'rumour' && (RUMOUR.test(c.cue.word) || isRumoured(c, option))
   const who = nobody ? NOBODY : sourceFrom(view.doc, option, before)
   return { option, who, relays: relaysAt(view, c, option) }
 }
 
+/** "ถูก|กล่าวหาว่า": nobody tells by whom. */
+const PASSIVE = 'ถูก'
 const RUMOUR = /^(มี|กระแส|ข่าวลือ|ข่าว$)/u
 
 /** "ลือ|ประธานาธิบดีเสียชีวิต": who is named behind it does not spread the rumour. */

@@ -47,6 +47,11 @@ const QUOTED_NAME = 30
 /** "ผู้สื่อ|ข่าว", "นัก|ข่าว": who reports news is no rumour. */
 const REPORTERS = /(?:ผู้สื่อ|นัก|ทีม|สำนัก|เว็บไซต์|เพจ|ช่อง|รายการ|กองบรรณาธิการ)$/u
 
+/** "เล่าให้|ผู้สื่อข่าว|ฟังว่า": to whom it is told, and no request. */
+const isTold = (text: string, at: number) =>
+  /(?:เล่า|พูด|บอก|อธิบาย|กล่าว)$/u.test(text.slice(Math.max(0, at - 7), at)) &&
+  /^ให้.{1,40}?ฟัง/u.test(text.slice(at, at + 48))
+
 export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
   const { text, words } = doc
   const edge = new Uint8Array(text.length + 1)
@@ -67,6 +72,7 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
       const end = cues.end
       let to = w + 1
       while (to < words.length && words.starts[to] < end) to++
+      if (cue.word === 'ให้' && isTold(text, start)) continue
       const found = candidate(doc, index, cue, w, to, start, end, out.length)
       if (cue.class === 'according') found.content = behindReporter(pieces, found)
       out.push(found)

@@ -1,4 +1,4 @@
-import { chance, type Judge, type Verdict } from '@thima/read/language'
+import { chance, firstIndex, type Judge, type Verdict } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import { begun, tellEnd } from './end-features.ts'
@@ -28,7 +28,13 @@ export function* endings(scene: Scene, c: Candidate, judge: Judge): Generator<En
     const piece = pieces[i]
     if (piece.paragraph - paragraph > MOST_PARAGRAPHS || piece.title !== pieces[c.piece].title) return
     if (piece.title && piece.line !== pieces[c.piece].line) return
-    if (insideName(scene, piece.end) || owesVerb(scene, c, i)) continue
+    if (
+      insideName(scene, piece.end) ||
+      insideTime(scene, piece.end) ||
+      insideQuotation(scene, c, i) ||
+      owesVerb(scene, c, i)
+    )
+      continue
     judge.begin()
     tellEnd(scene, c, i, at, judge)
     yield { piece: i, end: piece.end, verdict: judge.end() }
@@ -40,6 +46,22 @@ export function* endings(scene: Scene, c: Candidate, judge: Judge): Generator<En
 function insideName({ mentions, mentionBefore }: Scene, at: number): boolean {
   const m = mentionBefore(at)
   return m >= 0 && mentions[m].span[1] > at
+}
+
+/** Whether a time goes on behind a place: "ตั้งแต่วันที่ 4| ก.ย.". */
+function insideTime({ doc: { times } }: Scene, at: number): boolean {
+  const i = firstIndex(times.length, (k) => times[k].span[1] > at)
+  return i < times.length && times[i].span[0] < at
+}
+
+/** Whether a quotation goes on behind a piece that the content holds from its beginning: "ยืนยันว่าไม่ได้ทำ “เราตะโกนใส่กัน| แบบที่ใครก็ทำ”". */
+function insideQuotation({ pieces }: Scene, c: Candidate, i: number): boolean {
+  const right = pieces[i + 1]
+  if (right === undefined || !pieces[i].quoted || !right.quoted || right.gap === 'quote' || right.gap === 'line')
+    return false
+  let first = i
+  while (first > 0 && pieces[first].gap !== 'quote' && pieces[first].gap !== 'line' && pieces[first - 1].quoted) first--
+  return pieces[first].start >= c.content
 }
 
 const LIKELY = 0.5

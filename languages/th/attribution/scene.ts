@@ -3,6 +3,7 @@ import { type Word, wordOf } from '../vocabulary.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import type { Place } from './end-place.ts'
 import { type Piece, pieces } from './pieces.ts'
+import { heads } from './source.ts'
 import { type Subject, subjectOf } from './subject.ts'
 
 /** A text prepared for attribution: pieces, cue candidates and lookups that the steps share. */
@@ -74,10 +75,23 @@ export function scene(doc: Doc): Scene {
   return view
 }
 
+/** The longest description that stands by itself in front of its verb. */
+const SHORT = 30
+
 /** Marks the pieces in which a named subject of a word of speech begins. */
 function tellSpeakers(view: Scene): void {
   const { pieces, speaker, owed } = view
   for (const c of view.candidates) {
+    const before = pieces[c.piece - 1]
+    // "รองโฆษกฯ| ขอให้…": whoever is described opens the paragraph.
+    if (
+      before?.gap === 'line' &&
+      pieces[c.piece].start === c.start &&
+      before.line === pieces[c.piece].line &&
+      before.end - before.start <= SHORT &&
+      heads.longest(view.text, before.start) !== undefined
+    )
+      owed[c.piece - 1] = c.index
     if ((c.cue.class !== 'say' && c.cue.class !== 'cite') || c.that === 'none') continue
     const { sort, mention } = subjectOf(view, c)
     if (!mention || mention.kind === 'place' || !/^(touch|piece|before)/.test(sort)) continue

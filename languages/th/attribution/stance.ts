@@ -8,6 +8,8 @@ const CALLS_FALSE =
   /เป็นความเข้าใจ(?:ที่)?(?:ผิด|คลาดเคลื่อน)|(?:มี|เป็น)ความคลาดเคลื่อน|เป็นข้อมูล(?:ที่เป็น)?เท็จ|เป็นข่าว(?:ปลอม|เท็จ|ลือ)|ไม่เป็นความจริง|ไม่เป็นเรื่องจริง/u
 /** "ยังยืนยันข่าวการปล่อยตัวไม่ได้": the "not" stands behind what is not confirmed. */
 const CANNOT = /^\S*ไม่ได้(?:\s|$)/u
+/** "จึงยืนยัน|ไม่ได้ว่ามีการร้องเรียนจริง" */
+const CANNOT_THAT = 'ไม่ได้ว่า'
 /** Words of speech that answer somebody else's claim. */
 const ANSWERS = new Set(['โต้', 'ตอกกลับ', 'สวน'])
 
@@ -19,7 +21,11 @@ export function stanceOf(c: Candidate, text: string, [start, end]: Span): Stance
   const { stance, class: kind, word } = c.cue
   const opening = text.slice(start, Math.min(end, start + OPENING))
   const future = opening.startsWith('จะ')
-  if (stance === 'confirms' && text.endsWith('ยัง', c.start) && CANNOT.test(opening)) return 'declines'
+  if (
+    stance === 'confirms' &&
+    (text.startsWith(CANNOT_THAT, c.end) || (text.endsWith('ยัง', c.start) && CANNOT.test(opening)))
+  )
+    return 'declines'
   if (stance === 'confirms')
     return c.negated ? 'declines' : future ? 'intends' : denied(opening) ? 'denies' : 'confirms'
   if (kind === 'think' && c.negated) return 'doubts'

@@ -5,7 +5,9 @@ import type { SourceOption } from './source.ts'
 import { unnamed } from './unnamed.ts'
 
 const LONGEST = 90
-const GOES_ON = /^\s?(?:ซึ่ง|ที่|ผู้)/u
+/** How far behind a name tells whether the description goes on. */
+const AHEAD = 16
+const GOES_ON = /^\s?(?:(?:ราย|คน|นาย|ท่าน|ผู้)หนึ่ง|หลาย(?:ราย|คน)|[2-9๒-๙] ?(?:ราย|คน))?\s?(?:ซึ่ง|ที่|ผู้)/u
 
 /**
  * All that is told of somebody who is not named belongs to him, whichever part of it was found:
@@ -32,10 +34,10 @@ export function wholeUnnamed(
   if (sort === 'mention') {
     const whole: Span = [runStart(view, span[0]), c.start]
     const named =
-      whole[0] < span[0] && c.start - whole[0] <= LONGEST && GOES_ON.test(view.text.slice(span[1], span[1] + 5))
+      whole[0] < span[0] && c.start - whole[0] <= LONGEST && GOES_ON.test(view.text.slice(span[1], span[1] + AHEAD))
     return named && unnamed(view.doc, whole) ? { ...best, sort: 'description', kind: 'unnamed', span: whole } : best
   }
-  if (c.start - span[0] > LONGEST || !GOES_ON.test(view.text.slice(span[1], span[1] + 5))) return best
+  if (c.start - span[0] > LONGEST || !GOES_ON.test(view.text.slice(span[1], span[1] + AHEAD))) return best
   const more: Span = [span[0], c.start]
   return unnamed(view.doc, more) ? { ...best, span: more } : best
 }

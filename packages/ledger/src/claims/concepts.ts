@@ -101,6 +101,7 @@ export const HAPPENINGS: Record<string, EventType> = {
   layoff: 'OTHER',
   bankrupt: 'OTHER',
   buy: 'OTHER',
+  merge: 'AGREE',
   sell: 'OTHER',
   invest: 'OTHER',
   disease: 'OTHER',

@@ -64,6 +64,24 @@ describe('the same claim', () => {
     expect(claims.filter(({ members }) => members.some(({ telling }) => telling.article.id === 'a'))).toHaveLength(2)
   })
 
+  it('reads what happens besides the event that was coded in a statement', () => {
+    const both = 'Bela resigned and Ano will visit Norville'
+    const claims = claimsOf([
+      {
+        id: 'a',
+        text: `${both}.`,
+        told: [{ content: both, by: 'caro' }],
+        happens: [{ type: 'CONSULT', trigger: 'visit', who: ['ano'], place: 'norville', modality: 'planned' }],
+      },
+      {
+        id: 'b',
+        text: 'Bela resigned in Norville. Ano will visit Norville.',
+        told: [{ content: 'Bela resigned in Norville', by: 'bela' }],
+      },
+    ])
+    expect(claims.filter(({ members }) => members.length === 2)).toHaveLength(2)
+  })
+
   it('is not the same where the other did it to the one', () => {
     const one = 'Southland fired at Northland'
     const other = 'Northland fired at Southland'

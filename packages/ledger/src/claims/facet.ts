@@ -2,7 +2,7 @@ import type { ReadEvent } from '@thima/read/model'
 import { FAMILIES, HAPPENINGS } from './concepts.ts'
 import { add, contextOf, type Features, featuresOf, featuresOfEvent, merge } from './features.ts'
 import { goalsOf, partsByGoal } from './goals.ts'
-import { headsOf, properEvents } from './heads.ts'
+import { headsOf, isProper, properEvents } from './heads.ts'
 import type { LedgerPage, Named } from './page.ts'
 import { type Roles, rolesOf } from './roles.ts'
 import type { Telling } from './telling.ts'
@@ -50,7 +50,7 @@ export function facetsOf(page: LedgerPage, telling: Telling, content: Features, 
   const context = contextOf(page, telling)
   const lent = Math.max(0.12, LENT * (1 - strength(content) / SAYS_ENOUGH))
   const told = events.map((event): Part => ({ event, features: featuresOfEvent(page, event) }))
-  const parts = partsByGoal(page, content, told.length > 0 ? told : partsOf(content))
+  const parts = partsByGoal(page, content, told.length > 0 ? [...told, ...besides(told, content)] : partsOf(content))
   return parts.map(({ event, features: own }, i) => {
     const features: Features = new Map(own)
     const others = new Set(
@@ -81,6 +81,15 @@ function strength(features: Features): number {
   let sum = 0
   for (const [key, weight] of features) if (!key.startsWith('w:')) sum += weight
   return sum
+}
+
+/** What else happens in a content of which an event was coded: "no decision to sack the coach, supporters are asked to cheer". */
+function besides(told: readonly Part[], content: Features): Part[] {
+  const coded = new Set(told.flatMap(({ event }) => (event === null ? [] : [event.type])))
+  const named = new Set(told.flatMap(({ features }) => [...features.keys()]))
+  const left = [...headsOf(content)].filter((id) => isProper(id) && !coded.has(HAPPENINGS[id]) && !named.has(`c:${id}`))
+  if (left.length === 0) return []
+  return partsOf(new Map(left.map((id) => [`c:${id}`, content.get(`c:${id}`)!])))
 }
 
 /** Without a coded event: one for each sort of thing that happens ("Hamas to free 23 Thais after Iran steps in"). */

@@ -53,12 +53,13 @@ export function markOf(page: LedgerPage, facets: readonly Facet[]): StoryMark {
 
 /** Sounds of a first and a last name by which a person is known in another script, or with a title or an initial. */
 const WHOLE = 6
+const SOUNDED: ReadonlySet<string> = new Set(['person', 'organization'])
 
-/** People whom knowledge does not hold, each by the sounds of first and last name: เอเฟรน ดูมาลากัน is "Efren B. Dumalagan". */
+/** People and bodies whom knowledge does not hold, each by the sounds of the last two parts of its name: เอเฟรน ดูมาลากัน is "Efren B. Dumalagan". */
 function heardNames({ names, article, sounds }: LedgerPage): Map<string, string> {
   const found = new Map<string, string>()
   for (const { span, value } of names) {
-    if (value.kind !== 'person' || value.forms.length > 0) continue
+    if (!SOUNDED.has(value.kind) || value.forms.length > 0) continue
     const parts = article.text
       .slice(...span)
       .split(' ')
