@@ -41,3 +41,9 @@ it('does not read a day to come as the day of what is told', () => {
   const text = 'ศาลนัดฟังคำสั่งวันที่ 24 ก.ย. นี้ ทั้งนี้ นายวิษณุ เครืองาม กล่าวว่า จะไปฟังด้วยตนเอง'
   expect(saidBy(text, 'wissanu-krea-ngam', '2018-09-12')).toEqual([null])
 })
+
+it('does not read the day of what is told as the day on which it was said', () => {
+  const text =
+    'The Kremlin said in the same statement that two engineers had been arrested on June 9 for selling plans of the bridge to a company abroad.\n\nThe Kremlin said the bridge was safe.'
+  expect(saidBy(text, 'kremlin', '2024-06-12')).toEqual([null, null])
+})

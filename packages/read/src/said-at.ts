@@ -92,11 +92,21 @@ const SHORTEST = 80
 /** A press release repeats its headline and gives its gist before it comes to the day. */
 const LINES = 3
 
-/** The day that one of the first paragraphs opens with: "วันนี้ (4 สิงหาคม 2567) นาย ก. เปิดเผยว่า". */
-function occasion({ article, times, published }: Doc): { value: string; span: Span } | null {
+/**
+ * The day that one of the first paragraphs opens with: "วันนี้ (4 สิงหาคม 2567) นาย ก. เปิดเผยว่า"; a day within what somebody tells only
+ * where it is that of the text.
+ */
+function occasion({ article, attributions, times, published }: Doc): { value: string; span: Span } | null {
   const first = article.lines.filter((l) => l.role === 'body' && l.end - l.start >= SHORTEST).slice(0, LINES)
   for (const { start, end } of first) {
-    const time = times.find((t) => t.span[0] >= start && t.span[0] < start + OPENING && t.span[1] <= end)
+    const time = times.find(
+      (t) =>
+        t.span[0] >= start &&
+        t.span[0] < start + OPENING &&
+        t.span[1] <= end &&
+        (t.value === published?.slice(0, 10) ||
+          !attributions.some(({ content }) => content.some(([x, y]) => x <= t.span[0] && t.span[1] <= y))),
+    )
     if (time?.value && isDay(time.value) && !isLater(time.value, published))
       return { value: time.value, span: [start, end] }
   }
