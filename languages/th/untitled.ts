@@ -15,6 +15,13 @@ const NO_OPENERS = new Set([
   ...CUES.map(({ word }) => word),
 ])
 
+/** Small words in which no first name ends. */
+const NO_ENDS = new Set(
+  'ที่ และ ของ ให้ ได้ ใน จาก กับ ว่า เป็น จะ ไม่ แล้ว ซึ่ง โดย เพื่อ หรือ ต่อ การ ความ นี้ นั้น ด้วย มี ไป อยู่ ขึ้น ลง เข้า ออก ต่าง ทุก งาน เรื่อง กัน ตาม ถึง ร่วม ดังนี้ ต่างๆ ทั้งนี้ ประชาชน โครงการ ประเทศ'.split(
+    ' ',
+  ),
+)
+
 /** From what log-odds on two words are a name, and where a word for a company or a site stands beside them; found on own texts. */
 const LEAST = -1.5
 const LEAST_BESIDE = -5
@@ -43,7 +50,8 @@ export function untitledName(
   from: number,
 ): { shape: NameShape; score: number } | null {
   if (!meets(doc, w)) return null
-  const { text } = doc
+  const { text, words } = doc
+  if (NO_ENDS.has(text.slice(words.starts[w], words.ends[w]))) return null
   const opens = openers(doc, from)
   const found = bareName(doc, w, judge, opens)
   if (found === null) return null
