@@ -36,10 +36,10 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
 /** The last word of what is neither somebody, a body nor a place: agreements, plans, branches of trade, occasions. */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   (
-    'Act Action Affairs Agenda Aviation Defence Defense Education Health Interior Transport Agreement Anniversary Award Awards Bill Business Campaign Ceremony Charter Code Convention Cooperation Day Deal Declaration ' +
-    'Development Dialogue Economy Electronics Energy Equality Exhibition Fair Festival Food Framework Future Goal Goals Growth Industries Industry Initiative ' +
+    'Act Action Affairs Agenda Aviation Defence Defense Education Health Interior Transport Agreement Anniversary Award Awards Bill Business Campaign Ceremony Championship Charter Code Conference Convention Cooperation Cup Day Deal Declaration ' +
+    'Development Dialogue Economy Electronics Energy Equality Exhibition Expo Fair Festival Food Forum Framework Future Goal Goals Growth Industries Industry Initiative ' +
     'Investment Law Laws Legislation Management Measure Measures Model Pact Partnership Pass Plan Policy Pollution Prize Program Programme Relations Report ' +
-    'Resolution Roadmap Scheme Security Services Standard Standards Strategy Summit Supplies System Technology Tourism Trade Treaty Visa Vision Wallet War Year'
+    'Resolution Roadmap Scheme Security Seminar Services Standard Standards Strategy Summit Supplies Symposium System Technology Tourism Trade Treaty Visa Vision Wallet War Workshop Year'
   ).split(' '),
 )
 

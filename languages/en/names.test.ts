@@ -15,6 +15,7 @@ it.each([
   ['They signed the Digital Green Partnership after the Thai Prime Minister had spoken.'],
   ['They were asked at a branch in District 3, behind the Palace.'],
   ['Officials discussed the Smart Harbour Strategy with the Deputy Permanent Secretary.'],
+  ['The minister will attend the Thailand - France Business Forum and the Salt Farmers Expo.'],
 ])('reads nobody in %s', (text) => {
   expect(entities(text)).toEqual([])
 })
