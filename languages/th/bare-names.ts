@@ -1,7 +1,9 @@
 import { type Doc, type Judge, Term, terms } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
+import { isThai } from './scan.ts'
 import { isMadeOfWords } from './script.ts'
 import { letterOf, wordOf } from './vocabulary.ts'
+import { UNKNOWN } from './word-classes.ts'
 
 /** Names of features. */
 const F = terms('fl fw f1 f2 f3 fc fd fp fpk fpg ll lw l1 l2 l3 lc ld ln lnk lng')
@@ -12,7 +14,6 @@ export type Cut = Pick<Doc, 'text' | 'words'>
 const SPACE = 32
 /** What an abbreviation ends in. */
 const STOP = 46
-const isThai = (c: number) => c >= 0x0e01 && c <= 0x0e4e
 
 /** Words that a first or last name is cut into at most, and letters that it has. */
 const MOST_WORDS = 6
@@ -58,53 +59,76 @@ export function endings({ text, words }: Cut, w: number): number[] {
 }
 
 /** Tells what speaks for some words being a first name: its letters, how it is cut, and what stands in front of it. */
-export function tellFirst(cut: Cut, from: number, to: number, j: Judge): void {
-  const { text, words } = cut
-  const start = words.starts[from]
-  const end = words.ends[to]
-  tellLetters(text.slice(start, end), F.fl, F.f2, F.f3, j)
-  tellWords(cut, from, to, F.fw, F.fc, F.fd, j)
-  const gap = from === 0 ? 'text' : gapBetween(text, words.ends[from - 1], start)
-  j.add(F.fpg, gap)
-  if (from === 0 || gap === 'line') return
-  const before = wordOf(text, words.starts[from - 1], words.ends[from - 1])
-  j.add(F.fp, before.name, gap)
-  j.add(F.fpk, before.class, gap)
-}
+export const tellFirst = (cut: Cut, from: number, to: number, j: Judge) => tellPart(cut, from, to, from - 1, FIRST, j)
 
 /** Tells what speaks for some words being a last name: its letters, how it is cut, and what stands behind it. */
-export function tellLast(cut: Cut, from: number, to: number, j: Judge): void {
+export const tellLast = (cut: Cut, from: number, to: number, j: Judge) => tellPart(cut, from, to, to + 1, LAST, j)
+
+type Name = (typeof F)[keyof typeof F]
+
+/** What the features of a part of a name are called. */
+type Features = Readonly<
+  Record<'length' | 'pairs' | 'triples' | 'count' | 'classes' | 'whole' | 'gap' | 'beside' | 'besideClass', Name>
+>
+
+const FIRST: Features = {
+  length: F.fl,
+  pairs: F.f2,
+  triples: F.f3,
+  count: F.fw,
+  classes: F.fc,
+  whole: F.fd,
+  gap: F.fpg,
+  beside: F.fp,
+  besideClass: F.fpk,
+}
+
+const LAST: Features = {
+  length: F.ll,
+  pairs: F.l2,
+  triples: F.l3,
+  count: F.lw,
+  classes: F.lc,
+  whole: F.ld,
+  gap: F.lng,
+  beside: F.ln,
+  besideClass: F.lnk,
+}
+
+/** `beside` is the word on the part's outer side, which may lie outside of the text. */
+function tellPart(cut: Cut, from: number, to: number, beside: number, features: Features, j: Judge): void {
   const { text, words } = cut
-  const start = words.starts[from]
-  const end = words.ends[to]
-  tellLetters(text.slice(start, end), F.ll, F.l2, F.l3, j)
-  tellWords(cut, from, to, F.lw, F.lc, F.ld, j)
-  const last = to + 1 >= words.length
-  const gap = last ? 'text' : gapBetween(text, end, words.starts[to + 1])
-  j.add(F.lng, gap)
-  if (last || gap === 'line') return
-  const behind = wordOf(text, words.starts[to + 1], words.ends[to + 1])
-  j.add(F.ln, behind.name, gap)
-  j.add(F.lnk, behind.class, gap)
+  const { starts, ends } = words
+  tellLetters(text.slice(starts[from], ends[to]), features, j)
+  tellWords(cut, from, to, features, j)
+  const gap =
+    beside < 0 || beside >= words.length
+      ? 'text'
+      : beside < from
+        ? gapBetween(text, ends[beside], starts[from])
+        : gapBetween(text, ends[to], starts[beside])
+  j.add(features.gap, gap)
+  if (gap === 'text' || gap === 'line') return
+  const word = wordOf(text, starts[beside], ends[beside])
+  j.add(features.beside, word.name, gap)
+  j.add(features.besideClass, word.class, gap)
 }
 
 function gapBetween(text: string, end: number, start: number): string {
   return start === end ? 'glued' : text.slice(end, start).includes('\n') ? 'line' : 'space'
 }
 
-type Name = (typeof F)[keyof typeof F]
-
 /** What stands in front of the first letter, and behind the last. */
-const FIRST = new Term('^')
-const LAST = new Term('$')
+const BEFORE = new Term('^')
+const BEHIND = new Term('$')
 
-function tellLetters(part: string, length: Name, pairs: Name, triples: Name, j: Judge): void {
+function tellLetters(part: string, { length, pairs, triples }: Features, j: Judge): void {
   j.add(length, part.length < 9 ? part.length : part.length < 12 ? 9 : 12)
   for (let i = 0; i <= part.length; i++) {
-    const a = i === 0 ? FIRST : letterOf(part, i - 1)
-    const b = i === part.length ? LAST : letterOf(part, i)
+    const a = i === 0 ? BEFORE : letterOf(part, i - 1)
+    const b = i === part.length ? BEHIND : letterOf(part, i)
     j.add(pairs, a, b)
-    if (i < part.length) j.add(triples, a, b, i + 1 === part.length ? LAST : letterOf(part, i + 1))
+    if (i < part.length) j.add(triples, a, b, i + 1 === part.length ? BEHIND : letterOf(part, i + 1))
   }
 }
 
@@ -112,9 +136,7 @@ function tellWords(
   { text, words }: Cut,
   from: number,
   to: number,
-  count: Name,
-  classes: Name,
-  whole: Name,
+  { count, classes, whole }: Features,
   j: Judge,
 ): void {
   let unknown = 0
@@ -126,9 +148,6 @@ function tellWords(
   j.add(count, Math.min(to - from, 3), unknown === to - from + 1 ? 'all' : unknown > 0 ? 'some' : 'none')
   if (from === to) j.add(whole, wordOf(text, words.starts[from], words.ends[to]).class)
 }
-
-/** The class of words that are in no class. */
-const UNKNOWN = 99
 
 /** What joins the parts of foreign names. */
 const JOINERS = new Set('บิน บินติ อัล เดอ เดล ฟอน ฟาน แวน อิบนุ'.split(' '))

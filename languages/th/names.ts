@@ -11,6 +11,7 @@ import {
   OUTLET_HEADS,
   SPEECH,
 } from './name-words.ts'
+import { isThai } from './scan.ts'
 import { notTitles, titles } from './titles.ts'
 import { everywhere, untitledName, whole } from './untitled.ts'
 
@@ -71,7 +72,6 @@ export function nameShapes(doc: Doc, bare: Judge): NameShape[] {
   return everywhere(text, out)
 }
 
-const isThai = (c: number) => c >= 0x0e01 && c <= 0x0e4e
 const SPACE = 32
 /** "ปาร์ก ซัง-วู": Korean names. */
 const HYPHEN = 45

@@ -1,6 +1,7 @@
 import classes from '#data/classes.json' with { type: 'json' }
 
-const UNKNOWN = 99
+/** The class of words that are in none. */
+export const UNKNOWN = 99
 const NUMBER = 98
 const LATIN = 97
 let classOf: Map<string, number> | null = null
