@@ -1,27 +1,25 @@
 import type { Analysis } from './grammar/analysis.ts'
 import { wordAt } from './grammar/analysis.ts'
 import { hashWord } from './grammar/hash.ts'
-import { numberSet } from './grammar/number-map.ts'
 import { T } from './grammar/tags.ts'
+import { wordSet } from './grammar/word-set.ts'
 import { IS, W } from './grammar/words.ts'
 import type { Shape } from './names.ts'
 
-const set = (words: string) => numberSet(words.split(' ').map((w) => hashWord(w)))
-
 /** What companies have and people do not. */
-const HAS = set(
+const HAS = wordSet(
   'shares share stock headquarters board employees workers executives customers revenue revenues profit profits subsidiary shareholders investors factory factories plant plants stores sales chairman ceo management',
 )
 /** Words for companies: "a maker of cells", "the lender said". */
-const FIRM = set(
+const FIRM = wordSet(
   'company firm maker lender bank carrier operator producer developer startup start-up supplier retailer manufacturer publisher charity nonprofit airline ' +
     'broker insurer utility miner builder chain subsidiary unit conglomerate group consultancy platform exchange brand distributor importer exporter',
 )
 /** What stands before the name of a company: "shares in", "executives at", "a stake in". */
-const BEFORE = set('shares share stock stake executives employees workers executive chairman ceo subsidiary unit')
-const OF = set('in of at')
-const HE = set('he she his her him mr. ms. mrs.')
-const TELLS = set('said says denied denies announced announces confirmed confirms told tells added adds')
+const BEFORE = wordSet('shares share stock stake executives employees workers executive chairman ceo subsidiary unit')
+const OF = wordSet('in of at')
+const HE = wordSet('he she his her him mr. ms. mrs.')
+const TELLS = wordSet('said says denied denies announced announces confirmed confirms told tells added adds')
 const IT = hashWord('it')
 const ITS = hashWord('its')
 const THE = hashWord('the')

@@ -4,6 +4,7 @@ import type { Analysis } from './grammar/analysis.ts'
 import { hashWord } from './grammar/hash.ts'
 import { numberSet } from './grammar/number-map.ts'
 import { SHAPE } from './grammar/tags.ts'
+import { wordSet } from './grammar/word-set.ts'
 import { W } from './grammar/words.ts'
 import { BODY_WORDS, COMPANY_WORDS, NOT_NAMES, OFFICE_WORDS, SMALL_WORDS, THING_WORDS } from './name-words.ts'
 import { TITLE_WORDS } from './naming.ts'
@@ -191,10 +192,8 @@ function behindOffice(a: Analysis, from: number, to: number): number {
   return 0
 }
 
-const HOLDERS = numberSet(
-  'minister secretary spokesman spokeswoman spokesperson ambassador governor commissioner chief mayor director president chairman chairwoman premier senator general colonel captain major lieutenant sergeant inspector superintendent commander admiral marshal'
-    .split(' ')
-    .map((w) => hashWord(w)),
+const HOLDERS = wordSet(
+  'minister secretary spokesman spokeswoman spokesperson ambassador governor commissioner chief mayor director president chairman chairwoman premier senator general colonel captain major lieutenant sergeant inspector superintendent commander admiral marshal',
 )
 
 function isTitle(a: Analysis, i: number, inside: boolean): boolean {
@@ -209,16 +208,12 @@ function withoutDot(a: Analysis, i: number): number {
 }
 
 /** Common nouns right behind which a body is named. */
-const INTRODUCED = numberSet(
-  'maker insurer lender carrier retailer startup operator developer manufacturer group foundation charity company network union federation association movement organisation organization watchdog firm nonprofit airline'
-    .split(' ')
-    .map((w) => hashWord(w)),
+const INTRODUCED = wordSet(
+  'maker insurer lender carrier retailer startup operator developer manufacturer group foundation charity company network union federation association movement organisation organization watchdog firm nonprofit airline',
 )
 
 /** Common nouns right behind which an outlet is named: "the newspaper Denik N". */
-const PAPERS = numberSet(
-  'newspaper daily weekly magazine website broadcaster tabloid newswire outlet'.split(' ').map((w) => hashWord(w)),
-)
+const PAPERS = wordSet('newspaper daily weekly magazine website broadcaster tabloid newswire outlet')
 
 const numbers = (words: Iterable<string>) => numberSet(Array.from(words, (w) => hashWord(w)))
 const TITLES = numbers(TITLE_WORDS)

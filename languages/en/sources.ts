@@ -1,5 +1,6 @@
 import type { Circle, LinkKind } from '@thima/read/model'
 import { hashWord } from './grammar/hash.ts'
+import { wordSet } from './grammar/word-set.ts'
 
 /** The main word of a source's description, with the kind of link that it makes. */
 const heads: readonly (readonly [LinkKind, string])[] = [
@@ -58,22 +59,20 @@ for (const [kind, words] of heads)
 
 export const kindOfHead = (word: number): LinkKind | undefined => kinds.get(word)
 
-const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
-
 /** People who stand unnamed where the text gives them no name: "a diplomat", "two officials". */
-export const SPEAKING_ROLES = set(
+export const SPEAKING_ROLES = wordSet(
   'official officials diplomat diplomats aide aides source sources insider insiders adviser advisers advisor advisors staffer staffers person people ' +
     'lawmaker lawmakers officer officers executive executives envoy minister operative operatives negotiator negotiators figure figures employee employees ' +
     'volunteer volunteers nurse nurses doctor doctors medic medics paramedic paramedics rescuer rescuers engineer engineers guard guards soldier soldiers trader traders',
 )
-export const SOURCE_WORDS = set('source sources')
+export const SOURCE_WORDS = wordSet('source sources')
 /** Those of them who stand for one unnamed in a headline, which leaves out articles: "official says". */
-export const HEADLINE_ROLES = set('official diplomat aide insider officer executive')
+export const HEADLINE_ROLES = wordSet('official diplomat aide insider officer executive')
 /** Words that say how many there are. */
-export const COUNTS = set(
+export const COUNTS = wordSet(
   'two three four five six seven eight nine ten several some many multiple various numerous both dozen dozens few',
 )
-export const SENIOR = set('senior top high-ranking high-level ranking leading high')
+export const SENIOR = wordSet('senior top high-ranking high-level ranking leading high')
 
 /** Words in the description of somebody unnamed that tell the circle, the first that fits. */
 export const CIRCLES: readonly (readonly [RegExp, Circle])[] = [
@@ -103,6 +102,6 @@ const KNOWING =
 export const ANONYMITY = new RegExp(`${WITHHELD.source}|${KNOWING.source}`, 'iu')
 
 /** People who hear and are no relay: "told reporters". */
-export const HEARERS = set(
+export const HEARERS = wordSet(
   'reporters journalists supporters lawmakers him her them us me voters parliament crowd audience people viewers',
 )

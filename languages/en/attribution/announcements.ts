@@ -1,6 +1,6 @@
 import { REFUSE, SPEAK } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
-import { hashWord } from '../grammar/hash.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { W } from '../grammar/words.ts'
 import { canBeCue, cueAround, cueProbability } from './cue.ts'
 import { covers, type Found } from './frames.ts'
@@ -32,7 +32,7 @@ export function refusals(a: Analysis, frames: readonly Found[]): Found[] {
 }
 
 /** Words that hand over to all that follows: "disclosed the gist as follows:". */
-const FOLLOWS = new Set(['follows', 'follow', 'following'].map((w) => hashWord(w)))
+const FOLLOWS = wordSet('follows follow following')
 
 /** More paragraphs than any announcement has. */
 const MOST_PARAGRAPHS = 200

@@ -5,6 +5,7 @@ import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import { announcements, refusals } from './announcements.ts'
 import { bareQuotes } from './bare-quotes.ts'
@@ -160,7 +161,7 @@ const isPronoun = (a: Analysis, c: Chunk) => c.to - c.from === 1 && (a.is[c.from
 
 const isHe = (a: Analysis, c: Chunk) => c.to - c.from === 1 && HE.has(a.word[c.from])
 const I = hashWord('i')
-const HE = new Set(['he', 'she'].map((w) => hashWord(w)))
+const HE = wordSet('he she')
 
 const side = (f: Found) => (f.source!.owner ? 'owner' : f.source!.from < f.cue.head ? 'before' : 'behind')
 

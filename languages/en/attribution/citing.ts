@@ -4,14 +4,15 @@ import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { numberSet } from '../grammar/number-map.ts'
 import { T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import { stem } from '../stem.ts'
 import { groupBefore } from './cue.ts'
 import { covers, type Found } from './frames.ts'
 
-const CITING = numberSet(['citing', 'quoting', 'attributing'].map((w) => hashWord(w)))
+const CITING = wordSet('citing quoting attributing')
 
-const REPORTS = numberSet(['reports', 'reported', 'report', 'said', 'says', 'wrote'].map((w) => hashWord(w)))
+const REPORTS = wordSet('reports reported report said says wrote')
 
 /** "the paper reports, citing a diplomat": it tells, whatever has been learnt; between the two stands no more than a day. */
 export function citesBehind(a: Analysis, i: number, to: number): boolean {
@@ -39,7 +40,7 @@ export function quotedAs(a: Analysis, { cue: { head } }: Found): { speaker: Chun
   return null
 }
 
-const SPEAKING = numberSet(['saying', 'telling', 'stating', 'claiming', 'warning'].map((w) => hashWord(w)))
+const SPEAKING = wordSet('saying telling stating claiming warning')
 const QUOTES = numberSet(['quote', 'cite'].map((w) => hashWord(stem(w))))
 
 /** The one whom a report cites, or null: "Reuters reported, citing a diplomat", "Reuters, citing a diplomat, reported". */
@@ -70,9 +71,7 @@ export function hadFrom(a: Analysis, i: number, to: number): number {
 
 const SAYING = hashWord('saying')
 const FROM = hashWord('from')
-const GOT = numberSet(
-  ['had', 'got', 'has', 'heard', 'learned', 'learnt', 'received', 'obtained'].map((w) => hashWord(w)),
-)
+const GOT = wordSet('had got has heard learned learnt received obtained')
 
 /** "The paper reported the arrest, citing police": what is cited is no part of what is reported. */
 export function withoutCited(a: Analysis, frames: Found[]): Found[] {

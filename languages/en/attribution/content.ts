@@ -3,6 +3,7 @@ import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T, TAGS } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import { stem } from '../stem.ts'
 import { type Cue, formOf, groupBefore, quoteAfter, quoteBefore } from './cue.ts'
@@ -104,7 +105,7 @@ function forbidden(a: Analysis, { cue, source }: Frame, side: number): boolean {
   )
 }
 
-const TELL = new Set(['told', 'informed', 'assured', 'notified', 'briefed'].map((w) => hashWord(w)))
+const TELL = wordSet('told informed assured notified briefed')
 
 export function rightStarts(a: Analysis, { cue }: Frame): number[] {
   const s = sentenceAt(a, cue.head)

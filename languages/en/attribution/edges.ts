@@ -1,7 +1,7 @@
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
-import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import type { Cue } from './cue.ts'
 import { asksForAnonymity } from './idioms.ts'
@@ -46,13 +46,11 @@ function withoutCondition(a: Analysis, { to }: Cue, content: Pieces): Pieces {
 }
 
 /** When and on what occasion something is said. */
-const OCCASIONS = new Set(
-  'night morning evening afternoon week month year statement interview email news conference briefing phone telephone reporters speech post message'
-    .split(' ')
-    .map((w) => hashWord(w)),
+const OCCASIONS = wordSet(
+  'night morning evening afternoon week month year statement interview email news conference briefing phone telephone reporters speech post message',
 )
 
-const REMARKS = new Set(['with', 'as', 'in', 'amid', 'while', 'despite'].map((w) => hashWord(w)))
+const REMARKS = wordSet('with as in amid while despite')
 
 /** "…, his lawyer said Monday, in a decision that …": behind a whole clause and a comma the writer goes on by himself. */
 function withoutRemark(a: Analysis, cue: Cue, content: Pieces): Pieces {

@@ -1,9 +1,9 @@
 import { CALL, groupOf, REFUSE } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
-import { hashWord } from '../grammar/hash.ts'
 import type { Sentence } from '../grammar/sentences.ts'
 import { T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
 import { citesBehind } from './citing.ts'
@@ -90,7 +90,7 @@ function isDeed(a: Analysis, i: number, from: number): boolean {
   return false
 }
 
-const WILL = new Set(['will', "'ll", 'shall'].map((w) => hashWord(w)))
+const WILL = wordSet("will 'll shall")
 
 /** "will call Lula on Friday" is no name that somebody is called. */
 function isPhoneCall(a: Analysis, { head, to }: Cue, content: Found['content']): boolean {
@@ -189,21 +189,8 @@ function isShifted(a: Analysis, from: number, to: number): boolean {
 }
 
 /** Participles that look passive and are the subject's own state: "Washington was worried". */
-const FEELS = new Set(
-  [
-    'worried',
-    'concerned',
-    'pleased',
-    'surprised',
-    'convinced',
-    'determined',
-    'disappointed',
-    'delighted',
-    'alarmed',
-    'prepared',
-    'satisfied',
-    'shocked',
-  ].map((w) => hashWord(w)),
+const FEELS = wordSet(
+  'worried concerned pleased surprised convinced determined disappointed delighted alarmed prepared satisfied shocked',
 )
 
 /** "The Treasury says they are needed; economists say they are not": whoever tells behind the semicolon ends the first one's words. */

@@ -1,19 +1,14 @@
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
-import { hashWord } from '../grammar/hash.ts'
-import { numberSet } from '../grammar/number-map.ts'
 import type { Sentence } from '../grammar/sentences.ts'
 import { T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
 import { formOf } from './cue.ts'
 import type { Found } from './frames.ts'
 
-const SAYS = numberSet(
-  'say says said report reports reported warn warns claim claims tell tells announce announces'
-    .split(' ')
-    .map((w) => hashWord(w)),
-)
+const SAYS = wordSet('say says said report reports reported warn warns claim claims tell tells announce announces')
 /** How sure it is that a headline that ends so attributes. */
 const CERTAIN = 0.8
 
@@ -41,10 +36,8 @@ export function headline(a: Analysis, s: Sentence, frames: Found[]): Found[] {
 }
 
 /** Words in front of a headline that say what sort of article it is: nobody tells anything by them. */
-const LABELS = numberSet(
-  'exclusive breaking update updated watch live video photos opinion analysis explainer explained factbox just review interview quiz recap timeline obituary profile'
-    .split(' ')
-    .map((w) => hashWord(w)),
+const LABELS = wordSet(
+  'exclusive breaking update updated watch live video photos opinion analysis explainer explained factbox just review interview quiz recap timeline obituary profile',
 )
 
 /** Where a semicolon divides a headline; a label in front of it is left out. */

@@ -1,18 +1,17 @@
 import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import { formOf, groupBefore } from './cue.ts'
 import type { Found } from './frames.ts'
 
-const numbers = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
-
-const REACHED = numbers('reached contacted')
-const RESPOND = numbers('respond responded reply replied answer answered return returned')
+const REACHED = wordSet('reached contacted')
+const RESPOND = wordSet('respond responded reply replied answer answered return returned')
 const ASKED = ['comment', 'request', 'question', 'quer']
-const AVAILABLE = numbers('available unavailable')
-const REFUSES = numbers('declined refused declines refuses declining refusing')
-const SPEAKS = numbers(
+const AVAILABLE = wordSet('available unavailable')
+const REFUSES = wordSet('declined refused declines refuses declining refusing')
+const SPEAKS = wordSet(
   'comment say confirm discuss answer elaborate speak disclose reveal identify name provide give specify',
 )
 
@@ -44,7 +43,7 @@ const CONDITION =
   /^(?:ask|declin|request|refus|insist|want|spoke|speak|wish)\p{L}* (?:(?:not|never) )?(?:(?:to (?:be|remain) |on (?:the )?condition (?:of|that) |for )?(?:(?:not )?(?:named|identified|quoted|anonymous|anonymity)|(?:he|she|they) not|(?:his|her|their) (?:\p{L}+ )?names? (?:not|be))|to give (?:his|her|their) (?:\p{L}+ )?names?|that (?:his|her|their) (?:names?|identit))/iu
 
 /** The words with which such a condition begins. */
-const ASKS = numbers(
+const ASKS = wordSet(
   'ask asks asked asking decline declines declined declining requesting refusing insisting wishing requested requesting refuse refused insisted want wants wanted spoke speaking wish wishes wished',
 )
 
@@ -55,10 +54,10 @@ export function asksForAnonymity(a: Analysis, i: number): boolean {
   return CONDITION.test(a.text.slice(at, at + 80))
 }
 
-const COUNTED = numbers(
+const COUNTED = wordSet(
   'toll number count figure dead deaths death total sum losses loss damage damages cost turnout casualties injured missing strength share margin',
 )
-const PUTS = numbers('put puts putting')
+const PUTS = wordSet('put puts putting')
 
 /** "put the death toll at 40", "putting the dead at 179": where the number ends, or -1 where nothing is counted. */
 export function putsAt(a: Analysis, i: number, to: number): number {

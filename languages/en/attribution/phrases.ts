@@ -2,6 +2,7 @@ import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import { kindOfHead } from '../sources.ts'
 import { stem } from '../stem.ts'
@@ -61,16 +62,14 @@ function inFrontOf(a: Analysis, phrases: readonly Chunk[], c: Chunk): Chunk | un
   return kind === 'person' || kind === 'group' || kind === 'unnamed' ? before : undefined
 }
 
-const WHERE = new Set(['in', 'at', 'from', 'near', 'with', 'for'].map((w) => hashWord(w)))
+const WHERE = wordSet('in at from near with for')
 
 /** "farmers were told", "the man had been informed". */
 export const isToldPassively = (a: Analysis, i: number, from: number): boolean =>
   TOLD.has(a.word[i]) && (groupBefore(a, i, from) & 2) > 0
 
-const BARE = new Set(['told', 'informed', 'briefed', 'notified'].map((w) => hashWord(w)))
-const TOLD = new Set(
-  ['told', 'informed', 'briefed', 'notified', 'warned', 'urged', 'ordered', 'advised'].map((w) => hashWord(w)),
-)
+const BARE = wordSet('told informed briefed notified')
+const TOLD = wordSet('told informed briefed notified warned urged ordered advised')
 
 /** Of what stands in front of "were told" only those who are asked belong to it: "farmers … to move their animals". */
 export function whatWasTold(a: Analysis, cue: Cue, content: [number, number][]): [number, number][] {

@@ -1,12 +1,13 @@
 import type { Span } from '@thima/read/model'
 import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { W } from '../grammar/words.ts'
 
 const SINGLE = hashWord("'")
 const OPENS_WITH = new Set([W.that, W.comma, W.colon, W.semicolon, W.dot].map((w) => w as number))
 const ENDS_WITH = new Set([W.comma, W.semicolon, W.colon, W.dot].map((w) => w as number))
-const DASHES = new Set(['-', '--', '—', '–'].map((w) => hashWord(w)))
+const DASHES = wordSet('- -- — –')
 
 /**
  * A piece of content as it is told: without "that", without the quotation marks around all of it, without the comma or

@@ -4,6 +4,7 @@ import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import { BODY_WORDS, COMPANY_WORDS as NAMES_OF_COMPANIES } from '../name-words.ts'
 import { kindOfHead } from '../sources.ts'
@@ -35,7 +36,7 @@ const COMPANY_ENDS = new Set([
   ),
 ])
 /** Bodies of one person: "the office of the prime minister". */
-const OF_ONE = new Set(['office', 'campaign', 'team'].map((w) => hashWord(w)))
+const OF_ONE = wordSet('office campaign team')
 /** What organizations are called by, by what knowledge says they are. */
 const CALLED: Readonly<Record<string, readonly number[]>> = Object.fromEntries(
   [
@@ -49,14 +50,14 @@ const CALLED: Readonly<Record<string, readonly number[]>> = Object.fromEntries(
     ['university', 'university'],
   ].map(([is, words]) => [is, words.split(' ').map((w) => hashWord(w))]),
 )
-const POINTS = new Set(['the', 'this', 'that'].map((w) => hashWord(w)))
+const POINTS = wordSet('the this that')
 const THE = hashWord('the')
 const THEY = hashWord('they')
 const THEM = hashWord('them')
 const ONE = hashWord('one')
-const HE = new Set(['he', 'she', 'him', 'her', 'his'].map((w) => hashWord(w)))
-const IT = new Set(['it', 'its'].map((w) => hashWord(w)))
-const I = new Set(['i', 'we', 'my', 'our', 'us', 'me'].map((w) => hashWord(w)))
+const HE = wordSet('he she him her his')
+const IT = wordSet('it its')
+const I = wordSet('i we my our us me')
 /** How far back a pronoun looks, in paragraphs. */
 const REACH = 2
 

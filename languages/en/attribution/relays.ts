@@ -3,26 +3,25 @@ import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import { HEARERS, kindOfHead } from '../sources.ts'
 import { formOf } from './cue.ts'
 import { covers, type Found } from './frames.ts'
 import { headMention, kindOf } from './speaker.ts'
 
-const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
-
 /** Words in front of an outlet that say that the words went through it: "told", "in a speech on", "carried by", "an interview with". */
-const CARRIES = set('to on by with for in from via told tell tells telling')
+const CARRIES = wordSet('to on by with for in from via told tell tells telling')
 /** What is spoken or written in: between a speaker and the outlet that carried it. */
-const VESSELS = set(
+const VESSELS = wordSet(
   'speech statement message interview article interviews remarks comments address letter post commentary dispatch report broadcast appearance column essay briefing op-ed carried quoted cited published broadcast aired reported told speaking said wrote written'.replace(
     ' op-ed',
     '',
   ),
 )
 /** Places where anybody may publish: they carry nobody's words as an outlet does. */
-const PLATFORMS = set('x twitter facebook telegram weibo youtube instagram tiktok line reddit social')
-const TELL = set('told tell tells telling informed inform')
+const PLATFORMS = wordSet('x twitter facebook telegram weibo youtube instagram tiktok line reddit social')
+const TELL = wordSet('told tell tells telling informed inform')
 
 /** The outlets that the sentence itself says the words went through, outward: "told state broadcaster MRTV", "in a statement carried by KCNA". */
 export function relaysAt(doc: Doc, a: Analysis, f: Found, told: (phrase: Chunk) => Source): Source[] {
@@ -45,10 +44,10 @@ export function relaysAt(doc: Doc, a: Analysis, f: Found, told: (phrase: Chunk) 
   return out
 }
 
-const VESSEL_NOUNS = set(
+const VESSEL_NOUNS = wordSet(
   'speech statement message interview article remarks address letter post commentary broadcast column briefing conference',
 )
-const INTO = set('in during on at')
+const INTO = wordSet('in during on at')
 
 /** "called it a provocation in a statement carried by the agency": where a piece of content gives way to how it was told. */
 export function vesselAt(a: Analysis, from: number, to: number): number {

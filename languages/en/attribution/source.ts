@@ -1,14 +1,14 @@
 import { CITE, groupOf } from '../cues.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
-import { hashWord } from '../grammar/hash.ts'
 import { LONGEST } from '../grammar/sentences.ts'
 import { T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import { type Cue, formOf, groupBefore } from './cue.ts'
 import { Features, type Model, numbers, step } from './features.ts'
 
-const CITING = new Set(['citing', 'quoting'].map((w) => hashWord(w)))
+const CITING = wordSet('citing quoting')
 
 /** The noun phrase of the sentence that speaks for a cue, or null where it is left out. */
 export function chooseSource(model: Model, a: Analysis, cue: Cue): { chunk: Chunk | null; margin: number } {

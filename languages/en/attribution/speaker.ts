@@ -5,6 +5,7 @@ import { type Analysis, wordAt } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import { THING_WORDS } from '../name-words.ts'
 import {
@@ -49,7 +50,7 @@ function withWhomFor(a: Analysis, c: Chunk): Chunk {
   const whom = a.phrasesOf(a.sentenceOf[c.from]).find((x) => x.from === c.to + 1)
   return whom ? { ...c, to: whom.to } : c
 }
-const SPOKESMEN: ReadonlySet<number> = new Set(['spokesman', 'spokeswoman', 'spokesperson'].map((w) => hashWord(w)))
+const SPOKESMEN = wordSet('spokesman spokeswoman spokesperson')
 
 /** "who", "which", and "whose model", which is no speaker of its own. */
 function isRelative(a: Analysis, c: Chunk): boolean {
@@ -164,7 +165,7 @@ function isRumour(a: Analysis, c: Chunk): boolean {
   )
 }
 
-const RUMOURS: ReadonlySet<number> = new Set(['reports', 'rumors', 'rumours'].map((w) => hashWord(w)))
+const RUMOURS = wordSet('reports rumors rumours')
 
 const LONGEST_DESCRIPTION = 16
 
@@ -205,7 +206,7 @@ function unnamedIn(doc: Doc, a: Analysis, c: Chunk, mention: Mention | undefined
 }
 
 /** Words between somebody and the body that he belongs to: "an official at the Trade Ministry". */
-const BELONGS: ReadonlySet<number> = new Set(['at', 'in', 'with', 'from', 'of'].map((w) => hashWord(w)))
+const BELONGS = wordSet('at in with from of')
 
 /** A common noun for people: "residents", "a teller", "two former inspectors". */
 function isSomebody(a: Analysis, c: Chunk): boolean {
@@ -244,6 +245,4 @@ const A = hashWord('a')
 const AN = hashWord('an')
 const ONE = hashWord('one')
 const ANOTHER = hashWord('another')
-const SMALL_COUNTS: ReadonlySet<number> = new Set(
-  ['officials', 'diplomats', 'aides', 'people', 'insiders', 'executives', 'officers'].map((w) => hashWord(w)),
-)
+const SMALL_COUNTS = wordSet('officials diplomats aides people insiders executives officers')

@@ -3,6 +3,7 @@ import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { NumberMap } from '../grammar/number-map.ts'
 import { SHAPE, T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS } from '../grammar/words.ts'
 import { stem } from '../stem.ts'
 import { EVENT_WORDS, type EventWord, isSmall } from './event-words.ts'
@@ -35,7 +36,7 @@ const lists = [...byFirst.values()]
 const first = new NumberMap([...byFirst.keys()].map((stem, i) => [stem, i + 1] as const))
 
 /** Words that share a stem with an event word and tell none. */
-const NO_EVENT = new Set(['aide', 'aides', 'striking', 'visiting', 'warring', 'charging'].map((w) => hashWord(w)))
+const NO_EVENT = wordSet('aide aides striking visiting warring charging')
 
 /** Every place that may tell an event; of several phrases that begin at one place the longest of each type. */
 export function eventPlaces(a: Analysis): EventPlace[] {

@@ -4,12 +4,12 @@ import { groupBefore } from '../attribution/cue.ts'
 import type { Analysis } from '../grammar/analysis.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { W } from '../grammar/words.ts'
 import { stem } from '../stem.ts'
 import type { EventPlace } from './candidates.ts'
 
 const stems = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(stem(w))))
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((w) => hashWord(w)))
 
 const PLANS = stems(
   'plan agree promise vow pledge intend prepare decide want aim schedule arrange set due ready commit offer seek',
@@ -17,10 +17,10 @@ const PLANS = stems(
 const EXPECTS = stems('expect likely predict hope believe think forecast')
 const ASKS = stems('ask urge demand call invite order request want warn threaten')
 const FAILS = stems('fail refuse decline deny reject rule')
-const WILL = words("will 'll shall")
-const WOULD = words('would')
-const MAY = words('may might could should must can')
-const IF = words('if unless whether should')
+const WILL = wordSet("will 'll shall")
+const WOULD = wordSet('would')
+const MAY = wordSet('may might could should must can')
+const IF = wordSet('if unless whether should')
 
 /** Whether it has happened, is happening, is planned, expected, denied or only thought of. */
 export function modalityOf(a: Analysis, place: EventPlace, around: Attribution | null, title: boolean): Modality {

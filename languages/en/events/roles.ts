@@ -5,6 +5,7 @@ import type { Analysis } from '../grammar/analysis.ts'
 import type { Chunk } from '../grammar/chunks.ts'
 import { hashWord } from '../grammar/hash.ts'
 import { T } from '../grammar/tags.ts'
+import { wordSet } from '../grammar/word-set.ts'
 import { IS, W } from '../grammar/words.ts'
 import type { EventPlace } from './candidates.ts'
 
@@ -19,11 +20,10 @@ export interface Roles {
   start: number
 }
 
-const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((w) => hashWord(w)))
-const WHERE = set('in at near on outside inside across from')
-const TOWARD = set('with to on against at over into of between toward towards upon')
+const WHERE = wordSet('in at near on outside inside across from')
+const TOWARD = wordSet('with to on against at over into of between toward towards upon')
 const UNDER = hashWord('under')
-const MAKERS = set('by between of')
+const MAKERS = wordSet('by between of')
 
 /** Who does it, to whom, and where: by the grammar around the word. */
 export function rolesOf(doc: Doc, a: Analysis, { meaning, from, to }: EventPlace, whom: Whom): Roles {

@@ -2,6 +2,7 @@ import { hashWord } from './hash.ts'
 import type { Sentence } from './sentences.ts'
 import { SHAPE, T } from './tags.ts'
 import type { Tokens } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 import { IS, W } from './words.ts'
 
 /** A noun phrase `[from, to)`: "the president's spokesman", "officials of the ministry". `head` is its main word. */
@@ -14,9 +15,7 @@ export interface Chunk {
 }
 
 const [NEITHER, CONFIRM, DENY] = ['neither', 'confirm', 'deny'].map((w) => hashWord(w))
-const ALONE = new Set(
-  ['many', 'most', 'several', 'some', 'few', 'others', 'more', 'all', 'such'].map((w) => hashWord(w)),
-)
+const ALONE = wordSet('many most several some few others more all such')
 
 /** The noun phrases of a sentence by its tags, in order; a possessor comes before the phrase that it stands in. */
 export function chunks(t: Tokens, { from, to }: Sentence): Chunk[] {

@@ -3,6 +3,7 @@ import { hashWord } from './hash.ts'
 import type { Sentence } from './sentences.ts'
 import { SHAPE, T } from './tags.ts'
 import type { Tokens } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 import { IS, W } from './words.ts'
 
 /**
@@ -36,7 +37,7 @@ export function repairTags(t: Tokens, { from, to, title }: Sentence): void {
   }
 }
 
-const SAID = new Set(['said', 'told', 'says', 'tells'].map((w) => hashWord(w)))
+const SAID = wordSet('said told says tells')
 
 /** "A shepherd told", "the plant had": between an article and a verb stands a noun, whatever the word is elsewhere. */
 function isLoneNoun(t: Tokens, i: number): boolean {
@@ -46,7 +47,7 @@ function isLoneNoun(t: Tokens, i: number): boolean {
   return (t.tag[i] === T.ADV || t.tag[i] === T.VERB) && SAID.has(t.word[i + 1])
 }
 
-const QUARTERS = new Set(['north', 'south', 'east', 'west', 'new', 'central'].map((w) => hashWord(w)))
+const QUARTERS = wordSet('north south east west new central')
 
 /** A capitalised word is no mark and nothing unknown; "North" before a name is a part of it. */
 function names(t: Tokens, from: number, to: number): void {
@@ -66,7 +67,7 @@ function office(t: Tokens, from: number, to: number): void {
 }
 
 const THEN = hashWord('then')
-const SAYS = new Set(['say', 'says', 'said'].map((w) => hashWord(w)))
+const SAYS = wordSet('say says said')
 
 /** What headlines have people do: "PM denies plan", "Opposition demands vote". */
 const HEADLINE_VERBS = new Set(
@@ -77,7 +78,7 @@ const HEADLINE_VERBS = new Set(
     .split(' ')
     .map((w) => hashWord(w)),
 )
-const TELLERS = new Set(['reports', 'report', 'sources', 'source', 'police', 'officials'].map((w) => hashWord(w)))
+const TELLERS = wordSet('reports report sources source police officials')
 
 /** Headlines leave out articles: a verb of telling behind a name is taken for its noun, and the noun behind it for a verb. */
 function headline(t: Tokens, from: number, to: number): void {
@@ -109,7 +110,7 @@ function opens(t: Tokens, i: number): boolean {
 }
 
 const ACCORDING = hashWord('according')
-const NOUNS = new Set(['people', 'comment', 'police'].map((w) => hashWord(w)))
+const NOUNS = wordSet('people comment police')
 
 function divides(t: Tokens, i: number): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { Line } from '@thima/read/language'
-import { hashWord } from './hash.ts'
 import { SHAPE } from './tags.ts'
 import type { Tokens } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 import { IS } from './words.ts'
 
 /** Words `[from, to)` of one sentence. `paragraph` counts lines that do not run on into each other. */
@@ -13,10 +13,8 @@ export interface Sentence {
 }
 
 /** Titles and the like: their dot never ends a sentence. */
-const BEFORE_NAMES = new Set(
-  'mr. mrs. ms. dr. gov. sen. rep. gen. col. lt. sgt. capt. cmdr. cpl. maj. adm. prof. rev. hon. st. sens. reps. govs. vs. supt.'
-    .split(' ')
-    .map((w) => hashWord(w)),
+const BEFORE_NAMES = wordSet(
+  'mr. mrs. ms. dr. gov. sen. rep. gen. col. lt. sgt. capt. cmdr. cpl. maj. adm. prof. rev. hon. st. sens. reps. govs. vs. supt.',
 )
 
 /** More words than any sentence has: a line without full stops is divided, so that reading takes time in its length. */
@@ -103,10 +101,8 @@ function endsSentence(t: Tokens, j: number, to: number): boolean {
   return STARTERS.has(t.word[j + 1]) && t.shape[j + 1] === SHAPE.capital
 }
 
-const STARTERS = new Set(
-  'the a an in on at but and he she it they we this that these those his her their its there if when as for while after before asked according'
-    .split(' ')
-    .map((w) => hashWord(w)),
+const STARTERS = wordSet(
+  'the a an in on at but and he she it they we this that these those his her their its there if when as for while after before asked according',
 )
 
 function startsSentence(t: Tokens, i: number): boolean {
