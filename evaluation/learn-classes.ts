@@ -5,9 +5,9 @@
  * behind it (positive pointwise mutual information); words with like neighbours fall into one class (spherical k-means, a fixed
  * seed). Writes `languages/th/data/classes.json`: the words of each class. The corpus is public domain (Thai government releases).
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
 import { thai } from '@thima/th'
+import { thaiTexts } from './corpus.ts'
 
 const WORDS = 6000
 const CONTEXTS = 700
@@ -15,13 +15,7 @@ const CLASSES = 80
 const ROUNDS = 25
 
 const [file] = process.argv.slice(2)
-const texts = gunzipSync(readFileSync(file))
-  .toString('utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))
-  .filter((d) => d.language === 'th')
-  .map((d) => d.text as string)
+const texts = thaiTexts(file)
 
 const sentences = texts.map((text) => {
   const { starts, ends, length } = thai.words(text)

@@ -6,8 +6,7 @@
  * of a role. At every other space between Thai letters of these texts no name of two parts has its space. A logistic model of each part by itself;
  * pairs that it takes wrongly for a name are learnt from in the next round. Writes `languages/th/data/names.json`.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
 import { knowledge } from '@thima/knowledge'
 import { prepare } from '@thima/read'
 import { type Example, type Judge, Linear, Notebook, train, type Weights } from '@thima/read/language'
@@ -15,6 +14,7 @@ import { createThai, thai } from '@thima/th'
 import { beginnings, type Cut, endings, meets, tellFirst, tellLast } from '../languages/th/bare-names.ts'
 import { CUES } from '../languages/th/cues.ts'
 import { DEEDS } from '../languages/th/name-words.ts'
+import { thaiTexts } from './corpus.ts'
 
 /** Letters around a name that are kept of its text. */
 const AROUND = 60
@@ -48,13 +48,7 @@ interface Place {
 }
 
 const [file] = process.argv.slice(2)
-const texts = gunzipSync(readFileSync(file))
-  .toString('utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))
-  .filter((d) => d.language === 'th')
-  .map((d) => d.text as string)
+const texts = thaiTexts(file)
 const plain = createThai({ report: {}, stop: {}, source: {}, within: {} })
 const people = [...knowledge.entities()]
   .filter(({ kind }) => kind === 'person')

@@ -10,10 +10,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import { mayBreak, THAI } from '../languages/th/clusters.ts'
 import { cut } from '../languages/th/cut.ts'
 import { compile, STEPS } from '../languages/th/lexicon.ts'
+import { thaiTexts } from './corpus.ts'
 
 const { values } = parseArgs({
   options: {
@@ -35,11 +35,7 @@ const OWN = Number(values.own)
 /** Runs of Thai letters with how often each stands in the texts, a line that is repeated counted once. */
 function readRuns(path: string): Map<string, number> {
   const lines = new Set<string>()
-  for (const row of gunzipSync(readFileSync(path)).toString('utf8').split('\n')) {
-    if (row === '') continue
-    const { language, text } = JSON.parse(row) as { language: string; text: string }
-    if (language === 'th') for (const line of text.split('\n')) lines.add(line.trim())
-  }
+  for (const text of thaiTexts(path)) for (const line of text.split('\n')) lines.add(line.trim())
   const runs = new Map<string, number>()
   for (const line of lines) {
     const mended = line

@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { words } from '../languages/th/script.ts'
+import { thaiTexts } from './corpus.ts'
 
 const { values } = parseArgs({
   options: {
@@ -104,14 +105,7 @@ function readSentences(conllu: string): { text: string; tokens: string[] }[] {
 
 /** Megabytes of UTF-8 in a second on one core, the median of five passes over the first 500 Thai texts. */
 function speed(path: string): void {
-  const texts = gunzipSync(readFileSync(path))
-    .toString('utf8')
-    .split('\n', 600)
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { language: string; text: string })
-    .filter(({ language }) => language === 'th')
-    .slice(0, 500)
-    .map(({ text }) => text)
+  const texts = thaiTexts(path, 600).slice(0, 500)
   const lines = texts.flatMap((text) => text.split('\n'))
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   const run = (name: string, work: () => number) => {
