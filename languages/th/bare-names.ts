@@ -155,6 +155,8 @@ const isJoiner = ({ text, words }: Cut, w: number) => JOINERS.has(text.slice(wor
 
 /** From what log-odds on a word more is a part of the name too: "ฟาม เจื่อง| เซิน", "นายอับดุล คาริม| ฮัสซานี". */
 const LEAST_OF_MORE = 1
+/** How many more parts are looked for on either side of two: nobody is called by more, and a text of nothing but names ends somewhere. */
+const MOST_MORE = 4
 
 type Opens = (word: number) => boolean
 
@@ -169,7 +171,11 @@ export function bareName(cut: Cut, w: number, judge: Judge, opens: Opens): { spa
   const last = lastPart(cut, w + 1, judge, opens)
   if (last === null || (first.word === w && last.word === w + 1 && isKnown(cut, w) && isKnown(cut, w + 1))) return null
   let from = first.word
-  for (let more = before(cut, from, judge, opens); more >= 0; more = before(cut, from, judge, opens)) from = more
+  for (let n = 0; n < MOST_MORE; n++) {
+    const more = before(cut, from, judge, opens)
+    if (more < 0) break
+    from = more
+  }
   const span: Span = [cut.words.starts[from], cut.words.ends[goesOnTo(cut, last.word, judge, opens)]]
   judge.begin()
   return { span, score: judge.end().score + first.score + last.score }
@@ -177,13 +183,14 @@ export function bareName(cut: Cut, w: number, judge: Judge, opens: Opens): { spa
 
 /** The last word of a name whose first two parts end with a word. */
 export function goesOnTo(cut: Cut, end: number, judge: Judge, opens: Opens): number {
-  for (let to = end; ; ) {
-    if (!meets(cut, to)) return to
+  let to = end
+  for (let n = 0; n < MOST_MORE && meets(cut, to); n++) {
     const next = isJoiner(cut, to + 1) && meets(cut, to + 1) ? to + 2 : to + 1
     const more = opens(next) ? lastPart(cut, next, judge, opens) : null
     if (more === null || more.score < LEAST_OF_MORE) return to
     to = more.word
   }
+  return to
 }
 
 /** The first word of the part of a name in front of another, where the text before is nothing but that part; -1 for none. */

@@ -52,6 +52,12 @@ describe('names without a title', () => {
     expect(names('นายอับดุล คาริม ฮัสซานี ยืนยันว่า ไม่ได้ทำ')).toContain('person อับดุล คาริม ฮัสซานี')
   })
 
+  test('does not read a line of nothing but names as one name', () => {
+    const parts = names('เลวาน เกลัชวิลี '.repeat(40)).map((name) => name.split(' ').length - 1)
+    expect(parts.length).toBeGreaterThan(0)
+    expect(Math.max(...parts)).toBeLessThanOrEqual(10)
+  })
+
   test('reads "นาย" in front of a name that begins with ก', () => {
     expect(names('ด้านนายกฤตเมธ เหมวานิช ให้สัมภาษณ์')).toContain('person กฤตเมธ เหมวานิช')
   })
