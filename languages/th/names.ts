@@ -97,7 +97,7 @@ function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; 
   if (at === start || !isThai(text.charCodeAt(at)) || text.slice(start, at).trim() === ELECT) return null
   if (noName.longest(text, at) !== undefined) return null
   const first = nameEnd(text, words, w, at)
-  if (first - at < 2 || first - at > 24) return null
+  if (first - at < 2 || first - at > LONGEST_PART - 2) return null
   let end = first
   const next = text.charCodeAt(first) === SPACE ? first + 1 : -1
   if (
@@ -108,7 +108,7 @@ function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; 
     offices.longest(text, next) === undefined
   ) {
     const last = nameEnd(text, words, w, next)
-    if (last - next >= 2 && last - next <= 26) end = last
+    if (last - next >= 2 && last - next <= LONGEST_PART) end = last
   }
   return { span: [start, end], core: [at, end], kind: 'person' }
 }
@@ -116,7 +116,11 @@ function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; 
 /** A part of a name goes on to the first thing that is no Thai letter, or to a word that no name holds. */
 function nameEnd(text: string, words: Doc['words'], from: number, at: number): number {
   let run = at
-  while (isThai(text.charCodeAt(run)) || (text.charCodeAt(run) === HYPHEN && isThai(text.charCodeAt(run + 1)))) run++
+  while (
+    run <= at + LONGEST_PART &&
+    (isThai(text.charCodeAt(run)) || (text.charCodeAt(run) === HYPHEN && isThai(text.charCodeAt(run + 1))))
+  )
+    run++
   const short = run - at <= SHORT
   for (let w = from; w < words.length && words.starts[w] < run; w++) {
     const start = words.starts[w]
@@ -125,6 +129,9 @@ function nameEnd(text: string, words: Doc['words'], from: number, at: number): n
   }
   return run
 }
+
+/** Letters of a last name at most, two more than of a first; what runs on behind them is no name. */
+const LONGEST_PART = 26
 
 /** A run of letters no longer than this is one name, unless a word of speech is in it. */
 const SHORT = 16
