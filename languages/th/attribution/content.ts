@@ -60,7 +60,9 @@ function insideQuotation({ pieces }: Scene, c: Candidate, i: number): boolean {
   if (right === undefined || !pieces[i].quoted || !right.quoted || right.gap === 'quote' || right.gap === 'line')
     return false
   let first = i
-  while (first > 0 && pieces[first].gap !== 'quote' && pieces[first].gap !== 'line' && pieces[first - 1].quoted) first--
+  // Where it begins before the content does it does not matter how far.
+  for (; first > 0 && pieces[first].start >= c.content && pieces[first - 1].quoted; first--)
+    if (pieces[first].gap === 'quote' || pieces[first].gap === 'line') break
   return pieces[first].start >= c.content
 }
 
