@@ -206,7 +206,11 @@ function known(doc: Doc, names: Names, edges: Uint8Array, times: Cover): Mention
     if (form.ids.length === 1 && (!form.weak || announced)) strong.push(mention(doc, form.ids[0], span, core))
     else unsure.push({ span, core, ids: form.ids, owned: !form.weak })
   }
-  for (const [m, id] of settleHome(doc, strong)) strong[strong.indexOf(m)] = mention(doc, id, m.span, m.core)
+  const moved = settleHome(doc, strong)
+  strong.forEach((m, i) => {
+    const id = moved.get(m)
+    if (id !== undefined) strong[i] = mention(doc, id, m.span, m.core)
+  })
   const sure = new Set(strong.map((m) => m.entity))
   const { home } = doc.pack.naming
   const named = statesNamed(doc, strong)

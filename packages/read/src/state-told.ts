@@ -8,12 +8,12 @@ import type { NameLanguage, Span } from './model/index.ts'
  */
 export function settleHome(doc: Doc, mentions: readonly Mention[]): Map<Mention, string> {
   const { home } = doc.pack.naming
-  const bare = mentions.filter(
-    ({ core, entity }) => bodyKind(doc, core) !== undefined && doc.knowledge.entity(entity)?.country === home,
-  )
+  const isBare = ({ core, entity }: Mention) =>
+    bodyKind(doc, core) !== undefined && doc.knowledge.entity(entity)?.country === home
+  const bare = new Set(mentions.filter(isBare))
   const moved = new Map<Mention, string>()
   if (home === null) return moved
-  doc.home = stateTold(doc, bare.length ? mentions.filter((m) => !bare.includes(m)) : mentions, home) ?? home
+  doc.home = stateTold(doc, bare.size ? mentions.filter((m) => !bare.has(m)) : mentions, home) ?? home
   for (const m of bare) {
     const id = bodyAbroad(doc, m.core)
     if (id !== null) moved.set(m, id)
