@@ -17,6 +17,9 @@ export const GROWTH_SHAPES: readonly Shape[] = [
   { name: '100,000 straight marks', n: 100_000, make: (n) => 'เขากล่าวว่า ก" '.repeat(n) },
   { name: '100,000 marks in English', n: 100_000, make: (n) => 'He said, "no '.repeat(n) },
   { name: '50,000 nested brackets', n: 50_000, make: (n) => `เขากล่าวว่า ${'('.repeat(n)}จะไป${')'.repeat(n)}` },
+  { name: '15,000 said in one quote', n: 15_000, make: (n) => `เขากล่าวว่า “${'เราทำงาน และบอกว่า ต้องไปต่อ '.repeat(n)}”` },
+  { name: '40,000 names in a row', n: 40_000, make: (n) => 'เลวาน เกลัชวิลี '.repeat(n) },
+  { name: '30,000 titles in a row', n: 30_000, make: (n) => 'นาย'.repeat(n) },
   { name: '100,000 lines', n: 100_000, make: (n) => 'นายก. กล่าวว่า จะไป\n'.repeat(n) },
 ]
 
