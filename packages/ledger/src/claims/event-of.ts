@@ -1,6 +1,7 @@
 import type { EventType } from '@thima/read/model'
 import { CAUSES, HAPPENINGS } from './concepts.ts'
 import type { Facet } from './facet.ts'
+import type { LedgerPage } from './page.ts'
 
 /** What a claim says happens, by the votes of its tellings. */
 export interface ClaimEvent {
@@ -76,13 +77,16 @@ function byOrder({ page, telling, heads }: Facet): { before: string[]; after: st
   const after: string[] = []
   for (const { span, value } of page.names) {
     if (!inside(...span) || value.kind === 'outlet' || value.kind === 'place' || head === undefined) continue
-    if (page.signs.some(({ id, span: [start, end] }) => id === 'where' && start < span[0] && span[0] - end <= 1))
-      continue
+    if (tellsWhere(page, span[0])) continue
     if (span[1] <= head.span[0]) before.push(value.id)
     else after.push(value.id)
   }
   return { before: before.slice(0, 1), after: after.slice(0, 2) }
 }
+
+/** Whether the name that begins there only tells where something happens: "in Hanoi". */
+export const tellsWhere = ({ signs }: LedgerPage, at: number): boolean =>
+  signs.some(({ id, span: [start, end] }) => id === 'where' && start < at && at - end <= 1)
 
 class Votes {
   readonly #votes = new Map<string, number>()

@@ -1,5 +1,5 @@
 import type { EventType, Knowledge } from '@thima/read/model'
-import type { ClaimEvent } from './event-of.ts'
+import { type ClaimEvent, tellsWhere } from './event-of.ts'
 import type { Facet } from './facet.ts'
 import { standing } from './heads.ts'
 import type { Member } from './members.ts'
@@ -15,7 +15,13 @@ export interface Parties {
   accusing: ReadonlySet<string>
   /** Places whose authorities may speak, where nobody acts. */
   places: ReadonlySet<string>
+  /** Whether only one side can confirm or deny it. */
+  oneSided: boolean
+  /** Whom the tellings name, and the states in which they were written: what happens to them concerns them. */
+  concerned: ReadonlySet<string>
 }
+
+type Sides = Pick<Parties, 'settling' | 'accusing' | 'places'>
 
 /** Types in which only the actor can confirm (an admission) or deny. */
 const ONE_SIDED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'THREATEN', 'SANCTION', 'MOBILIZE'])
@@ -26,12 +32,18 @@ export function partiesOf(
   on: string | null,
   knowledge: Knowledge,
 ): Parties {
+  const oneSided = ONE_SIDED.has(event.type)
+  return { ...sidesOf(event, facets, on, knowledge), oneSided, concerned: concernedBy(facets) }
+}
+
+function sidesOf(event: ClaimEvent, facets: readonly Facet[], on: string | null, knowledge: Knowledge): Sides {
   const expand = (ids: readonly string[]) => new Set(ids.flatMap((id) => [...represented(id, on, knowledge)]))
   const actors = expand(event.actors)
   const recipients = expand(event.recipients)
+  const subjects = expand(subjectsOf(facets, knowledge))
   if (event.type === 'OTHER' && event.actors.length === 0) {
     const places = placesOf(event, facets, knowledge)
-    return { settling: new Set([...places, ...recipients]), accusing: new Set(), places }
+    return { settling: new Set([...places, ...recipients, ...subjects]), accusing: new Set(), places }
   }
   const sorts = sortsOf(event, facets)
   const named = event.actors.length + sorts.agents.length > 0
@@ -47,12 +59,48 @@ export function partiesOf(
       places: new Set(),
     }
   }
-  const settling = new Set([...actors, ...recipients, ...expand(sidesOf(facets))])
+  const acting = new Set([...actors, ...recipients, ...expand(partnersIn(facets))])
+  // Between two states the parties are known.
+  const between = [...acting].filter((id) => knowledge.entity(id)?.kind === 'country').length > 1
+  const settling = between ? acting : new Set([...acting, ...subjects])
   if (settling.size > 0) return { settling, accusing: new Set(), places: new Set() }
   // "troops moved on the capital": nobody is named who does it
   const places = placesOf(event, facets, knowledge)
   return { settling: places, accusing: new Set(), places }
 }
+
+function concernedBy(facets: readonly Facet[]): Set<string> {
+  return new Set(facets.flatMap((facet) => [...namedIn(facet), homeState(facet.page) ?? []].flat()))
+}
+
+/** How strongly a name must stand for somebody. */
+const STRONGLY = 0.6
+
+/** Whom a telling names, and for whom they stand; not where it happens. */
+function namedIn({ page, telling }: Facet): Set<string> {
+  const named = page.names.filter(
+    ({ span: [start, end] }) => telling.spans.some(([s, e]) => s <= start && end <= e) && !tellsWhere(page, start),
+  )
+  return new Set(
+    named.flatMap(({ value }) => [...value.stands].filter(([, weight]) => weight >= STRONGLY).map(([id]) => id)),
+  )
+}
+
+/** Share of the tellings that must name somebody for the claim to be about him. */
+const MAINLY = 0.4
+
+/** Whom a claim is about by the names in its tellings, whatever the reading took to act in it. */
+function subjectsOf(facets: readonly Facet[], knowledge: Knowledge): string[] {
+  const counts = new Map<string, number>()
+  for (const facet of facets) for (const id of namedIn(facet)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count >= Math.max(FEWEST, MAINLY * facets.length))
+    .map(([id]) => id)
+    .filter((id) => !NO_PARTY.has(knowledge.entity(id)?.kind))
+}
+
+/** What speaks for nobody by being named. */
+const NO_PARTY: ReadonlySet<string | undefined> = new Set(['place', 'outlet'])
 
 /** Who does it by the order of words, where no telling was coded with an actor. */
 function agentsOf(facets: readonly Facet[]): string[] {
@@ -85,7 +133,7 @@ const OFTEN = 0.25
 const FEWEST = 2
 
 /** Those whom several tellings have take part: the other side of a truce need not be the one that is told to act. */
-function sidesOf(facets: readonly Facet[]): string[] {
+function partnersIn(facets: readonly Facet[]): string[] {
   const told = facets.map(({ roles }) => new Set([...roles.agents, ...roles.patients])).filter(({ size }) => size > 0)
   const counts = new Map<string, number>()
   for (const ids of told) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)

@@ -96,6 +96,43 @@ describe('status', () => {
   it("is not confirmed by a party's state media alone", () =>
     expect(stands([told(VISIT, 'north-radio', '2024-06-10')])[0]).toBe('single-origin'))
 
+  it('is denied by whoever denies it on record where no party was heard', () => {
+    const pages = [told(VISIT, 'unnamed aide', '2024-06-10'), told(VISIT, 'caro', '2024-06-11', 'denies')]
+    expect(stands(pages)[0]).toBe('denied')
+    expect(stands([...pages, told(VISIT, 'ano', '2024-06-12')])[0]).toBe('confirmed')
+  })
+
+  it('is not denied by somebody who came round, nor confirmed by him', () =>
+    expect(stands([told(VISIT, 'caro', '2024-06-10', 'denies'), told(VISIT, 'caro', '2024-06-12')])[0]).toBe(
+      'single-origin',
+    ))
+
+  it('is denied where a party denies it and seems to affirm it in one text', () =>
+    expect(
+      stands([
+        {
+          id: 'both',
+          on: '2024-06-10',
+          text: `${VISIT}. Ano will visit Southland as ever.`,
+          told: [
+            { content: VISIT, by: 'ano', stance: 'denies' },
+            { content: 'Ano will visit Southland as ever', by: 'ano' },
+          ],
+        },
+      ])[0],
+    ).toBe('denied'))
+
+  it('is unconfirmed where one declines whom most tellings name, whoever was read to act', () => {
+    const release = 'Nobody knew why Northland released men of the Clique'
+    const page = (by: string, on: string, stance?: 'declines'): Page => ({
+      ...told(release, by, on, stance),
+      happens: [{ type: 'RETREAT', trigger: 'released', who: ['clique'] }],
+    })
+    expect(stands([page('unnamed aide', '2024-06-10'), page('north-ministry', '2024-06-11', 'declines')])[1]).toEqual([
+      'unconfirmed',
+    ])
+  })
+
   it('is unconfirmed where a party declines, until one affirms', () => {
     const pages = [
       told(VISIT, 'caro', '2024-06-10'),

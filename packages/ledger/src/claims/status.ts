@@ -48,7 +48,8 @@ export function judge(
   asOf: string | null,
 ): Judgement {
   const spoken = wordsOf(members, parties, voices, pages)
-  const settled = spoken.filter(({ side }) => side === 'settling')
+  const heard = spoken.some(({ side, position }) => side !== 'aside' && position !== 'declines')
+  const settled = spoken.filter((word) => word.side === 'settling' || (!heard && concerns(word, parties, voices)))
   const confirmedBy = settled.filter(({ position }) => position === 'affirms').map(({ word }) => word)
   const deniedBy = settled.filter(({ position }) => position === 'denies').map(({ word }) => word)
   const declinedBy = settled.filter(({ position }) => position === 'declines').map(({ word }) => word)
@@ -95,12 +96,31 @@ export function judge(
 }
 
 interface Spoken {
-  side: 'settling' | 'accusing'
+  side: 'settling' | 'accusing' | 'aside'
   position: Word['position']
   word: Word
+  voice: Voice
 }
 
-/** The last word of each party: what is said later stands, and a refusal never takes back a word. */
+/**
+ * Whether a word settles a claim of whose parties none was heard: who they are may not have been read. People deny on record what
+ * concerns them; who affirms must speak for a body, and not for a state that has nothing to do with it. Between states the parties are
+ * known.
+ */
+function concerns(
+  { side, position, voice }: Spoken,
+  { oneSided, settling, concerned }: Parties,
+  voices: Voices,
+): boolean {
+  if (side !== 'aside' || position === 'declines') return false
+  if (position === 'denies') return true
+  const states = [...settling].filter((id) => voices.isState(id))
+  if (oneSided || states.length > 1 || (voice.speaksFor.size < 2 && !voice.isBody)) return false
+  const ids = [...voice.speaksFor, ...voice.authorityOf]
+  return !ids.some((id) => voices.isState(id)) || ids.some((id) => concerned.has(id))
+}
+
+/** The last word of each who spoke on record: what is said later stands, and a refusal never takes back a word. */
 function wordsOf(
   members: readonly Member[],
   parties: Parties,
@@ -112,14 +132,14 @@ function wordsOf(
     const page = pages.get(member.telling.article.id)!
     const voice = onRecord(member, voices, page)
     if (voice === null) continue
-    const side = settles(parties, voice) ? 'settling' : accuses(parties, voice) ? 'accusing' : null
-    if (side === null) continue
+    const side = settles(parties, voice) ? 'settling' : accuses(parties, voice) ? 'accusing' : 'aside'
     const at = saidOn(member, page)
     const known = last.get(voice.key)
     const position = member.polarity
     if (known !== undefined) {
       if (position === 'declines' && known.position !== 'declines') continue
-      const later = at > known.at || (at === known.at && rank(position) > rank(known.position))
+      const here = known.word.article === page.article.id
+      const later = at > known.at || (at === known.at && weight(position, here) > weight(known.position, here))
       if (!later && !(known.position === 'declines' && position !== 'declines')) continue
     }
     const word = {
@@ -130,7 +150,7 @@ function wordsOf(
       article: page.article.id,
       telling: member.telling.id,
     }
-    last.set(voice.key, { side, position, at, word })
+    last.set(voice.key, { side, position, at, word, voice })
   }
   return [...last.values()]
 }
@@ -153,7 +173,12 @@ function refusedToConfirm(
   return declined
 }
 
-const rank = (position: Word['position']) => ['declines', 'denies', 'affirms'].indexOf(position)
+/**
+ * Which of two words of one day stands. Who denies it in a text and seems to affirm it there ("no dam burst; the water flows as on
+ * any day") tells another thing with the second; in two texts he came round.
+ */
+const weight = (position: Word['position'], inOneText: boolean) =>
+  (inOneText ? ['declines', 'affirms', 'denies'] : ['declines', 'denies', 'affirms']).indexOf(position)
 
 /** The speaker's own voice: not what others tell of his intentions, not somebody unnamed, not an outlet. */
 function onRecord(member: Member, voices: Voices, page: LedgerPage): Voice | null {

@@ -18,6 +18,8 @@ export interface Voice {
   sorts: ReadonlySet<string>
   /** The state whose media it is. */
   stateMediaOf: string | null
+  /** Whether it is a government or a part of one, and no person. */
+  isBody: boolean
   named: boolean
 }
 
@@ -113,8 +115,13 @@ export class Voices {
       authorityOf: document ? new Set() : authorityOf,
       sorts: sortsIn(link, page),
       stateMediaOf,
+      isBody: link.kind === 'government',
       named: link.kind !== 'group' && link.kind !== 'unnamed' && link.kind !== 'unknown',
     }
+  }
+
+  isState(id: string): boolean {
+    return this.#knowledge.entity(id)?.kind === 'country'
   }
 
   isPlatform(id: string): boolean {
