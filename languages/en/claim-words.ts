@@ -98,6 +98,7 @@ export const claimWords: ClaimWords = {
     'foundation, association, group, party, company, federation, union, hospital, university, bank, network, institute, movement, organisation, organization, agency',
   outlets:
     'media, press, newspaper, newspapers, paper, daily, website, news agency, broadcaster, outlet, state media, state television',
+  reporter: 'reporters of this newspaper, our reporter, our reporters, our correspondent, our correspondents',
   authority:
     'government, cabinet, ministry, army, military, armed forces, general staff, navy, air force, police, president, presidential palace, prime minister, junta, regime, state, governor, mayor, district chief, coast guard, border guard, authorities',
   denial:

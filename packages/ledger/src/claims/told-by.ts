@@ -23,11 +23,18 @@ const chains = new WeakMap<Telling, readonly Link[]>()
 function whoTold(telling: Telling, page: LedgerPage): readonly Link[] {
   const chain = telling.chain.map((link) => whoOf(link, page, telling))
   const [first, ...rest] = chain
+  if (first !== undefined && telling.stance !== 'asks' && isReporter(first, page)) return rest
   if (first !== undefined && telling.title && first.kind !== 'group' && holdsSource(telling, first)) return []
   if (first !== undefined && rest.length > 0 && unspoken(telling, page)) return rest
   if (first === undefined || !MENTAL.has(telling.stance) || spokenAloud(telling, page)) return chain
   if (telling.outer !== null && rest.length > 0) return rest
   return telling.stance === 'intends' ? rest : chain
+}
+
+/** "Reporters at the gate say" (ผู้สื่อข่าวรายงานว่า): the outlet by its own people; who has it through them says so. */
+function isReporter({ entity, span }: Link, page: LedgerPage): boolean {
+  if (entity !== null || span === null) return false
+  return page.signs.some((sign) => sign.id === 'reporter' && sign.span[0] === span[0] && sign.span[1] <= span[1])
 }
 
 /** "Bank has frozen accounts, letter": who does it was taken for who tells it. */

@@ -51,6 +51,7 @@ const SIGNS = [
   'of',
   'says',
   'outlets',
+  'reporter',
   'authority',
   'denial',
   'former',

@@ -84,6 +84,7 @@ const signs = {
   refer: 'the report, this',
   such: 'such',
   spokes: 'spokesman',
+  reporter: 'our reporters',
   titles: 'Mr',
   same: 'the paper',
   vow: 'promised',
@@ -194,6 +195,8 @@ export interface Page {
   links?: string[]
   told?: Told[]
   happens?: Happens[]
+  /** People whom the reading named and knowledge does not hold. */
+  names?: string[]
 }
 
 /** An article with a reading made by hand. */
@@ -208,6 +211,7 @@ export function article(page: Page): LedgerArticle {
     links = [],
     told = [],
     happens = [],
+    names = [],
   } = page
   const text = title === null ? page.text : `${title}\n\n${page.text}`
   const at = (piece: string): Span => {
@@ -278,7 +282,7 @@ export function article(page: Page): LedgerArticle {
     captions: [],
     furniture: [],
     links: links.map((href) => ({ span: [0, 0], href })),
-    entities: rows.flatMap(({ id: entity, name, kind, th = [] }) => {
+    entities: [...rows, ...names.map(stranger)].flatMap(({ id: entity, name, kind, th = [] }) => {
       const mentions = [name, ...th].flatMap((form) => everywhere(text, form))
       return mentions.length === 0 ? [] : [{ id: entity, name, kind, wikidata: null, mentions }]
     }),
@@ -293,6 +297,8 @@ export function article(page: Page): LedgerArticle {
   }
   return { id, url: `https://news.example/${id}`, outlet, published: on, text, reading }
 }
+
+const stranger = (name: string): EntityRow => ({ id: name.toLowerCase(), kind: 'person', name })
 
 function linkOf(told: string): Link {
   const row = rows.find(({ id, name }) => id === told || name === told)

@@ -38,6 +38,8 @@ export interface ClaimWords {
   readonly says: string
   /** Words for those who publish news ("media", สื่อ): with a state's name in front or behind they are not the state. */
   readonly outlets: string
+  /** Words for those who gather an outlet's news (ผู้สื่อข่าว): where they tell it, it is the outlet's own. */
+  readonly reporter: string
   /** Words for what a body is, that stand beside its name ("Licorne group", มูลนิธิ…). */
   readonly bodies: string
   /** Words for a document that is its author's public word ("statement", แถลงการณ์). */
