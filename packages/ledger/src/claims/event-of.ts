@@ -35,21 +35,56 @@ export function eventOf(facets: readonly Facet[]): ClaimEvent {
       for (const id of after) recipients.add(id, GUESS)
       continue
     }
-    type.add(event.type, 1)
+    type.add(event.type, event.type === 'OTHER' ? GUESS : 1)
+    if (event.type === 'OTHER') for (const head of facet.heads) type.add(HAPPENINGS[head], GUESS)
     if (event.mode !== null) mode.add(event.mode, 1)
     for (const id of event.actors) actors.add(id, 1)
     for (const id of event.recipients) recipients.add(id, 1)
     if (event.place !== null) place.add(event.place, 1)
   }
-  const who = actors.most(ENOUGH)
+  const suffer = isOfficial(facets)
+    ? new Set(actors.most(ENOUGH).filter((id) => isPrivate(id, facets)))
+    : new Set<string>()
+  const who = actors.most(ENOUGH).filter((id) => !suffer.has(id))
   return {
     type: (type.first() as EventType | null) ?? 'OTHER',
     mode: mode.first(),
     actors: who,
-    recipients: recipients.most(ENOUGH).filter((id) => !who.includes(id)),
+    recipients: [...suffer, ...recipients.most(ENOUGH).filter((id) => !who.includes(id) && !suffer.has(id))],
     place: place.first(),
     when: null,
   }
+}
+
+/** What only an authority does to somebody: "Dumalagan arrested" does not tell that he arrests. */
+const OFFICIAL: ReadonlySet<string> = new Set([
+  'arrest',
+  'charge',
+  'convict',
+  'acquit',
+  'warrant',
+  'bail',
+  'search',
+  'deport',
+  'disqualify',
+  'impeach',
+  'fine',
+  'pardon',
+  'disrobe',
+  'evict',
+  'manhunt',
+])
+
+/** Whether most tellings tell of an act of an authority. */
+export function isOfficial(facets: readonly Facet[]): boolean {
+  const told = facets.filter(({ heads }) => heads.size > 0)
+  return told.filter(({ heads }) => [...heads].some((id) => OFFICIAL.has(id))).length > told.length / 2
+}
+
+/** A person or body without a state behind it. */
+function isPrivate(id: string, facets: readonly Facet[]): boolean {
+  const named = facets.map(({ page }) => page.byId.get(id)).find((found) => found !== undefined)
+  return named?.kind === 'person' && named.strongly.length === 1
 }
 
 /** Things that happen without anybody who does them. */
@@ -66,6 +101,13 @@ const IMPERSONAL: ReadonlySet<string> = new Set([
   'pollution',
   'ill',
   'poison',
+  'blackout',
+  'outage',
+  'trapped',
+  'lightning',
+  'stampede',
+  'electrocute',
+  'fall_from',
 ])
 
 /** Who stands before and who behind the word for what happens: both languages put the actor first. */

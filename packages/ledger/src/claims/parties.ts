@@ -1,5 +1,5 @@
 import type { EventType, Knowledge } from '@thima/read/model'
-import { type ClaimEvent, tellsWhere } from './event-of.ts'
+import { type ClaimEvent, isOfficial, tellsWhere } from './event-of.ts'
 import type { Facet } from './facet.ts'
 import { standing } from './heads.ts'
 import type { Member } from './members.ts'
@@ -47,17 +47,26 @@ function sidesOf(event: ClaimEvent, facets: readonly Facet[], on: string | null,
   }
   const sorts = sortsOf(event, facets)
   const named = event.actors.length + sorts.agents.length > 0
-  const told = named || !ONE_SIDED.has(event.type) ? new Set<string>() : expand(agentsOf(facets))
+  const told =
+    named || !ONE_SIDED.has(event.type)
+      ? new Set<string>()
+      : expand(agentsOf(facets).filter((id) => !event.recipients.includes(id)))
   if (told.size > 0) {
     return { settling: told, accusing: new Set([...recipients].filter((id) => !told.has(id))), places: new Set() }
   }
   if (ONE_SIDED.has(event.type) && named) {
+    const others = partnersIn(facets, 'agents').filter((id) => !recipients.has(id))
     const accusing = [...recipients].filter((id) => !actors.has(id))
     return {
-      settling: new Set([...actors, ...sorts.agents]),
+      settling: new Set([...actors, ...expand(others), ...sorts.agents]),
       accusing: new Set([...accusing, ...sorts.patients]),
       places: new Set(),
     }
+  }
+  if (ONE_SIDED.has(event.type) && isOfficial(facets)) {
+    // nobody is named who arrested him: the authority of the place, and never he himself
+    const places = placesOf({ ...event, recipients: [] }, facets, knowledge)
+    return { settling: places, accusing: new Set([...recipients].filter((id) => !places.has(id))), places }
   }
   const acting = new Set([...actors, ...recipients, ...expand(partnersIn(facets))])
   // Between two states the parties are known.
@@ -132,9 +141,14 @@ function sortsOf(
 const OFTEN = 0.25
 const FEWEST = 2
 
-/** Those whom several tellings have take part: the other side of a truce need not be the one that is told to act. */
-function partnersIn(facets: readonly Facet[]): string[] {
-  const told = facets.map(({ roles }) => new Set([...roles.agents, ...roles.patients])).filter(({ size }) => size > 0)
+/**
+ * Those whom several tellings have take part, or do it: the other side of a truce need not be the one that is told to act, and
+ * of "Thailand" and its football association either may be told to dismiss.
+ */
+function partnersIn(facets: readonly Facet[], side: 'agents' | 'both' = 'both'): string[] {
+  const told = facets
+    .map(({ roles }) => new Set(side === 'agents' ? roles.agents : [...roles.agents, ...roles.patients]))
+    .filter(({ size }) => size > 0)
   const counts = new Map<string, number>()
   for (const ids of told) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts].filter(([, count]) => count >= Math.max(FEWEST, OFTEN * told.length)).map(([id]) => id)

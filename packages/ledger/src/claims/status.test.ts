@@ -52,6 +52,19 @@ describe('status', () => {
       ])[0],
     ).toBe('disputed'))
 
+  const ARREST = 'Zeno was arrested in Norville'
+  it('is denied where the authority says that it arrested nobody, not where the arrested man does', () => {
+    const happens: Page['happens'] = [{ type: 'COERCE', trigger: 'arrested', who: ['zeno'] }]
+    const by = (who: string, stance: 'asserts' | 'denies', on: string): Page => ({
+      ...told(ARREST, who, on, stance),
+      names: ['Zeno'],
+      happens,
+    })
+    const rumour = by('unnamed officer', 'asserts', '2024-06-10')
+    expect(stands([rumour, by('north-ministry', 'denies', '2024-06-11')])[0]).toBe('denied')
+    expect(stands([rumour, by('zeno', 'denies', '2024-06-11')])[0]).toBe('single-origin')
+  })
+
   it('counts the media of a state and whoever speaks for it as one', () => {
     const arrest = 'Twelve were arrested in Norville'
     expect(
