@@ -43,10 +43,10 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
       const body = [...bodies, ...over]
         .filter(
           (at) =>
-            distance(at.span, office.span) <= 24 &&
+            distance(at.span, office.span) <= (over.includes(at) ? BEFORE : 24) &&
             inside(at.span, line) &&
             !between(span, at.span, office.span) &&
-            belongs(page, at.span, office.span),
+            (belongs(page, at.span, office.span) || over.includes(at)),
         )
         .sort((a, b) => distance(a.span, office.span) - distance(b.span, office.span))[0]
       if (body === undefined) {
@@ -102,13 +102,19 @@ function stateOfBody(page: LedgerPage, [, end]: Span, [person]: Span): string | 
 /** A phrase of a script without spaces. */
 const UNBROKEN = /^\p{Script=Thai}+$/u
 
-/** "Milei's spokesman": the person whose name stands right before the office. */
+/** "Milei's spokesman", "spokesman for Prime Minister Sharif": the person whose name stands right before the office, or behind. */
 function bosses(page: LedgerPage, office: Span, id: string): LedgerPage['names'] {
+  const { text } = page.article
   return page.names.filter(
     ({ span, value }) =>
-      value.kind === 'person' && value.id !== id && /^['’]s $/u.test(page.article.text.slice(span[1], office[0])),
+      value.kind === 'person' &&
+      value.id !== id &&
+      (/^['’]s $/u.test(text.slice(span[1], office[0])) || OF_HIM.test(text.slice(office[1], span[0]))),
   )
 }
+
+/** Between an office and him for whom it speaks: "for", and his title. */
+const OF_HIM = /^ (?:for|of|to) (?:\p{L}+ ){0,3}$|^(?:ของ|ประจำตัว)(?:\p{Script=Thai}{0,24} ?)$/u
 
 /** Whose government it is where nobody knows the body by its name. */
 function stateOf(span: Span, page: LedgerPage): string[] {
