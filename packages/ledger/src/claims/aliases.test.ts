@@ -26,13 +26,19 @@ const lexers = new Map([
 ])
 
 /** A page that names one body, which knowledge does not hold. */
-function page(id: string, language: string, text: string, name: string) {
+function page(
+  id: string,
+  language: string,
+  text: string,
+  name: string,
+  kind: 'organization' | 'person' = 'organization',
+) {
   const made = article({ id, language, text, told: [] })
   const start = text.indexOf(name)
   const entity = {
     id: name,
     name,
-    kind: 'organization' as const,
+    kind,
     wikidata: null,
     mentions: [[start, start + name.length] as const],
   }
@@ -51,6 +57,14 @@ describe('names of a story in two scripts', () => {
   it('does not read one as the other that sounds otherwise', () => {
     const thai = page('a2', 'th', 'กลุ่มบาดันตา ปิดโรงเรียน', 'กลุ่มบาดันตา')
     expect(aliasesOf([english, thai], lexers, decider.knowledge, []).has('กลุ่มบาดันตา')).toBe(false)
+  })
+
+  it('reads a first name in Thai as the one person of the story who bears it', () => {
+    const one = page('a1', 'th', 'คาลิน บาดันตา ปิดโรงเรียน', 'คาลิน บาดันตา', 'person')
+    const other = page('a2', 'th', 'คาลิน นาบิล ปิดโรงเรียน', 'คาลิน นาบิล', 'person')
+    const first = page('a3', 'th', 'คาลิน ปิดโรงเรียน', 'คาลิน', 'person')
+    expect(aliasesOf([one, first], lexers, decider.knowledge, []).get('คาลิน')?.id).toBe('คาลิน บาดันตา')
+    expect(aliasesOf([one, other, first], lexers, decider.knowledge, []).has('คาลิน')).toBe(false)
   })
 
   it('reads the name that begins the name of an outlet of the story as that outlet', () => {

@@ -126,7 +126,9 @@ export function aliasesOf(
         continue
       }
     }
-    const whole = [...known.values()].filter((other) => other !== thing && !other.fixed && isPartOf(thing, other))
+    const whole = [...known.values()].filter(
+      (other) => other !== thing && (isPartOf(thing, other) ? !other.fixed : isFirstName(thing, other)),
+    )
     const ids = new Set(whole.map(({ id }) => aliases.get(id)?.id ?? id))
     if (ids.size === 1) aliases.set(thing.id, { id: [...ids][0], kind: null })
   }
@@ -174,6 +176,18 @@ function isShorterName(part: string, whole: string): boolean {
     at = many.indexOf(word, at + 1)
     return at >= 0
   })
+}
+
+/** "กฤตภาส" of กฤตภาส เหมวรานนท์: Thai calls people by their first names. */
+function isFirstName(first: Known, whole: Known): boolean {
+  return (
+    first.thai &&
+    whole.thai &&
+    first.group === 'person' &&
+    whole.group === 'person' &&
+    !first.slug.includes('-') &&
+    whole.slug.startsWith(`${first.slug}-`)
+  )
 }
 
 /** Letters of the shortest name that may stand for a longer one. */
