@@ -29,7 +29,13 @@ export function markOf(page: LedgerPage, facets: readonly Facet[]): StoryMark {
     for (const [given, weight] of features) {
       const key = heard.get(given) ?? given
       if (weight < 0.6 || !besides(key)) continue
-      for (const head of heads) if (key !== `c:${head}`) keys.add(pair(`c:${head}`, key))
+      const alone = besidesItself(page, given)
+      for (const head of heads) {
+        if (key === `c:${head}`) continue
+        keys.add(pair(`c:${head}`, key))
+        // A leader brings his state with him and so makes two keys; who stands for nobody else says as much by himself.
+        if (alone) keys.add(`${pair(`c:${head}`, key)} alone`)
+      }
       if (keys.size >= MOST_KEYS) return { ...mark, keys: [...keys].slice(0, MOST_KEYS) }
     }
   }
@@ -51,21 +57,30 @@ export function markOf(page: LedgerPage, facets: readonly Facet[]): StoryMark {
   return { ...mark, keys: [...keys] }
 }
 
+/** Kinds whose name says which story it is: many are told of in one place. */
+const SPECIFIC: ReadonlySet<string> = new Set(['person', 'organization'])
+
+/** Whether a name brings nobody else to mind: a bank, a person without an office. */
+function besidesItself({ byId }: LedgerPage, key: string): boolean {
+  const named = key.startsWith('n:') ? byId.get(key.slice(2)) : undefined
+  return named !== undefined && SPECIFIC.has(named.kind) && named.strongly.length === 1
+}
+
 /** Sounds of a first and a last name by which a person is known in another script, or with a title or an initial. */
 const WHOLE = 6
-const SOUNDED: ReadonlySet<string> = new Set(['person', 'organization'])
 
-/** People and bodies whom knowledge does not hold, each by the sounds of the last two parts of its name: เอเฟรน ดูมาลากัน is "Efren B. Dumalagan". */
+/** People and bodies whom knowledge does not hold, each by the sounds of the last two parts of its name: เอเฟรน ดูมาลากัน is "Efren B. Dumalagan"; a short name as it is written. */
 function heardNames({ names, article, sounds }: LedgerPage): Map<string, string> {
   const found = new Map<string, string>()
   for (const { span, value } of names) {
-    if (!SOUNDED.has(value.kind) || value.forms.length > 0) continue
+    if (!SPECIFIC.has(value.kind) || value.forms.length > 0) continue
     const parts = article.text
       .slice(...span)
       .split(' ')
       .filter((part) => part.length > 2)
     const heard = parts.length < 2 ? '' : sounds(parts.slice(-2).join(' '))
     if (heard.length >= WHOLE) found.set(`n:${value.id}`, `n:~${heard}`)
+    else if (parts.length >= 2 && value.kind === 'person') found.set(`n:${value.id}`, `n:${value.id}`)
   }
   return found
 }
