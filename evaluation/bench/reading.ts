@@ -5,7 +5,7 @@ import { type Collection, collections } from './texts.ts'
 /** Megabytes of UTF-8 a second: the whole reading, the cutting into words alone, and ICU's segmenter on the same lines. */
 export async function bench(options: BenchOptions): Promise<void> {
   const thima = await createThima()
-  console.log(`\nReading, MB of UTF-8 a second on one core, the fastest of ${PASSES} passes after one to warm up`)
+  console.log(`\nReading, MB of UTF-8 a second on one core, the fastest of ${PASSES} passes or more after ${WARM} s to warm up`)
   console.log(
     `${''.padEnd(20)}${'texts'.padStart(8)}${'MB'.padStart(8)}${'reading'.padStart(10)}${'(CPU)'.padStart(8)}${'words'.padStart(10)}${'Intl.Segmenter'.padStart(16)}`,
   )
@@ -31,8 +31,14 @@ export async function bench(options: BenchOptions): Promise<void> {
   }
 }
 
-/** Passes over all texts, of which the fastest counts: what else the machine does is no part of it. */
+/** Passes over all texts at least, of which the fastest counts: what else the machine does is no part of it. */
 const PASSES = 3
+
+/**
+ * Seconds of passes before and while it is measured, the same for a small collection as for a large one: a program of this size
+ * is compiled for speed only after some seconds of work, and one megabyte is read in less than one.
+ */
+const WARM = 4
 
 /** Megabytes a second, by the clock and by what the processor gave to this program: the same where nothing else runs. */
 interface Rate {
@@ -40,16 +46,20 @@ interface Rate {
   processor: number
 }
 
-/** After a pass to warm up. The results are added up so that nothing is optimized away. */
+/** The results are added up so that nothing is optimized away. */
 function rate({ texts, bytes }: Collection, work: (text: string) => number): Rate {
   let sum = 0
+  const pass = () => {
+    for (const text of texts) sum += work(text)
+  }
+  for (const start = performance.now(); performance.now() - start < WARM * 1000; ) pass()
   let clock = Number.POSITIVE_INFINITY
   let processor = Number.POSITIVE_INFINITY
-  for (let pass = 0; pass <= PASSES; pass++) {
+  const begin = performance.now()
+  for (let n = 0; n < PASSES || performance.now() - begin < WARM * 1000; n++) {
     const start = performance.now()
     const { user } = process.cpuUsage()
-    for (const text of texts) sum += work(text)
-    if (pass === 0) continue
+    pass()
     clock = Math.min(clock, performance.now() - start)
     processor = Math.min(processor, (process.cpuUsage().user - user) / 1000)
   }
