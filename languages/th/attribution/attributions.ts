@@ -1,20 +1,18 @@
-import { type Attribution, type Doc, headed, Linear, referent, type Source, type Weights } from '@thima/read/language'
+import { type Attribution, type Doc, Linear, type Source, type Weights } from '@thima/read/language'
 import type { Span } from '@thima/read/model'
 import { type Candidate, headsSource } from './candidates.ts'
-import { type Citation, citation } from './citation.ts'
+import { citation } from './citation.ts'
 import { type Content, contentOf } from './content.ts'
 import { contentBefore, digest } from './content-before.ts'
 import { judgeCues, tellCue } from './cue-features.ts'
 import { bestWithin, type Told, type WithinOption, withinOptions } from './nesting.ts'
-import { asSource, relaysAt } from './relays.ts'
+import { endBefore, inOwnWords } from './own-words.ts'
 import { introduceRoles } from './roles.ts'
 import { said } from './said.ts'
 import { type Scene, scene } from './scene.ts'
-import { type Before, bestSource, type SourceOption, type Spoken, sourceOptions } from './source.ts'
+import { type Before, type SourceOption, type Spoken, sourceOptions } from './source.ts'
 import { stanceOf } from './stance.ts'
-import { withoutParticles, withoutTopic } from './trim.ts'
-import { unnamed } from './unnamed.ts'
-import { wholeUnnamed } from './whole-unnamed.ts'
+import { REPORTERS, tellers } from './tellers.ts'
 
 /** The learnt weights of the four decisions: does it report, where does the content end, who said it, within whose words. */
 export interface AttributionWeights {
@@ -69,7 +67,7 @@ export function attribute(view: Scene, { report, stop, source, within }: Models,
   let paragraph = -1
   for (const c of view.candidates) {
     const { p } = c
-    if (p < THRESHOLD || headsSource(doc.text, c)) continue
+    if (p < THRESHOLD || headsSource(doc.text, c) || outdone(view, c)) continue
     while (open.length && open[open.length - 1].end <= c.start) open.pop()
     if (c.start < citedUntil) continue
     const cites = citation(view, c)
@@ -91,11 +89,23 @@ export function attribute(view: Scene, { report, stop, source, within }: Models,
       paragraph === view.pieces[c.piece].paragraph ? reporting : null,
     )
     withoutSpeaker(doc.text, content, c, who)
+    content[1] -=
+      SIGNED.exec(doc.text.slice(Math.max(content[0], content[1] - LONGEST_SIGN), content[1]))?.[0].length ?? 0
     if (!LETTER.test(doc.text.slice(...content))) continue
     const kind = kindOf(doc, who)
     const around = withinOptions(view, c, who, kind, option.sort, content, told, within)
     watch?.within?.(c, around, relays)
-    const latest: Told = { c, who, kind, content, ends: place.ends, within: bestWithin(around) }
+    const latest: Told = {
+      c,
+      who,
+      kind,
+      sort: option.sort,
+      content,
+      ends: place.ends,
+      within: who === REPORTERS ? null : bestWithin(around),
+      holds: 0,
+    }
+    if (latest.within) latest.within.holds++
     told.push(latest)
     const attribution: Attribution = {
       cue: [c.start, c.through],
@@ -103,13 +113,17 @@ export function attribute(view: Scene, { report, stop, source, within }: Models,
       stance: stanceOf(c, doc.text, content),
       source: who,
       relays,
-      said: said(view, c),
+      said: saidBy(who, c, said(view, c)),
       p,
       why: [`th/cue/${c.cue.word}`, ...reasons(view, c, report), `th/source/${cites ? 'cited' : option.sort}`],
       within: (latest.within && read.get(latest.within)) ?? null,
     }
     read.set(latest, attribution)
     out.push(attribution)
+    if (content[1] <= c.start) {
+      inOwnWords(attribution, latest, told, read)
+      endBefore(doc, latest, told, read)
+    }
     const relay = relays.at(-1)
     if (relay?.kind === 'outlet') {
       reporting = relay
@@ -124,6 +138,24 @@ export function attribute(view: Scene, { report, stop, source, within }: Models,
   }
   return out
 }
+
+/** "ขอ|แนะนำ", "ประกาศ|ขอให้": of two words that touch one makes the attribution, the likelier. */
+function outdone({ candidates }: Scene, c: Candidate): boolean {
+  const next = candidates[c.index + 1]
+  const prior = candidates[c.index - 1]
+  return (
+    (c.that === 'none' && next?.start === c.end && next.p > c.p) ||
+    (prior?.that === 'none' && prior.end === c.start && prior.p >= c.p && prior.p >= THRESHOLD)
+  )
+}
+
+/** Nobody knows when a rumour began: a day in front of it is that of what is told around it. */
+const saidBy = ({ kind }: Source, c: Candidate, when: Span | null): Span | null =>
+  kind === 'unknown' && when !== null && when[0] < c.start ? null : when
+
+/** With what an agency signs its text: "…ภายในสัปดาห์นี้|.-สำนักข่าวไทย". */
+const SIGNED = /\s?\.\s?[-–]\s?\S{3,30}$/u
+const LONGEST_SIGN = 40
 
 /** A content of signs alone says nothing: "เฮลั่น|!". */
 const LETTER = /[\p{L}\p{N}]/u
@@ -153,45 +185,6 @@ function reasons(view: Scene, c: Candidate, report: Linear): string[] {
   return report.explain((judge) => tellCue(view, c, judge)).map((f) => `th/report/${f}`)
 }
 
-/** Who said it and who passed it on at this place: whom the text cites comes before the one who cites. */
-function tellers(
-  view: Scene,
-  c: Candidate,
-  options: readonly SourceOption[],
-  cites: Citation | null,
-  before: Before,
-  reporting: Source | null,
-) {
-  if (cites) {
-    const behind = options.filter((o) => o.span === null || o.span[1] <= Math.min(c.start, cites.from))
-    const outlets = behind.filter((o) => o.kind === 'outlet' && o.span !== null)
-    const named = outlets.filter((o) => o.sort === 'mention')
-    const option = bestSource(named.length ? named : outlets.length ? outlets : behind)
-    const told = option.sort === 'mention' || option.sort === 'description'
-    const citing = !told && cites.from < c.start && reporting ? reporting : sourceFrom(view.doc, option, before)
-    const [who, ...rest] = cites.cited
-    return { option, who, relays: citing.kind === 'unknown' ? rest : [...rest, citing] }
-  }
-  const option = wholeUnnamed(view, c, bestSource(options), options)
-  if (view.word(c.from - 1) === PASSIVE && c.that !== 'none') {
-    const unknown = options.find((o) => o.sort === 'unknown')!
-    return { option: unknown, who: asSource(unknown), relays: [] }
-  }
-  const nobody = c.cue.class === 'rumour' && (RUMOUR.test(c.cue.word) || isRumoured(c, option))
-  const who = nobody ? NOBODY : sourceFrom(view.doc, option, before)
-  return { option, who, relays: relaysAt(view, c, option) }
-}
-
-/** "ถูก|กล่าวหาว่า": nobody tells by whom. */
-const PASSIVE = 'ถูก'
-const RUMOUR = /^(มี|กระแส|ข่าวลือ|ข่าว$)/u
-
-/** "ลือ|ประธานาธิบดีเสียชีวิต": who is named behind it does not spread the rumour. */
-const isRumoured = ({ cue, end }: Candidate, { span }: SourceOption): boolean =>
-  cue.word.endsWith('ลือ') && (span === null || span[0] >= end)
-
-const NOBODY: Source = { span: null, kind: 'unknown', name: 'unspecified reports', entity: null, unnamed: null }
-
 /** What a reporter behind it covers ends in front of him: "… เป็นครั้งที่ 3 |ตามรายงานของเอพี". */
 function inFrontOfReporter({ candidates, text, pieces }: Scene, c: Candidate, [start, end]: Span): Span | null {
   for (let i = c.index + 1; i < candidates.length && candidates[i].start < end; i++) {
@@ -208,42 +201,4 @@ function inFrontOfReporter({ candidates, text, pieces }: Scene, c: Candidate, [s
     return to > start ? [start, to] : null
   }
   return [start, end]
-}
-
-/** What points back to the one who spoke before: "บล็อกเกอร์|รายนี้", "นายทหาร|ผู้นี้". */
-const AGAIN = /(?:ราย|คน|ผู้|ท่าน)(?:นี้|ดังกล่าว|เดียวกัน(?:นี้)?)/u
-const SOMEBODY: ReadonlySet<string> = new Set(['person', 'unnamed', 'group'])
-/** How far behind the description such a word may end. */
-const SAME = 12
-
-function sameAgain(doc: Doc, span: Span, { span: first, entity, kind }: Spoken): Source {
-  const told = entity === null && first !== null ? unnamed(doc, first) : null
-  const name = entity === null && first !== null ? doc.text.slice(...first) : null
-  return { span, kind: told ? 'unnamed' : kind, name, entity, unnamed: told }
-}
-
-/** "ตน", "ตนเอง" is whoever speaks there. */
-const isSelf = (doc: Doc, [start]: Span) => doc.text.startsWith('ตน', start)
-
-function sourceFrom(doc: Doc, option: SourceOption, before: Before): Source {
-  const { sort } = option
-  const span = option.span && sort !== 'mention' ? withoutTopic(doc, withoutParticles(doc, option.span)) : option.span
-  const again =
-    span !== null &&
-    sort !== 'mention' &&
-    before.last !== null &&
-    SOMEBODY.has(before.last.kind) &&
-    AGAIN.test(doc.text.slice(span[0], span[1] + SAME))
-  if (again) return sameAgain(doc, span, before.last!)
-  const carried = sort === 'outer' ? before.outer : sort === 'last' ? before.last : sort === 'main' ? before.main : null
-  if (carried) return { span: carried.span, kind: 'person', name: null, entity: carried.entity, unnamed: null }
-  if (sort === 'pronoun')
-    return { span, kind: 'person', name: null, entity: (before.outer ?? before.last)?.entity ?? null, unnamed: null }
-  const whole = span && headed(doc, span, option.kind)
-  if (whole) return { ...whole, name: null, entity: referent(doc, whole.span), unnamed: null }
-  if (span === null || sort === 'mention') return asSource(option)
-  const told = unnamed(doc, span)
-  if (told) return { span, kind: 'unnamed', name: null, entity: null, unnamed: told }
-  const entity = referent(doc, span) ?? (isSelf(doc, span) ? ((before.outer ?? before.last)?.entity ?? null) : null)
-  return { span, kind: option.kind, name: null, entity, unnamed: null }
 }

@@ -32,14 +32,16 @@ export const THAT = terms('near far none')
 
 const cues = new Lexicon<CueWord>(CUES.map((c) => [c.word, c]))
 const particles = new Lexicon<true>(
-  'เพิ่มเติม ต่อ อีก ด้วย ต่อไป ไว้ กัน เลย ออกมา มา ไป ย้ำ ยืนยัน ทิ้งท้าย ในตอนท้าย เพิ่ม สั้นๆ สั้น ๆ อย่างชัดเจน ชัดเจน ได้ อีกครั้ง แล้ว เอา มาโดยตลอด มาตลอด ร่วมกัน'
+  'เพิ่มเติม ต่อ อีก ด้วย ต่อไป ไว้ กัน เลย ออกมา มา ไป ย้ำ ทิ้งท้าย ในตอนท้าย เพิ่ม สั้นๆ สั้น ๆ อย่างชัดเจน ชัดเจน ได้ อีกครั้ง แล้ว เอา มาโดยตลอด มาตลอด ร่วมกัน'
     .split(' ')
     .map((w) => [w, true]),
 )
 /** Behind a word of speech it goes on with it: "กล่าวต่อว่า" scolds nobody. */
 const FURTHER = new Set(['ต่อว่า'])
+/** Words of asking, whose words stand behind a ว่า even where they name whom they ask. */
+const ASKS = /ถาม$/u
 /** Words that end in ว่า and do not report. */
-const notThat = new Set(['แม้ว่า', 'คำว่า', 'เพราะว่า', 'หรือว่า', 'ไม่ว่า', 'นับว่า', 'ต่อว่า', 'กว่า', 'ถ้าว่า'])
+const notThat = new Set(['แม้ว่า', 'คำว่า', 'เพราะว่า', 'หรือว่า', 'ไม่ว่า', 'นับว่า', 'ต่อว่า', 'กว่า', 'ถ้าว่า', 'ผู้ว่า', 'ว่าว่า'])
 const negations = new Set(['ไม่', 'ไม่ได้', 'มิได้', 'ยังไม่', 'มิ', 'ไม่มี', 'ยังไม่มี', 'ไม่เคย', 'ไม่ยอม', 'อย่า'])
 const FAR = 260
 /** The longest name of an outlet in quotation marks. */
@@ -81,7 +83,9 @@ export function candidates(doc: Doc, pieces: readonly Piece[]): Candidate[] {
     }
   })
   const carriers = new Set<Candidate>()
+  for (let i = 0; i + 1 < out.length; i++) if (isSerial(out[i], out[i + 1])) carriers.add(out[i])
   for (let i = 0; i < out.length; i++) {
+    if (carriers.has(out[i])) continue
     farThat(doc, pieces, out, i, carriers)
     if (isMutual(doc.text, out[i]) || !behindWay(doc, pieces, out, i)) carriers.add(out[i])
   }
@@ -107,7 +111,10 @@ function candidate(
   let w = to
   while (w < words.length && particles.longest(text, words.starts[w]) !== undefined && words.ends[w] <= particles.end)
     w++
-  const further = cue.class === 'say' && w < words.length && FURTHER.has(text.slice(words.starts[w], words.ends[w]))
+  const further =
+    (cue.class === 'say' || ASKS.test(cue.word)) &&
+    w < words.length &&
+    FURTHER.has(text.slice(words.starts[w], words.ends[w]))
   const near = further || (w < words.length && isThat(text, words, w))
   const before = from > 0 ? text.slice(words.starts[from - 1], words.ends[from - 1]) : ''
   const before2 = from > 1 ? text.slice(words.starts[from - 2], words.ends[from - 2]) : ''
@@ -132,6 +139,28 @@ function candidate(
       (before === 'มี' && negations.has(before2)) ||
       (before === 'ได้' && negations.has(before2)),
   }
+}
+
+/** Words that open the verb phrase of another word of speech: "ขอ|ยืนยันว่า", "พร้อม|ระบุว่า". */
+const LEADS = new Set(['ขอ', 'อยาก', 'พร้อม', 'ไม่ขอ', 'พยายาม', 'ฝาก'])
+
+/** Verbs of speech that another one goes on with: "กล่าว|ปฏิเสธว่า"; those that are nouns too head the subject, "แถลงการณ์|ระบุว่า". */
+const SPEAKS = new Set(
+  'กล่าว แถลง แถลงข่าว พูด ออกแถลงการณ์ ให้สัมภาษณ์ โพสต์ โพสต์ข้อความ เขียน ตอบ ออกประกาศ เปิดเผย ประกาศ ออกมาพูด ตะโกน ทวีต ทวิต ปราศรัย อภิปราย ชี้แจง ย้อน เบิกความ ยอม'.split(
+    ' ',
+  ),
+)
+
+/** "กล่าว|ปฏิเสธว่า", "ขอ|ยืนยันว่า": two verbs of one act of speech, which begins with the first and is what the second says. */
+function isSerial(first: Candidate, second: Candidate): boolean {
+  if (first.that !== 'none' || second.that !== 'near' || second.start !== first.end) return false
+  if (SPEAKS.has(first.cue.word)) {
+    second.start = first.start
+    second.from = first.from
+    second.negated ||= first.negated
+    return true
+  }
+  return LEADS.has(first.cue.word) && second.cue.class !== 'rumour'
 }
 
 /** The longest name of who reports. */
@@ -198,11 +227,11 @@ const after = (words: Doc['words'], w: number) =>
 /** "เปิดเผยวันนี้ (12 มิ.ย.) ว่า", "กล่าวถึงกรณี … ว่า": the content begins behind a ว่า further on, if no other speech lies between. */
 function farThat(doc: Doc, pieces: readonly Piece[], all: Candidate[], i: number, carriers: Set<Candidate>): void {
   const c = all[i]
-  if (
-    c.that !== 'none' ||
-    (c.cue.class !== 'say' && c.cue.class !== 'cite' && c.cue.class !== 'deny' && c.cue.class !== 'rumour')
-  )
+  if (c.that !== 'none') return
+  if (c.cue.class !== 'say' && c.cue.class !== 'cite' && c.cue.class !== 'deny' && c.cue.class !== 'rumour') {
+    thatInPiece(doc, pieces[c.piece], all, c)
     return
+  }
   const { text, words } = doc
   const paragraph = pieces[c.piece].paragraph
   let piece = c.piece
@@ -227,6 +256,32 @@ function farThat(doc: Doc, pieces: readonly Piece[], all: Candidate[], i: number
     return
   }
 }
+
+/** Words that say what they say behind a ว่า, with how or to whom in front of it. */
+const TELLS = new Set(
+  'มีนโยบาย รับปาก เห็นพ้อง เห็นพ้องกัน ตกลง ให้คำมั่น สัญญา แจ้งความประสงค์ เตือน ตักเตือน ย้ำเตือน ฝาก แนะนำ แนะ กล่าวหา ด่า ด้อยค่า ตำหนิ พบ ตรวจพบ'.split(
+    ' ',
+  ),
+)
+const LONGEST_MANNER = 45
+
+/** "หวัง|เป็นอย่างยิ่ง|ว่า", "ถาม|คณะทำงาน|ว่า": how, or to whom, in the same phrase and without another word of speech. */
+function thatInPiece({ text, words }: Doc, piece: Piece, all: readonly Candidate[], c: Candidate): void {
+  const { word } = c.cue
+  if (c.cue.class !== 'think' && !ASKS.test(word) && !TELLS.has(word.replaceAll(IN_TWO, 'ำ'))) return
+  const next = all[c.index + 1]
+  for (let w = c.to; w < piece.to && words.starts[w] - c.end < LONGEST_MANNER; w++) {
+    if (next !== undefined && next.start < words.ends[w]) return
+    if (!isThat(text, words, w)) continue
+    if (w === c.to || notThat.has(`${text.slice(words.starts[w - 1], words.ends[w - 1])}ว่า`)) return
+    c.that = 'far'
+    c.between = [c.end, words.starts[w]]
+    c.content = after(words, w + 1)
+    return
+  }
+}
+
+const IN_TWO = '\u0e4d\u0e32'
 
 /** The later candidate whose own ว่า ends there. */
 function owner(all: readonly Candidate[], i: number, end: number): Candidate | null {

@@ -3,7 +3,7 @@ import type { Span } from '@thima/read/model'
 import { bothSpellings } from '../both-spellings.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from './scene.ts'
-import { unnamed } from './unnamed.ts'
+import { unnamedByOutlet } from './unnamed.ts'
 
 /** Words that lead from the one who cites to the one who is cited, and from him to the one whom he asked. */
 const LINKS = bothSpellings(
@@ -93,7 +93,7 @@ function trim(text: string, start: number, end: number): Span {
 }
 
 function sourceAt(doc: Doc, span: Span): Source {
-  const told = unnamed(doc, span)
+  const told = unnamedByOutlet(doc, span)
   if (told) return { span, kind: 'unnamed', name: null, entity: null, unnamed: told }
   const entity = referent(doc, span)
   const kind = entity ? doc.entities.get(entity)?.kind : undefined

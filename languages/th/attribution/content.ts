@@ -3,8 +3,10 @@ import type { Span } from '@thima/read/model'
 import type { Candidate } from './candidates.ts'
 import { begun, tellEnd } from './end-features.ts'
 import { opensWith } from './end-place.ts'
+import { closesFrame } from './frame.ts'
 import type { Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
+import { unfinished } from './unfinished.ts'
 
 /** A place where a content may end: the end of a piece. */
 export interface Ending {
@@ -24,11 +26,14 @@ export function* endings(scene: Scene, c: Candidate, judge: Judge): Generator<En
   if (i >= pieces.length) return
   const paragraph = pieces[c.piece].paragraph
   const at = begun(scene, c, i)
+  const frame = closesFrame(scene, c)
   for (let n = 0; i < pieces.length && n < MOST_PIECES; i++, n++) {
     const piece = pieces[i]
     if (piece.paragraph - paragraph > MOST_PARAGRAPHS || piece.title !== pieces[c.piece].title) return
     if (piece.title && piece.line !== pieces[c.piece].line) return
     if (
+      i < frame ||
+      unfinished(scene, i) ||
       insideName(scene, piece.end) ||
       insideTime(scene, piece.end) ||
       insideQuotation(scene, c, i) ||
@@ -38,7 +43,7 @@ export function* endings(scene: Scene, c: Candidate, judge: Judge): Generator<En
     judge.begin()
     tellEnd(scene, c, i, at, judge)
     yield { piece: i, end: piece.end, verdict: judge.end() }
-    if (turns(scene, c, i + 1)) return
+    if (i === frame || turns(scene, c, i + 1) || leavesQuotation(scene, c, i)) return
   }
 }
 
@@ -64,6 +69,12 @@ function insideQuotation({ pieces }: Scene, c: Candidate, i: number): boolean {
   for (; first > 0 && pieces[first].start >= c.content && pieces[first - 1].quoted; first--)
     if (pieces[first].gap === 'quote' || pieces[first].gap === 'line') break
   return pieces[first].start >= c.content
+}
+
+/** "“… และขอให้ประชาชนอดทน|” นายชัยกล่าว": what is said inside a quotation ends with it. */
+function leavesQuotation({ pieces }: Scene, c: Candidate, i: number): boolean {
+  const right = pieces[i + 1]
+  return pieces[c.piece].quoted && pieces[i].quoted && right !== undefined && !right.quoted
 }
 
 const LIKELY = 0.5
@@ -111,8 +122,7 @@ export function contentOf(scene: Scene, c: Candidate, stop: Judge): Content | nu
   }
   if (!ends.length) return null
   chances[chances.length - 1] += open
-  let best = 0
-  let most = -1
+  const values: number[] = []
   for (let i = 0; i < ends.length; i++) {
     const length = ends[i] - c.content
     let value = 0
@@ -121,11 +131,29 @@ export function contentOf(scene: Scene, c: Candidate, stop: Judge): Content | nu
       const share = length < other ? length / other : other / length
       if (share >= 0.5) value += chances[k] * (0.5 + share / 2)
     }
-    if (value > most) {
-      most = value
-      best = i
-    }
+    values.push(value)
   }
+  const best = likeliest(
+    ends.map((end) => end - c.content),
+    chances,
+    values,
+  )
   if (ends[best] <= c.content) return null
   return { span: [c.content, ends[best]], ends: ends.map((end, i) => ({ end, chance: chances[i] })) }
+}
+
+/** What share of the best worth a place must have to be preferred for being a likely end by itself: between two likely ends lies no third. */
+const NEAR = 0.95
+/** How much of the longer of the two the shorter must be. */
+const ALIKE = 0.6
+
+function likeliest(lengths: readonly number[], chances: readonly number[], values: readonly number[]): number {
+  let most = 0
+  for (let i = 1; i < values.length; i++) if (values[i] > values[most]) most = i
+  let best = most
+  for (let i = 0; i < values.length; i++) {
+    const alike = Math.min(lengths[i], lengths[most]) >= ALIKE * Math.max(lengths[i], lengths[most])
+    if (alike && values[i] >= values[most] * NEAR && chances[i] > chances[best]) best = i
+  }
+  return best
 }

@@ -18,7 +18,7 @@ import { heads } from './source.ts'
 
 /** Names of features. */
 const F = terms(
-  'rm until subject oa ou om at item nocue sure suret cue speaker barecue gapt rk rg rkg j rest lastpiece o oag ag cueg gap r rgap r2 rk2 lk lrk l lg lr l2 ch chg rw r3 bracket',
+  'rm until subject oa ou om at item nocue sure suret cue speaker barecue gapt rk rg rkg j rest lastpiece o oag ag cueg gap r rgap r2 rk2 lk lrk l lg lr l2 ch chg rw r3 bracket nb nbk nbg ln lkn fresh',
 )
 
 export type EndGap = Gap | 'para'
@@ -98,6 +98,12 @@ export interface Place {
   mention: Mention | null
   /** What is named where the next piece opens. */
   named: Part | null
+  /** The same behind a word that opens a clause, with the word behind it and its class. */
+  actor: Part | null
+  behind: Part
+  behindClass: number
+  /** Whether the text names it there for the first time. */
+  fresh: Term
   /** How far away somebody begins to speak. */
   until: Term
   subject: Part | null
@@ -116,6 +122,8 @@ export interface Place {
   groups: Map<Term, Shared>
 }
 
+const FRESH = terms('fresh known')
+
 /** The end of a piece, looked at once. */
 function placeAt(scene: Scene, i: number): Place {
   scene.places[i] ??= lookAt(scene, i)
@@ -133,6 +141,9 @@ function lookAt(scene: Scene, i: number): Place {
   const second = scene.classOf(right.from + 1)
   const { sort, lead } = opener(scene, i + 1, cue, subject)
   const end = paragraphEnd[i + 1]
+  const actor = opensWith(scene, right.start)
+  const { words } = scene.doc
+  const behind = actor ? firstIndex(words.length, (w) => words.starts[w] >= actor.span[1]) : -1
   const length = pieces[end].end - left.end
   return {
     gap: GAPS[gapOf(left, right)],
@@ -141,6 +152,10 @@ function lookAt(scene: Scene, i: number): Place {
     classes: [scene.classOf(right.from), right.to > right.from + 1 ? second : 'x', second],
     mention,
     named: mention && KINDS[mention.kind],
+    actor: actor && KINDS[actor.kind],
+    behind: scene.term(behind),
+    behindClass: scene.classOf(behind),
+    fresh: actor && scene.firstNamed(actor.entity) < actor.span[0] ? FRESH.known : FRESH.fresh,
     until: next < 0 ? UNTIL.none : next === i + 1 ? UNTIL.here : next - i < 4 ? UNTIL.soon : UNTIL.later,
     subject: subject === 'none' ? null : KINDS[subject],
     opening: {
@@ -183,9 +198,16 @@ export function memoryOf<T>(memories: Map<T, Shared>, key: T): Shared {
 
 /** Tells how the next piece opens: what word, whose name, which reporting word ahead, and whether somebody begins to speak. */
 function tellOpening(place: Place, j: Judge): void {
-  const { gap, title, named, until, subject, cue, sure, near } = place
+  const { gap, title, named, actor, behind, behindClass, until, subject, cue, sure, near } = place
   const { sort, lead, ahead } = place.opening
   if (named !== null) j.add(F.rm, named)
+  if (actor !== null) {
+    j.add(F.nb, behind)
+    j.add(F.nb, actor, behind)
+    j.add(F.nbk, actor, behindClass, gap)
+    j.add(F.nbk, sort, actor, behindClass)
+    j.add(F.fresh, actor, place.fresh, gap)
+  }
   j.add(F.until, until, gap)
   if (subject !== null) j.add(F.subject, subject, lead)
   j.add(F.oa, sort, lead, ahead)
@@ -209,7 +231,7 @@ function tellOpening(place: Place, j: Judge): void {
 
 /** Tells what matters differently for one group of cues than for another. */
 function tellToGroup(place: Place, kind: Term, group: Term, j: Judge): void {
-  const { gap, named, until, subject, cue, sure, opening } = place
+  const { gap, named, actor, until, subject, cue, sure, opening } = place
   const here = gap.and(group)
   j.add(F.gapt, gap, group, place.title)
   j.add(F.rk, place.classes[0], gap, group)
@@ -219,6 +241,10 @@ function tellToGroup(place: Place, kind: Term, group: Term, j: Judge): void {
   j.add(F.rest, place.rest, group)
   if (place.last) j.add(F.lastpiece, group)
   if (named !== null) j.add(F.rm, named, gap, group)
+  if (actor !== null) {
+    j.add(F.nbg, actor, place.behindClass, group)
+    j.add(F.fresh, actor, place.fresh, group)
+  }
   j.add(F.until, until, gap, group)
   if (subject !== null) j.add(F.subject, subject, gap, group)
   j.add(F.o, opening.sort, gap, group)
@@ -278,6 +304,11 @@ function tellWords(scene: Scene, i: number, place: Place, j: Judge): void {
   j.add(F.l, last)
   j.add(F.lg, last, gap)
   j.add(F.lr, last, r1)
+  if (place.actor !== null) {
+    j.add(F.ln, last, place.actor)
+    j.add(F.lkn, lk, place.actor, gap)
+    j.add(F.lkn, lk, place.actor, place.behindClass)
+  }
   j.add(F.l2, left.to - 2 >= left.from ? scene.term(left.to - 2) : '', last)
   const letters = both(letterAt(text, left.end - 1), letterAt(text, right.start))
   j.add(F.ch, letters)

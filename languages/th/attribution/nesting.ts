@@ -8,7 +8,7 @@ import { subjectOf } from './subject.ts'
 
 /** Names of features. */
 const F = terms(
-  'cover inside same kinds by by-word by-sort far deep subject quoted p nobody nobody-in nobody-sort nobody-kind nobody-group nobody-word nobody-title nobody-quoted nobody-opening nobody-gap nobody-subject',
+  'cover inside same kinds by by-word by-sort far deep subject quoted p nobody nobody-in nobody-sort nobody-kind nobody-group nobody-word nobody-title nobody-quoted nobody-opening nobody-gap nobody-subject kids lately before spokesman nobody-before nobody-lately',
 )
 
 /** A statement that was read already, for those that may lie within its words. */
@@ -16,11 +16,14 @@ export interface Told {
   c: Candidate
   who: Source
   kind: string
+  sort: SourceOption['sort']
   content: Span
   /** Places where its content may end with the chance of each; null where grammar alone placed it. */
   ends: readonly { end: number; chance: number }[] | null
   /** In whose words it lies. */
   within: Told | null
+  /** How many lie in its own words so far. */
+  holds: number
 }
 
 /** Somebody in whose words a statement may lie, or nobody. */
@@ -45,6 +48,8 @@ export function withinOptions(
 ): WithinOption[] {
   const out: WithinOption[] = []
   const { title } = scene.pieces[c.piece]
+  const earlier = lastOf(who, said)
+  const lately = said[said.length - 1] ?? null
   let enclosing = 0
   let surest = 0
   for (let i = said.length - 1, back = 1; i >= 0 && back <= BACK_ENCLOSING; i--, back++) {
@@ -57,15 +62,35 @@ export function withinOptions(
     if (content[0] <= o.c.start && o.c.start < content[1]) continue
     const cover = covering(o, c)
     j.begin()
-    tellOption(scene, c, who, kind, sort, o, { covers, cover, enclosing, back }, j)
+    tellOption(scene, c, who, kind, sort, o, { covers, cover, enclosing, back, earlier, lately }, j)
     out.push({ told: o, verdict: j.end() })
     if (covers) enclosing++
     surest = Math.max(surest, cover)
   }
   j.begin()
-  tellNobody(scene, c, kind, sort, enclosing, surest, j)
+  tellNobody(scene, c, kind, sort, enclosing, surest, earlier, lately, j)
   out.push({ told: null, verdict: j.end() })
   return out
+}
+
+const PLACES = terms('none self here other')
+/** Farther back than this nobody remembers in whose words somebody spoke. */
+const MEMORY = 30
+
+/** The last that the same one said before. */
+function lastOf({ entity }: Source, said: readonly Told[]): Told | null {
+  if (entity === null) return null
+  for (let i = said.length - 1; i >= 0 && said.length - i <= MEMORY; i--)
+    if (said[i].who.entity === entity) return said[i]
+  return null
+}
+
+const SPOKESMAN = 'โฆษก'
+const TITLE = 70
+
+/** "นายชัย วัชรงค์ |โฆษก|ประจำสำนักนายกรัฐมนตรี เปิดเผย": whose work it is to pass words on. */
+function isSpokesman({ text }: Scene, { c }: Told): boolean {
+  return text.slice(Math.max(0, c.start - TITLE), c.start).includes(SPOKESMAN)
 }
 
 /** The chance that the content of a statement reaches a cue. */
@@ -89,7 +114,14 @@ function tellOption(
   kind: string,
   sort: string,
   o: Told,
-  at: { covers: boolean; cover: number; enclosing: number; back: number },
+  at: {
+    covers: boolean
+    cover: number
+    enclosing: number
+    back: number
+    earlier: Told | null
+    lately: Told | null
+  },
   j: Judge,
 ): void {
   const { pieces } = scene
@@ -120,6 +152,30 @@ function tellOption(
   j.add(F.deep, o.within === null ? 0 : 1, cover, sort)
   j.add(F.subject, subjectOf(scene, c).name, inside)
   j.add(F.quoted, pieces[c.piece].quoted ? 1 : 0, pieces[o.c.piece].quoted ? 1 : 0, inside)
+  const before =
+    at.earlier === null ? PLACES.none : at.earlier.within === o || at.earlier === o ? PLACES.here : PLACES.other
+  const lately =
+    at.lately === null
+      ? PLACES.none
+      : at.lately === o
+        ? PLACES.self
+        : at.lately.within === o
+          ? PLACES.here
+          : PLACES.other
+  j.add(F.before, before, inside)
+  j.add(F.before, before, cover)
+  j.add(F.before, before, kind, o.kind)
+  j.add(F.lately, lately, inside)
+  j.add(F.lately, lately, sort, cover)
+  j.add(F.lately, lately, far, sort)
+  j.add(F.kids, Math.min(o.holds, 2), inside)
+  j.add(F.kids, Math.min(o.holds, 2), far, kind)
+  if (isSpokesman(scene, o)) {
+    j.add(F.spokesman, inside)
+    j.add(F.spokesman, kind, inside)
+    j.add(F.spokesman, far, before)
+    j.add(F.spokesman, sort, inside)
+  }
   j.add(F.p, o.c.p > 0.8 ? 2 : o.c.p > 0.6 ? 1 : 0, inside)
 }
 
@@ -130,6 +186,8 @@ function tellNobody(
   sort: string,
   enclosing: number,
   surest: number,
+  earlier: Told | null,
+  lately: Told | null,
   j: Judge,
 ): void {
   const piece = scene.pieces[c.piece]
@@ -143,6 +201,11 @@ function tellNobody(
   j.add(F['nobody-group'], groupOf(c))
   j.add(F['nobody-group'], groupOf(c), cover)
   j.add(F['nobody-word'], c.cue.name)
+  const before = earlier === null ? PLACES.none : earlier.within === null ? PLACES.here : PLACES.other
+  j.add(F['nobody-before'], before, cover)
+  j.add(F['nobody-before'], before, kind)
+  j.add(F['nobody-before'], before, Math.min(enclosing, 2))
+  j.add(F['nobody-lately'], lately === null ? PLACES.none : lately.within === null ? PLACES.here : PLACES.other, sort)
   j.add(F['nobody-title'], piece.title ? 1 : 0)
   j.add(F['nobody-quoted'], piece.quoted ? 1 : 0)
   j.add(F['nobody-opening'], scene.term(piece.from))

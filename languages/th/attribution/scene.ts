@@ -20,6 +20,8 @@ export interface Scene {
   /** The last mention that begins before `at`, as an index, by binary search; -1 where there is none. */
   mentionBefore(at: number): number
   mentions: readonly Mention[]
+  /** Where somebody or something is named for the first time. */
+  firstNamed(entity: string): number
   /** For each piece the first piece from it on, in the same paragraph, in which somebody named begins to speak; -1 where nobody does. */
   speaker: Int32Array
   /** For each piece the candidate whose named subject stands in it or before it, and which stands behind its end; -1 for none. */
@@ -30,6 +32,8 @@ export interface Scene {
   joined: boolean
   /** For the end of each piece, what stands there, once it was asked for. */
   places: Place[]
+  /** For the end of each piece whether a phrase goes on behind it: 1 where it does, 2 where it does not, once it was asked for. */
+  unfinished: Uint8Array
   /** For each candidate its subject, once it was asked for. */
   subjects: Subject[]
 }
@@ -50,6 +54,7 @@ export function scene(doc: Doc): Scene {
     known[w] ??= wordOf(text, words.starts[w], words.ends[w])
     return known[w]
   }
+  let first: Map<string, number> | null = null
   const view: Scene = {
     doc,
     text,
@@ -61,10 +66,18 @@ export function scene(doc: Doc): Scene {
     paragraphEnd: new Int32Array(cut.length),
     joined: text.length > LONG && doc.article.lines.filter((l) => l.end - l.start > 30).length <= 3,
     places: [],
+    unfinished: new Uint8Array(cut.length),
     subjects: [],
     word: (w) => wordAt(w).text,
     term: (w) => wordAt(w).name,
     classOf: (w) => wordAt(w).class,
+    firstNamed(entity) {
+      if (first === null) {
+        first = new Map()
+        for (const m of mentions) if (!first.has(m.entity)) first.set(m.entity, m.span[0])
+      }
+      return first.get(entity) ?? -1
+    },
     mentionBefore(at) {
       return firstIndex(mentions.length, (i) => mentions[i].span[0] >= at) - 1
     },

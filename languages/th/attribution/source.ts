@@ -14,10 +14,11 @@ import { PRONOUNS, SOURCE_HEADS } from '../sources.ts'
 import { standsLike } from '../word-classes.ts'
 import { type Candidate, THAT } from './candidates.ts'
 import type { Scene } from './scene.ts'
+import { quotedSubject } from './subject.ts'
 
 /** Names of features. */
 const F = terms(
-  'prev head fk lk opened before-fk before-cues before-len before-opened from-word near behind bk ak first same between bare gap options word len last words before before-gap before-first from from-before from-kind ahead aheadkind aheadgap dahead daheadkind rank away start after kind',
+  'prev head fk lk opened before-fk before-cues before-len before-opened from-word near behind bk ak first same between bare gap options word len last words before before-gap before-first from from-before from-kind ahead aheadkind aheadgap dahead daheadkind rank away start after kind object',
 )
 const BARE = new Term('<bare>')
 
@@ -164,6 +165,18 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add, j: Judge
     )
   }
   rank = 0
+  const quoted = quotedSubject(scene, c)
+  if (
+    quoted &&
+    heads.longest(scene.text, quoted.start) === undefined &&
+    !seen.some(([start]) => start >= quoted.start)
+  ) {
+    const span: Span = [quoted.start, quoted.end]
+    add('description', span, 'person', null, () => {
+      tellPlace(scene, c, span, 0, 'person', false, j)
+      both(j, c, F.head, 'quoted')
+    })
+  }
   for (let p = c.piece; p >= lowest && rank < 5; p--) {
     const piece = pieces[p]
     const ends = p === c.piece ? c.from : piece.to
@@ -201,6 +214,9 @@ function saying({ candidates }: Scene, piece: Scene['pieces'][number], at: numbe
   return piece.end
 }
 
+/** "เฟซบุ๊ก| ที่|คนส่วนใหญ่เข้าถึง| มอบหมายให้": who only does what is told of something speaks in no later phrase. */
+const RELATIVE = 'ที่'
+
 /** Words of a name that nobody knows, which the cutting takes apart. */
 const LONG_NAME = 8
 const OWNERS = new Set(['ของ', 'แห่ง', 'ประจำ', 'ใน', 'ณ'])
@@ -227,8 +243,11 @@ function belongs(scene: Scene, m: Scene['mentions'][number]): boolean {
 /** "แถลงผ่าน|เทเลแกรม", "สื่ออย่าง|เฟซบุ๊ก … มอบหมายให้": what the words came through does not speak, a platform only where the verb is its own. */
 const carries = ({ doc, text }: Scene, { span, entity }: Mention, c: Candidate): boolean =>
   /ผ่าน\S{0,14}$/u.test(text.slice(Math.max(0, span[0] - 18), span[0])) ||
-  (c.start - span[1] > NEAR_VERB && doc.knowledge.entity(entity)?.is === 'social-platform')
+  ((c.start - span[1] > NEAR_VERB || ON.test(text.slice(Math.max(0, span[0] - 18), span[0]))) &&
+    doc.knowledge.entity(entity)?.is === 'social-platform')
 const NEAR_VERB = 12
+/** "โพสต์|เฟซบุ๊ก", "คลิปที่เผยแพร่บน|ติ๊กต็อก", "เพจ|เฟซบุ๊ก": what stands on a platform. */
+const ON = /(?:โพสต์|ไลฟ์|แชร์|เพจ|บัญชี|ผู้ใช้|ทาง|บน|ใน|ลง)\S{0,12}$/u
 
 /** "โฆษกทำเนียบเครมลิน", "เว็บไซต์เอเชียอินไซเดอร์|ไทย": a noun in front that heads the whole. */
 const isHead = (kind: LinkKind | undefined, place: boolean): boolean =>
@@ -317,6 +336,7 @@ function chunksBefore(scene: Scene, c: Candidate, add: Add, j: Judge): void {
     }
     // Behind a ว่า another one speaks than in front of it.
     if (spoken) return
+    if (scene.word(piece.from) === RELATIVE) continue
     if (isTime(scene, start) || !mayOpen(scene, w) || namesIn(scene, start, piece.end)) continue
     add('chunk', [start, end], 'group', null, () => {
       both(j, c, F.before, away, ownOpening)
@@ -455,11 +475,30 @@ function tellPlace(scene: Scene, c: Candidate, span: Span, rank: number, kind: s
     j.add(F.same)
     j.add(F.same, Math.min(away, 3))
   }
+  const object = objectOf(scene, c, span[0])
+  if (object) {
+    j.add(F.object, object)
+    both(j, c, F.object, starts ? 's' : 'i')
+    j.add(F.object, object, scene.pieces[c.piece].title ? 1 : 0)
+  }
   let between = 0
   for (let i = c.index - 1; i >= 0 && scene.candidates[i].start > span[1] && between < 2; i--) between++
   j.add(F.between, between)
   j.add(F.between, between, kind)
 }
+
+const NEAREST = 3
+
+/** "สวน|ประเสริฐ": the class of the word of speech right in front of a name, which is then whom it is said to. */
+function objectOf({ candidates, text }: Scene, c: Candidate, at: number): Term | null {
+  for (let i = c.index - 1; i >= 0 && c.index - i <= NEAREST; i--) {
+    const o = candidates[i]
+    if (o.end > at || o.p <= REPORTS || o.that !== 'none') continue
+    return o.end === at || (o.end === at - 1 && QUOTES.includes(text[o.end])) ? o.cue.kind : null
+  }
+  return null
+}
+const QUOTES = '“”"‘’'
 
 function wordAt(scene: Scene, at: number, from: number): number {
   const { words } = scene.doc

@@ -1,5 +1,6 @@
 import { type Mention, Term } from '@thima/read/language'
 import type { Candidate } from './candidates.ts'
+import type { Piece } from './pieces.ts'
 import type { Scene } from './scene.ts'
 
 /** What stands in the place of the subject in front of a reporting word, as far as its piece and the one before tell. */
@@ -48,4 +49,21 @@ function findSubject(scene: Scene, c: Candidate): Omit<Subject, 'name'> {
   if (!before) return { sort: 'none', mention: null }
   if (mention && mention.span[1] > before.start) return { sort: `before:${mention.kind}`, mention }
   return { sort: 'before:words', mention: null }
+}
+
+/** The longest name in quotation marks. */
+const LONGEST_QUOTED = 30
+
+/** "“ฝ่ายค้าน” |ซัดไร้แผน": in a headline who speaks may stand in quotation marks right in front of his verb. */
+export function quotedSubject({ pieces }: Pick<Scene, 'pieces'>, c: Candidate): Piece | null {
+  const own = pieces[c.piece]
+  const before = pieces[c.piece - 1]
+  const fits =
+    own.title &&
+    !own.quoted &&
+    own.start === c.start &&
+    before?.quoted &&
+    before.line === own.line &&
+    own.gap === 'quote'
+  return fits && before.end - before.start <= LONGEST_QUOTED && before.gap !== 'space' ? before : null
 }
