@@ -81,7 +81,7 @@ export function isOfficial(facets: readonly Facet[]): boolean {
   return told.filter(({ heads }) => [...heads].some((id) => OFFICIAL.has(id))).length > told.length / 2
 }
 
-/** A person or body without a state behind it. */
+/** A person without a state behind him. */
 function isPrivate(id: string, facets: readonly Facet[]): boolean {
   const named = facets.map(({ page }) => page.byId.get(id)).find((found) => found !== undefined)
   return named?.kind === 'person' && named.strongly.length === 1
