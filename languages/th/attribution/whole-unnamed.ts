@@ -22,13 +22,15 @@ export function wholeUnnamed(
   options: readonly SourceOption[],
 ): SourceOption {
   const { span, sort } = best
+  const led = ledTo(view, c)
+  if (led && (span === null || (span[1] <= led[0] && view.text.slice(span[1], led[0]).trim() !== '')))
+    return { ...best, sort: 'description', kind: 'unnamed', span: led }
   if (span === null || span[1] > c.start || sort === 'pronoun') return best
   const around = options.find(
     (o) =>
       o.kind === 'unnamed' && o.span !== null && o.span[0] <= span[0] && o.span[1] >= span[1] && o.span[1] <= c.start,
   )
   if (around) return around
-  const led = ledTo(view, c)
   if (led && span[0] >= led[0]) return { ...best, sort: 'description', kind: 'unnamed', span: led }
   // "เจ้าหน้าที่|ทำเนียบประธานาธิบดี|ซึ่งไม่ประสงค์จะออกนาม": somebody of a body that is named
   if (sort === 'mention') {
@@ -45,13 +47,20 @@ export function wholeUnnamed(
 const RELATIVE = /^(?:ซึ่ง|ที่)/u
 const OPENERS = /^(?:โดย|ด้าน|ทางด้าน|ส่วน|ขณะที่|ทั้งนี้|และ|แต่|ขณะเดียวกัน)\s?/u
 
-/** "อาสากู้ภัยรายหนึ่ง|ซึ่งขอสงวนชื่อ|บอก…": a clause of its own that only says that he is not named, with him before it. */
+/**
+ * A clause right before the cue that only says that somebody is not named, with him before it: "อาสากู้ภัยรายหนึ่ง|ซึ่งขอสงวนชื่อ|บอก…",
+ * "อาสากู้ภัยคนหนึ่ง|ซึ่งไม่ขอเปิดเผยชื่อ บอก…".
+ */
 function ledTo({ doc, text, pieces }: Scene, c: Candidate): Span | null {
   const own = pieces[c.piece]
-  const before = pieces[c.piece - 1]
-  if (own.gap !== 'glued' || before === undefined || !RELATIVE.test(text.slice(own.start, own.start + 5))) return null
-  const start = before.start + (OPENERS.exec(text.slice(before.start, own.start))?.[0].length ?? 0)
-  return c.start - start <= LONGEST && unnamed(doc, [own.start, c.start]) ? [start, c.start] : null
+  const at = own.gap === 'space' && own.start === c.start ? c.piece - 1 : c.piece
+  const clause = pieces[at]
+  if (clause === undefined || clause.quoted || clause.gap !== 'glued' || at === 0) return null
+  if (!RELATIVE.test(text.slice(clause.start, clause.start + 5))) return null
+  const { start: from } = pieces[at - 1]
+  const start = from + (OPENERS.exec(text.slice(from, clause.start))?.[0].length ?? 0)
+  const end = at === c.piece ? c.start : clause.end
+  return end - start <= LONGEST && unnamed(doc, [clause.start, end]) ? [start, end] : null
 }
 
 /** Where the words begin that stand without a space in front of a name. */
