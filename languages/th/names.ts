@@ -190,6 +190,10 @@ const generic = new Set(
   ),
 )
 
+/** "สถาบันการเงิน|ใด", "หน่วยงาน|อื่น": none in particular. */
+const isAny = (text: string, at: number): boolean => ANY.some((word) => text.startsWith(word, at))
+const ANY = ['ใด', 'ไหน', 'อื่น']
+
 const MEASURED = /^วัด(?:คุณภาพ|ระดับ|ขนาด|ผล|ปริมาณ|ค่า|อุณหภูมิ|ความ|ไข้|รอบ|ตัว|ส่วนสูง|แรง|การ)/u
 const MOST_BODY_WORDS = 9
 
@@ -216,6 +220,7 @@ function headedName(doc: Doc, w: number): { span: Span; core: Span; kind: Entity
     if (words.ends[i] <= end) continue
     const s = words.starts[i]
     if (s > end || !isThai(text.charCodeAt(Math.max(s, head)))) break
+    if (s >= head && isAny(text, s)) return null
     if (s >= head && (stops.longest(text, s) !== undefined || isWord(deeds, text, words, i))) break
     end = words.ends[i]
     n++

@@ -38,6 +38,11 @@ describe('names without a title', () => {
     expect(names(text).filter((name) => name.startsWith('person'))).toEqual([])
   })
 
+  test.each(['ลูกค้าที่ไม่มีวงเงินกับสถาบันการเงินใด กู้ได้ 5 ล้านบาท', 'บริษัทเอกชนรายอื่นยังไม่ตอบ'])(
+    'does not read a body in %s',
+    (text) => expect(names(text)).toEqual([]),
+  )
+
   test('reads the last name alone, where no everyday word is like it', () => {
     const text = 'ฮูโก มอนเตโร เฮดโค้ชทีมชาติ แถลงลาออก\n\nมอนเตโรกล่าวว่า ตัดสินใจเอง'
     expect(mentions(text, 'ฮูโก มอนเตโร')).toEqual(['ฮูโก มอนเตโร', 'มอนเตโร'])
