@@ -5,7 +5,9 @@ import { type Collection, collections } from './texts.ts'
 /** Megabytes of UTF-8 a second: the whole reading, the cutting into words alone, and ICU's segmenter on the same lines. */
 export async function bench(options: BenchOptions): Promise<void> {
   const thima = await createThima()
-  console.log(`\nReading, MB of UTF-8 a second on one core, the fastest of ${PASSES} passes or more after ${WARM} s to warm up`)
+  console.log(
+    `\nReading, MB of UTF-8 a second on one core, the fastest of ${PASSES} passes or more after ${WARM} s to warm up`,
+  )
   console.log(
     `${''.padEnd(20)}${'texts'.padStart(8)}${'MB'.padStart(8)}${'reading'.padStart(10)}${'(CPU)'.padStart(8)}${'words'.padStart(10)}${'Intl.Segmenter'.padStart(16)}`,
   )

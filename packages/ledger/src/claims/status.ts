@@ -49,7 +49,10 @@ export function judge(
 ): Judgement {
   const spoken = wordsOf(members, parties, voices, pages)
   const heard = spoken.some(({ side, position }) => side !== 'aside' && position !== 'declines')
-  const settled = spoken.filter((word) => word.side === 'settling' || (!heard && concerns(word, parties, voices)))
+  const made = members.some(({ polarity }) => polarity === 'affirms')
+  const settled = spoken.filter(
+    (word) => word.side === 'settling' || (!heard && (made || word.outright) && concerns(word, parties, voices)),
+  )
   const confirmedBy = settled.filter(({ position }) => position === 'affirms').map(({ word }) => word)
   const deniedBy = settled.filter(({ position }) => position === 'denies').map(({ word }) => word)
   const declinedBy = settled.filter(({ position }) => position === 'declines').map(({ word }) => word)
@@ -100,10 +103,12 @@ interface Spoken {
   position: Word['position']
   word: Word
   voice: Voice
+  /** Whether he is told to deny it, so that somebody must have said it. */
+  outright: boolean
 }
 
 /**
- * Whether a word settles a claim of whose parties none was heard: who they are may not have been read. People deny on record what
+ * Whether a word settles a claim that somebody makes and of whose parties none was heard: who they are may not have been read. People deny on record what
  * concerns them; who affirms must speak for a body, and not for a state that has nothing to do with it. Between states the parties are
  * known.
  */
@@ -150,7 +155,7 @@ function wordsOf(
       article: page.article.id,
       telling: member.telling.id,
     }
-    last.set(voice.key, { side, position, at, word, voice })
+    last.set(voice.key, { side, position, at, word, voice, outright: member.telling.stance === 'denies' })
   }
   return [...last.values()]
 }
