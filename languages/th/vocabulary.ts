@@ -1,4 +1,5 @@
 import { type Part, Term } from '@thima/read/language'
+import { composed } from './both-spellings.ts'
 import { wordClass } from './word-classes.ts'
 
 /** A word with sara am in one letter, as features name it, and its class. */
@@ -17,9 +18,6 @@ const hashes = new Int32Array(PLACES)
 let size = 0
 
 const NIKHAHIT = 0x0e4d
-const SARA_AM = 'ำ'
-/** Sara am as texts write it that were once PDF. */
-const IN_TWO = '\u0e4d\u0e32'
 
 /** What is known by itself of the word that stands there: found by its letters, without cutting them out. */
 export function wordOf(text: string, from = 0, to = text.length): Word {
@@ -30,7 +28,10 @@ export function wordOf(text: string, from = 0, to = text.length): Word {
     apart ||= c === NIKHAHIT
     h = Math.imul(h ^ c, 0x01000193)
   }
-  if (apart && text.slice(from, to).includes(IN_TWO)) return wordOf(text.slice(from, to).replaceAll(IN_TWO, SARA_AM))
+  if (apart) {
+    const whole = composed(text.slice(from, to))
+    if (whole.length < to - from) return wordOf(whole)
+  }
   let place = (h ^ (h >>> 15)) & (PLACES - 1)
   for (;;) {
     const word = words[place]

@@ -1,4 +1,5 @@
 import classes from '#data/classes.json' with { type: 'json' }
+import { composed } from './both-spellings.ts'
 
 /** The class of words that are in none. */
 export const UNKNOWN = 99
@@ -17,7 +18,8 @@ export function wordClass(word: string): number {
   const first = word.charCodeAt(0)
   if ((first >= 0x30 && first <= 0x39) || (first >= 0xe50 && first <= 0xe59)) return NUMBER
   if ((first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a)) return LATIN
-  return word.includes('\u0e4d\u0e32') ? (classOf.get(word.replaceAll('\u0e4d\u0e32', 'ำ')) ?? UNKNOWN) : UNKNOWN
+  const whole = composed(word)
+  return whole === word ? UNKNOWN : (classOf.get(whole) ?? UNKNOWN)
 }
 
 /** Whether a word stands as one of some others do: is of the class of one of them, which are looked up when first asked for. */

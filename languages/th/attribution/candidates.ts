@@ -1,4 +1,5 @@
 import { type Doc, Lexicon, terms } from '@thima/read/language'
+import { composed } from '../both-spellings.ts'
 import { CUES, type CueWord } from '../cues.ts'
 import type { Piece } from './pieces.ts'
 
@@ -268,7 +269,7 @@ const LONGEST_MANNER = 45
 /** "หวัง|เป็นอย่างยิ่ง|ว่า", "ถาม|คณะทำงาน|ว่า": how, or to whom, in the same phrase and without another word of speech. */
 function thatInPiece({ text, words }: Doc, piece: Piece, all: readonly Candidate[], c: Candidate): void {
   const { word } = c.cue
-  if (c.cue.class !== 'think' && !ASKS.test(word) && !TELLS.has(word.replaceAll(IN_TWO, 'ำ'))) return
+  if (c.cue.class !== 'think' && !ASKS.test(word) && !TELLS.has(composed(word))) return
   const next = all[c.index + 1]
   for (let w = c.to; w < piece.to && words.starts[w] - c.end < LONGEST_MANNER; w++) {
     if (next !== undefined && next.start < words.ends[w]) return
@@ -280,8 +281,6 @@ function thatInPiece({ text, words }: Doc, piece: Piece, all: readonly Candidate
     return
   }
 }
-
-const IN_TWO = '\u0e4d\u0e32'
 
 /** The later candidate whose own ว่า ends there. */
 function owner(all: readonly Candidate[], i: number, end: number): Candidate | null {
