@@ -41,13 +41,15 @@ export function affiliationsOf(page: LedgerPage, knowledge: Knowledge): Map<stri
       )
       if (others.some((at) => isNearer(at.span))) continue
       const body = [...bodies, ...over]
-        .filter(
-          (at) =>
-            distance(at.span, office.span) <= (over.includes(at) ? BEFORE : 24) &&
+        .filter((at) => {
+          const boss = over.includes(at)
+          return (
+            distance(at.span, office.span) <= (boss ? BEFORE : 24) &&
             inside(at.span, line) &&
             !between(span, at.span, office.span) &&
-            (belongs(page, at.span, office.span) || over.includes(at)),
-        )
+            (boss || belongs(page, at.span, office.span))
+          )
+        })
         .sort((a, b) => distance(a.span, office.span) - distance(b.span, office.span))[0]
       if (body === undefined) {
         const near = office.ofState && gap <= BESIDE

@@ -42,10 +42,9 @@ export function eventOf(facets: readonly Facet[]): ClaimEvent {
     for (const id of event.recipients) recipients.add(id, 1)
     if (event.place !== null) place.add(event.place, 1)
   }
-  const suffer = isOfficial(facets)
-    ? new Set(actors.most(ENOUGH).filter((id) => isPrivate(id, facets)))
-    : new Set<string>()
-  const who = actors.most(ENOUGH).filter((id) => !suffer.has(id))
+  const named = actors.most(ENOUGH)
+  const suffer = new Set(isOfficial(facets) ? named.filter((id) => isPrivate(id, facets)) : [])
+  const who = named.filter((id) => !suffer.has(id))
   return {
     type: (type.first() as EventType | null) ?? 'OTHER',
     mode: mode.first(),

@@ -32,15 +32,26 @@ export function partiesOf(
   on: string | null,
   knowledge: Knowledge,
 ): Parties {
-  const oneSided = ONE_SIDED.has(event.type)
-  return { ...sidesOf(event, facets, on, knowledge), oneSided, concerned: concernedBy(facets) }
+  const named = facets.map(namedIn)
+  const homes = facets.flatMap(({ page }) => homeState(page) ?? [])
+  return {
+    ...sidesOf(event, facets, subjectsOf(named, knowledge), on, knowledge),
+    oneSided: ONE_SIDED.has(event.type),
+    concerned: new Set([...named.flatMap((ids) => [...ids]), ...homes]),
+  }
 }
 
-function sidesOf(event: ClaimEvent, facets: readonly Facet[], on: string | null, knowledge: Knowledge): Sides {
+function sidesOf(
+  event: ClaimEvent,
+  facets: readonly Facet[],
+  about: readonly string[],
+  on: string | null,
+  knowledge: Knowledge,
+): Sides {
   const expand = (ids: readonly string[]) => new Set(ids.flatMap((id) => [...represented(id, on, knowledge)]))
   const actors = expand(event.actors)
   const recipients = expand(event.recipients)
-  const subjects = expand(subjectsOf(facets, knowledge))
+  const subjects = expand(about)
   if (event.type === 'OTHER' && event.actors.length === 0) {
     const places = placesOf(event, facets, knowledge)
     return { settling: new Set([...places, ...recipients, ...subjects]), accusing: new Set(), places }
@@ -78,10 +89,6 @@ function sidesOf(event: ClaimEvent, facets: readonly Facet[], on: string | null,
   return { settling: places, accusing: new Set(), places }
 }
 
-function concernedBy(facets: readonly Facet[]): Set<string> {
-  return new Set(facets.flatMap((facet) => [...namedIn(facet), homeState(facet.page) ?? []].flat()))
-}
-
 /** How strongly a name must stand for somebody. */
 const STRONGLY = 0.6
 
@@ -99,11 +106,11 @@ function namedIn({ page, telling }: Facet): Set<string> {
 const MAINLY = 0.4
 
 /** Whom a claim is about by the names in its tellings, whatever the reading took to act in it. */
-function subjectsOf(facets: readonly Facet[], knowledge: Knowledge): string[] {
+function subjectsOf(named: readonly ReadonlySet<string>[], knowledge: Knowledge): string[] {
   const counts = new Map<string, number>()
-  for (const facet of facets) for (const id of namedIn(facet)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const ids of named) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts]
-    .filter(([, count]) => count >= Math.max(FEWEST, MAINLY * facets.length))
+    .filter(([, count]) => count >= Math.max(FEWEST, MAINLY * named.length))
     .map(([id]) => id)
     .filter((id) => !NO_PARTY.has(knowledge.entity(id)?.kind))
 }
