@@ -81,6 +81,16 @@ export function whole(doc: Doc, w: number, shape: NameShape, judge: Judge): Name
   return end === span[1] ? shape : { ...shape, span: [span[0], end], core: [core[0], end] }
 }
 
+/** "หนังสือพิมพ์อิล| มัสซาเจโร": what publishes may be called by a second word, which its letters tell to be a name. */
+export function wholeOutlet(doc: Doc, w: number, shape: NameShape, judge: Judge): NameShape {
+  const { words } = doc
+  let last = w
+  while (words.ends[last] < shape.span[1]) last++
+  if (words.ends[last] !== shape.span[1] || !meets(doc, last)) return shape
+  const end = words.ends[goesOnTo(doc, last, judge, openers(doc, 0))]
+  return { ...shape, span: [shape.span[0], end], core: [shape.core[0], end] }
+}
+
 /** Whether a word for a company stands in front of a place. */
 function isHeaded(text: string, at: number): boolean {
   const end = text[at - 1] === ' ' ? at - 1 : at

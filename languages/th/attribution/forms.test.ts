@@ -133,6 +133,19 @@ describe('who speaks where he is only described', () => {
     expect(read(text)).toEqual(expected)
   })
 
+  test.each<Row>([
+    ['ชาวบ้าน 3 คนกล่าวว่า เรือจมเมื่อคืน', 'ชาวบ้าน 3 คน asserts: เรือจมเมื่อคืน'],
+    ['ทหาร 3 นาย กล่าวว่า เห็นโดรนเหนือค่าย', 'ทหาร 3 นาย asserts: เห็นโดรนเหนือค่าย'],
+    ['แหล่งข่าว 2 รายระบุว่า โรงงานจะปิด', 'unnamed แหล่งข่าว 2 ราย asserts: โรงงานจะปิด'],
+    ['วันที่ 3 นายวิทยา สุขใจ กล่าวว่า น้ำลดแล้ว', 'วิทยา สุขใจ asserts: น้ำลดแล้ว'],
+  ])('reads how many they are with them in %s', (text, ...expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it('does not read what a headline calls out as who speaks', () => {
+    expect(read('ด่วน! เผยเรือเร็วคว่ำใกล้เกาะ ดับ 5').join()).not.toContain('ด่วน')
+  })
+
   it('does not read a bribe taken as something admitted', () => {
     expect(read('รัฐมนตรีเปรูรับสินบน')).toEqual([])
   })

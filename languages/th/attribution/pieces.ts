@@ -102,7 +102,12 @@ function divide(doc: Doc): Piece[] {
         continue
       }
       if (current !== null) {
-        if (start > current.end && !insideLatin(text, current.end, start)) gap = 'space'
+        if (
+          start > current.end &&
+          !insideLatin(text, current.end, start) &&
+          !insideCount(text, current.end, start, speakers)
+        )
+          gap = 'space'
         else if (
           w - current.from >= MOST_WORDS ||
           (start === current.end && !named(start, end) && opensClause(text, start, end, current.start, speakers))
@@ -127,6 +132,28 @@ function insideLatin(text: string, end: number, start: number): boolean {
   return start === end + 1 && LATIN.test(text[end - 1]) && LATIN.test(text[start])
 }
 const LATIN = /\p{Script=Latin}/u
+
+/** "แหล่งข่าว| 2 รายระบุว่า", "ชาวบ้าน 3| คนกล่าวว่า": the spaces around a number that counts people divide no phrase; "วันที่ 3| นายสมชายกล่าวว่า" counts nobody. */
+function insideCount(text: string, end: number, start: number, speakers: ReadonlySet<number>): boolean {
+  if (start !== end + 1) return false
+  const counter = isDigit(text.charCodeAt(start))
+    ? behindNumber(text, start)
+    : isDigit(text.charCodeAt(end - 1))
+      ? start
+      : -1
+  return counter >= 0 && !speakers.has(counter) && counters.longest(text, counter) !== undefined
+}
+
+/** Where what is counted stands behind a number of at most seven figures, or -1. */
+function behindNumber(text: string, start: number): number {
+  let at = start
+  while (at - start < MOST_FIGURES && (isDigit(text.charCodeAt(at)) || text[at] === ',')) at++
+  return isDigit(text.charCodeAt(at)) ? -1 : text.charCodeAt(at) === SPACE ? at + 1 : at
+}
+const MOST_FIGURES = 7
+const SPACE = 32
+const isDigit = (c: number) => (c >= 48 && c <= 57) || (c >= 0x0e50 && c <= 0x0e59)
+const counters = new Lexicon<true>('คน ราย นาย ท่าน รูป ครอบครัว ฝ่าย'.split(' ').map((w) => [w, true]))
 
 function opensClause(text: string, start: number, end: number, from: number, speakers: ReadonlySet<number>): boolean {
   if (start - from > 3 && connectors.longest(text, start) !== undefined && connectors.end >= end) return true

@@ -266,7 +266,8 @@ function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
   if (w >= c.from) return
   const start = scene.doc.words.starts[w]
   const length = c.start - start
-  if (length > 70 || isTime(scene, start) || !mayOpen(scene, w) || namesIn(scene, start, c.start)) return
+  if (length > 70 || isCry(scene, start, c.start) || isTime(scene, start)) return
+  if (!mayOpen(scene, w) || namesIn(scene, start, c.start)) return
   const last = scene.term(c.from - 1)
   add('chunk', [start, c.start], 'group', null, () => {
     both(j, c, F.len, length < 5 ? 0 : length < 15 ? 1 : length < 35 ? 2 : 3)
@@ -278,6 +279,9 @@ function chunk(scene: Scene, c: Candidate, add: Add, j: Judge): void {
     j.add(F.opened, w > piece.from ? scene.term(w - 1) : piece.gap)
   })
 }
+
+/** "ด่วน!", "ใครสั่ง?": what a headline calls out is nobody. */
+const isCry = ({ text }: Scene, start: number, end: number): boolean => /[!?]/u.test(text.slice(start, end))
 
 /** Whether a time stands there: "เมื่อ|วันเสาร์" speaks to nobody. */
 function isTime({ doc: { times } }: Scene, at: number): boolean {
@@ -337,7 +341,8 @@ function chunksBefore(scene: Scene, c: Candidate, add: Add, j: Judge): void {
     // Behind a ว่า another one speaks than in front of it.
     if (spoken) return
     if (scene.word(piece.from) === RELATIVE) continue
-    if (isTime(scene, start) || !mayOpen(scene, w) || namesIn(scene, start, piece.end)) continue
+    if (isCry(scene, start, piece.end) || isTime(scene, start)) continue
+    if (!mayOpen(scene, w) || namesIn(scene, start, piece.end)) continue
     add('chunk', [start, end], 'group', null, () => {
       both(j, c, F.before, away, ownOpening)
       both(j, c, F['before-gap'], away, own.gap)

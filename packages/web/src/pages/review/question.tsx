@@ -57,7 +57,7 @@ export function Question({ item, correcting, busy, decide, cancel, buttons }: Qu
           {around.after.length >= AROUND && '…'}
         </span>
       </blockquote>
-      <h2>{speaker ? say.question(shown(speaker)) : say.questionNobody}</h2>
+      <h2>{speaker && chain[0]?.kind !== 'unknown' ? say.question(shown(speaker)) : say.questionNobody}</h2>
       <p class="facts">
         {STANCES.includes(stance as Stance) && <StanceTag stance={stance as Stance} />}
         <ToldChain plain chain={chain} />
