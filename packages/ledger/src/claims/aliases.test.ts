@@ -31,7 +31,7 @@ function page(
   language: string,
   text: string,
   name: string,
-  kind: 'organization' | 'person' = 'organization',
+  kind: 'organization' | 'person' | 'outlet' = 'organization',
 ) {
   const made = article({ id, language, text, told: [] })
   const start = text.indexOf(name)
@@ -71,5 +71,13 @@ describe('names of a story in two scripts', () => {
     const own = decider.page(article({ id: 'a1', outlet: 'Gazette Asia', text: 'A school has closed.', told: [] }))
     const cites = decider.page(article({ id: 'a2', outlet: 'Mirror', text: 'The Gazette said so.', told: [] }))
     expect(aliasesOf([own, cites], lexers, decider.knowledge, []).get('gazette')?.id).toBe('gazette-asia')
+  })
+
+  it('reads an outlet that the other script cuts short as the one whose name begins so', () => {
+    const thai = page('a1', 'th', 'คาลิน รายงานข่าว', 'คาลิน', 'outlet')
+    const full = page('a2', 'en', 'Kalin Badanta reports it.', 'Kalin Badanta', 'outlet')
+    const other = page('a3', 'en', 'Kalin Nabilat reports it.', 'Kalin Nabilat', 'outlet')
+    expect(aliasesOf([thai, full], lexers, decider.knowledge, []).get('คาลิน')?.id).toBe('Kalin Badanta')
+    expect(aliasesOf([thai, full, other], lexers, decider.knowledge, []).has('คาลิน')).toBe(false)
   })
 })

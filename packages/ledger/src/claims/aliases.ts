@@ -108,6 +108,10 @@ export function aliasesOf(
         other !== thing && other.thai !== thing.thai && other.group === thing.group && soundsLike(thing, other, false),
     )
     if (twin !== undefined && (twin.fixed || thing.thai)) aliases.set(thing.id, { id: twin.id, kind: null })
+    else if (thing.group === 'outlet') {
+      const whole = things.filter((other) => isCutShort(thing, other))
+      if (whole.length === 1) aliases.set(thing.id, { id: whole[0].id, kind: 'outlet' })
+    }
   }
   for (const thing of known.values()) {
     // "Nikkei", where the story holds "Nikkei Asia" and nothing of Nikkei's own
@@ -165,6 +169,12 @@ function isPartOf(part: Known, whole: Known): boolean {
   if (part.thai || whole.thai || part.group !== whole.group || part.slug.length < SHORTEST) return false
   if (part.group === 'outlet') return whole.outlet && whole.slug.endsWith(`-${part.slug}`)
   return part.slug.includes('-') && whole.slug.startsWith(`${part.slug}-`)
+}
+
+/** "หนังสือพิมพ์ดาเกนส์" of "Dagens Næringsliv": an outlet that one script names by its first word. */
+function isCutShort(part: Known, whole: Known): boolean {
+  if (whole.group !== 'outlet' || part.thai === whole.thai) return false
+  return whole.sounds.length > part.sounds.length && whole.sounds.startsWith(part.sounds)
 }
 
 /** "Efren Dumalagan" of "Efren B. Dumalagan" and of "Manager Efren Dumalagan": first and last name in this order. */
