@@ -6,7 +6,8 @@ import { thai } from './index.ts'
 const reader = createReader({ languages: [thai], knowledge })
 
 /** Whom and what a text names, each with its kind. */
-const names = (text: string) => reader.read(text, { language: 'th' }).entities.map(({ name, kind }) => `${kind} ${name}`)
+const names = (text: string) =>
+  reader.read(text, { language: 'th' }).entities.map(({ name, kind }) => `${kind} ${name}`)
 
 describe('names behind a title', () => {
   test.each([

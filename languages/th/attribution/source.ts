@@ -191,7 +191,11 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add, j: Judge
       }
       const kind = heads.longest(scene.text, start)
       if (kind === undefined || seen.some(([a, b]) => a <= start && start < b)) continue
-      if (p !== c.piece && w !== piece.from && !opens(scene.word(w - 1))) continue
+      if (
+        p !== c.piece &&
+        ((w !== piece.from && !opens(scene.word(w - 1))) || ONLINE.test(scene.text.slice(start, heads.end + ONLINE_AT)))
+      )
+        continue
       if (OWNERS.has(scene.word(w - 1)) && scene.doc.words.ends[w - 1] === start) continue
       const end = Math.min(p === c.piece ? c.start : saying(scene, piece, start), start + 90)
       if (end <= start) continue
@@ -204,6 +208,10 @@ function backward(scene: Scene, c: Candidate, before: Before, add: Add, j: Judge
     }
   }
 }
+
+/** "สื่อออนไลน์ เช่น เฟซบุ๊ก| … มอบหมายให้": what the words came through speaks in no later phrase. */
+const ONLINE = /^สื่อ(?:สังคม)?(?:ออนไลน์|โซเชียล|วิทยุ)/u
+const ONLINE_AT = 12
 
 /** Where the next word that is likely to report stands behind a place, or its piece ends. */
 function saying({ candidates }: Scene, piece: Scene['pieces'][number], at: number): number {
@@ -295,7 +303,10 @@ const neverOpens = standsLike(
 )
 
 /** Words of speech, and others that no noun phrase begins with: "ชักชวน", "(ร่าง)", "ๆ". */
-const NO_NOUNS = new Set(['การ', '(', 'ๆ', 'น่า', 'ทรง', 'ข้อ', 'นับ', 'กล้า', ...CUES.map(({ word }) => word)])
+const NO_NOUNS = new Set([
+  ...'การ ( ๆ น่า ทรง ข้อ นับ กล้า กำลัง ฐาน คราว ระหว่าง แม้ อำนาจ เริ่ม จับ ลบ'.split(' '),
+  ...CUES.map(({ word }) => word),
+])
 
 /** Whether somebody who speaks may be described from a word on, where no noun tells that he is. */
 function mayOpen(scene: Scene, w: number): boolean {
