@@ -30,6 +30,10 @@ describe('names behind a title', () => {
   })
 })
 
+test('does not read "นางเธอ" of a princess as a title', () => {
+  expect(names('สมเด็จพระเจ้าพี่นางเธอ เสด็จถึงเชียงใหม่แล้ว').filter((name) => name.startsWith('person'))).toEqual([])
+})
+
 describe('names of what publishes', () => {
   test.each([
     ['หนังสือพิมพ์อิล เมสซาเจโร ของอิตาลี รายงานว่า สะพานจะเปิดในเดือนหน้า', 'outlet หนังสือพิมพ์อิล เมสซาเจโร'],
