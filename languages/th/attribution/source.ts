@@ -232,12 +232,22 @@ const OWNERS = new Set(['ของ', 'แห่ง', 'ประจำ', 'ใน'
 /** "ชายชาว|ฟิลิปปินส์คนหนึ่ง": where somebody comes from. */
 const PEOPLE = 'ชาว'
 
+/** "สำนักข่าวยอนฮัป| เกาหลีใต้| รายงานว่า": where an outlet right in front is at home. */
+function isHome({ text, mentions, mentionBefore }: Scene, { span: [start, end] }: Mention): boolean {
+  const before = mentions[mentionBefore(start)]
+  if (before?.kind !== 'outlet' || before.span[1] !== start - 1 || text.startsWith('ของ', before.span[0] - 3))
+    return false
+  return REPORTING.test(text.slice(end, end + NEAR_VERB))
+}
+const REPORTING = /^ (?:ได้)?(?:รายงาน|เผยแพร่|อ้าง)/u
+
 /** Whether a name only tells whose or where something is: "สื่อเอ็นเอชเคของญี่ปุ่น", "โฆษกทำเนียบเครมลิน". */
 function belongs(scene: Scene, m: Scene['mentions'][number]): boolean {
   if (m.kind === 'person') return false
   const w = wordAt(scene, m.span[0], pieceFrom(scene, m.span[0]))
   const place = m.kind === 'country' || m.kind === 'place'
   if (place && scene.text.startsWith(PEOPLE, m.span[0] - PEOPLE.length)) return true
+  if (place && isHome(scene, m)) return true
   if (OWNERS.has(scene.word(w - 1)) && scene.doc.words.ends[w - 1] === m.span[0]) return true
   for (
     let i = 1;
