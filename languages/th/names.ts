@@ -13,7 +13,7 @@ import {
 } from './name-words.ts'
 import { isThai } from './scan.ts'
 import { notTitles, titles } from './titles.ts'
-import { everywhere, untitledName, whole, wholeOutlet } from './untitled.ts'
+import { everywhere, untitledName, whole } from './untitled.ts'
 
 const LONG_VERB = 5
 const CALLED = new Set(
@@ -55,7 +55,7 @@ export function nameShapes(doc: Doc, bare: Judge): NameShape[] {
     }
     const body = inside ? null : headedName(doc, w)
     if (body) {
-      out.push(body.kind === 'outlet' ? wholeOutlet(doc, w, body, bare) : body)
+      out.push(body.kind === 'outlet' ? whole(doc, w, body, bare) : body)
       continue
     }
     const untitled = untitledName(doc, w, bare, last && !last.bare ? last.span[1] : 0)
@@ -79,30 +79,28 @@ const HYPHEN = 45
 /** A title only before a rank: "ว่าที่ ร.ต." is one, "ว่าที่ประธานาธิบดี" nobody's name. */
 const ELECT = 'ว่าที่'
 
-/** "ทหาร 5 นาย", "ตำรวจหลายนาย": how many of whom, not who; "วันที่ 5 นายสมชาย" counts nobody. */
+/** "ทหาร 5 นาย", "ตำรวจหลายนาย": how many of whom, not who; "วันที่ 5 นายสมชาย" counts nobody, unless a space stands behind นาย. */
 const COUNTED =
-  /(?:(?:ทหาร|ตำรวจ|เจ้าหน้าที่|กำลังพล|สายตรวจ)[^\d๐-๙\s]{0,24}(?: จำนวน)? ?[\d๐-๙]{1,3} ?|หลาย|ทุก|บาง|กี่|แต่ละ|ทั้งสอง)$/u
+  /(?:(?:(?:ทหาร|ตำรวจ|เจ้าหน้าที่|กำลังพล|สายตรวจ)[^\d๐-๙\s]{0,24}(?: จำนวน)? ?[\d๐-๙]{1,3} ?|หลาย|ทุก|บาง|กี่|แต่ละ|ทั้งสอง)นาย[\s\S]?|(?:[0-9๐-๙] |.[0-9๐-๙])นาย )$/u
+const COUNTER = 'นาย'
 const LONGEST_COUNT = 48
-/** A number with the word behind it that the counted are called by, and a space: no name follows. */
-const ENDS_IN_NUMBER = /^(?:[0-9๐-๙] |.[0-9๐-๙])นาย$/u
 
 const isCounted = (text: string, start: number): boolean =>
-  text.startsWith(COUNTER, start) && COUNTED.test(text.slice(Math.max(0, start - LONGEST_COUNT), start))
-const COUNTER = 'นาย'
+  text.startsWith(COUNTER, start) &&
+  COUNTED.test(text.slice(Math.max(0, start - LONGEST_COUNT), start + COUNTER.length + 1))
 
 /** "พล.ต.ท.สมชาย ใจดี": titles, a first name, and a last name behind a space unless that is something else. */
 function titledName({ text, words }: Doc, w: number): { span: Span; core: Span; kind: EntityKind } | null {
   const start = words.starts[w]
+  if (isCounted(text, start)) return null
   let at = start
   for (let n = 0; n < 4; n++) {
     if (notTitles.longest(text, at) !== undefined) return null
     if (titles.longest(text, at) === undefined) break
     at = titles.end
     if (text.charCodeAt(at) !== SPACE || !isThai(text.charCodeAt(at + 1))) continue
-    if (ENDS_IN_NUMBER.test(text.slice(Math.max(0, start - 2), at))) return null
     at++
   }
-  if (at > start && isCounted(text, start)) return null
   if (at === start || !isThai(text.charCodeAt(at)) || text.slice(start, at).trim() === ELECT) return null
   if (noName.longest(text, at) !== undefined) return null
   const first = nameEnd(text, words, w, at)

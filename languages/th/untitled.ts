@@ -69,26 +69,16 @@ export function untitledName(
   return { shape: { span: core, core, kind, bare: true }, score }
 }
 
-/** A name of more than two parts behind a title: "นายอับดุล คาริม| ฮัสซานี". */
+/** A name of more parts than were found: of three behind a title, "นายอับดุล คาริม| ฮัสซานี", of two of what publishes, "หนังสือพิมพ์อิล| มัสซาเจโร". */
 export function whole(doc: Doc, w: number, shape: NameShape, judge: Judge): NameShape {
   const { text, words } = doc
-  const { span, core } = shape
-  if (!text.slice(...core).includes(' ')) return shape
+  const { span, core, kind } = shape
+  if (kind === 'person' && !text.slice(...core).includes(' ')) return shape
   let last = w
   while (words.ends[last] < span[1]) last++
   if (words.ends[last] !== span[1]) return shape
   const end = words.ends[goesOnTo(doc, last, judge, openers(doc, 0))]
   return end === span[1] ? shape : { ...shape, span: [span[0], end], core: [core[0], end] }
-}
-
-/** "หนังสือพิมพ์อิล| มัสซาเจโร": what publishes may be called by a second word, which its letters tell to be a name. */
-export function wholeOutlet(doc: Doc, w: number, shape: NameShape, judge: Judge): NameShape {
-  const { words } = doc
-  let last = w
-  while (words.ends[last] < shape.span[1]) last++
-  if (words.ends[last] !== shape.span[1] || !meets(doc, last)) return shape
-  const end = words.ends[goesOnTo(doc, last, judge, openers(doc, 0))]
-  return { ...shape, span: [shape.span[0], end], core: [shape.core[0], end] }
 }
 
 /** Whether a word for a company stands in front of a place. */
